@@ -1,0 +1,58 @@
+// One Vitest for the whole repository: a project per package, and one per folder of cross-package tests.
+// `tests/load` is no project: its measurements are run by hand, with the machine to themselves.
+import { defineConfig } from 'vitest/config'
+
+const unit = (name: string, root: string) => ({
+  extends: true as const,
+  test: { name, root, include: ['src/**/*.test.{ts,tsx}'] },
+})
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    maxWorkers: 2,
+    projects: [
+      unit('domain', 'packages/domain'),
+      unit('document', 'packages/document'),
+      unit('sync', 'packages/sync'),
+      unit('storage', 'packages/storage'),
+      unit('i18n', 'packages/i18n'),
+      unit('server', 'apps/server'),
+      unit('web', 'apps/web'),
+      {
+        extends: true,
+        test: { name: 'tools', root: 'tools', include: ['**/*.test.{ts,mjs}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'simulation',
+          root: 'tests/simulation',
+          include: ['**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'real-plans',
+          root: 'tests/real-plans',
+          include: ['**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          root: 'tests/e2e',
+          include: ['**/*.test.ts'],
+          // Each file starts its own server and browser; two of them at once starve each other on two cores.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
