@@ -1,0 +1,139 @@
+/** What the domain offers. Its diff is the review of the interface. */
+export { activitySchema, type Activity } from './blocks/activity.ts'
+export {
+  structuredBlockSchema,
+  blockSchema,
+  type StructuredBlock,
+  type StructuredBlockType,
+  type Block,
+  type BlockType,
+} from './blocks/block.ts'
+export { commitmentSchema, type Commitment } from './blocks/commitment.ts'
+export { goalSchema, type Goal } from './blocks/goal.ts'
+export { indicatorSchema, type Indicator } from './blocks/indicator.ts'
+export { kronorSchema, amountSchema, type Amount } from './budget/amount.ts'
+export {
+  cellConflictSchema,
+  budgetLineSchema,
+  statedRowSchema,
+  budgetSideSchema,
+  budgetGroupSchema,
+  takenRequestSchema,
+  budgetSchema,
+  type CellConflict,
+  type BudgetLine,
+  type StatedRow,
+  type BudgetSide,
+  type BudgetGroup,
+  type Budget,
+} from './budget/budget.ts'
+export { budgetColumnSchema, type BudgetColumn } from './budget/column.ts'
+export {
+  footnoteItemSchema,
+  footnotePartSchema,
+  footnoteSchema,
+  type Footnote,
+  type FootnotePart,
+} from './budget/footnote.ts'
+export { budgetRequestSchema, type BudgetRequest } from './budget/request.ts'
+export { commandSchema, type Command, type CommandType, type ResolvedCommand } from './commands/command.ts'
+export {
+  planIdSchema,
+  organisationIdSchema,
+  userIdSchema,
+  sectionIdSchema,
+  blockIdSchema,
+  overarchingGoalIdSchema,
+  areaIdSchema,
+  columnIdSchema,
+  groupIdSchema,
+  lineIdSchema,
+  footnoteIdSchema,
+  threadIdSchema,
+  type PlanId,
+  type OrganisationId,
+  type UserId,
+  type SectionId,
+  type BlockId,
+  type OverarchingGoalId,
+  type AreaId,
+  type ColumnId,
+  type GroupId,
+  type LineId,
+  type FootnoteId,
+  type ThreadId,
+  type NewId,
+} from './ids.ts'
+export { areaSchema, type StrategicArea } from './plan/area.ts'
+export {
+  legalFormSchema,
+  organisationFactsSchema,
+  adoptionSchema,
+  strategicDirectionSchema,
+  planFactsSchema,
+  planStateSchema,
+  type LegalForm,
+  type OrganisationFacts,
+  type StrategicDirection,
+  type PlanFacts,
+  type PlanState,
+} from './plan/facts.ts'
+export { outlineSchema, type Outline } from './plan/outline.ts'
+export { overarchingGoalSchema, type OverarchingGoal } from './plan/overarchingGoal.ts'
+export { planSchema, type Plan } from './plan/plan.ts'
+export { roleSchema, memberSchema, type Role, type Member } from './plan/role.ts'
+export {
+  sectionKindSchema,
+  numberingSchema,
+  sectionStatusSchema,
+  sectionHeadSchema,
+  sectionSchema,
+  type SectionKind,
+  type Numbering,
+  type SectionStatus,
+  type SectionHead,
+  type Section,
+} from './plan/section.ts'
+export {
+  balanceRuleSchema,
+  planSettingsSchema,
+  labelKeySchema,
+  labelSchema,
+  labelsSchema,
+  type BalanceRule,
+  type PlanSettings,
+  type LabelKey,
+  type Labels,
+} from './plan/settings.ts'
+export { threadSchema, type Thread } from './plan/thread.ts'
+export {
+  statementKindSchema,
+  markSchema,
+  inlineSchema,
+  type StatementKind,
+  type Mark,
+  type Inline,
+} from './prose/inline.ts'
+export {
+  paragraphSchema,
+  headingSchema,
+  listSchema,
+  quoteSchema,
+  tableSchema,
+  ruleSchema,
+  proseSchema,
+  type Paragraph,
+  type Heading,
+  type List,
+  type Quote,
+  type Table,
+  type Prose,
+} from './prose/prose.ts'
+export {
+  severitySchema,
+  issueCodeSchema,
+  issueSchema,
+  type Severity,
+  type IssueCode,
+  type Issue,
+} from './rules/issue.ts'

@@ -1,0 +1,82 @@
+/** A section of the plan: its place and owners (from the outline) and its content (from its own document). */
+import { z } from 'zod'
+import { blockSchema } from '../blocks/block.ts'
+import { areaIdSchema, sectionIdSchema, userIdSchema } from '../ids.ts'
+
+export const sectionKindSchema = z.enum([
+  'introduction',
+  'preface',
+  'epigraph',
+  'mission',
+  'vision',
+  'business-idea',
+  'direction',
+  'method',
+  'overarching-goals',
+  'goals',
+  'area-list',
+  'area',
+  'area-group',
+  'sub-area',
+  'task-list',
+  'department',
+  'unit',
+  'commitments',
+  'commitment-theme',
+  'project-list',
+  'project',
+  'priorities',
+  'strategy',
+  'special-activities',
+  'operations',
+  'ownership',
+  'financing',
+  'organisation',
+  'board',
+  'key-figures',
+  'prose',
+  'follow-up',
+  'appendix',
+  'budget',
+  'other',
+  'cover',
+  'acknowledgement',
+])
+export type SectionKind = z.infer<typeof sectionKindSchema>
+
+/** How a heading is numbered: "2.1", not at all, or "Bilaga 1". The number itself is derived. */
+export const numberingSchema = z.enum(['numbered', 'none', 'appendix'])
+export type Numbering = z.infer<typeof numberingSchema>
+
+export const sectionStatusSchema = z.enum(['draft', 'ready', 'returned', 'approved'])
+export type SectionStatus = z.infer<typeof sectionStatusSchema>
+
+/** What the outline says of a section. */
+export const sectionHeadSchema = z.object({
+  id: sectionIdSchema,
+  parentId: sectionIdSchema.nullable(),
+  /** Null for opening text that stands without a heading. */
+  title: z.string().max(300).nullable(),
+  /** A small heading above the title. */
+  kicker: z.string().max(300).nullable(),
+  kind: sectionKindSchema,
+  numbering: numberingSchema,
+  /** Own owners; none means that the nearest ancestor's owners answer for it. */
+  ownerIds: z.array(userIdSchema),
+  /** Who answers for it in the plan's own words, where that is not a member. */
+  ownerText: z.string().max(300).nullable(),
+  areaIds: z.array(areaIdSchema),
+  status: sectionStatusSchema,
+  /** "Klart senast", ISO date. */
+  dueDate: z.iso.date().nullable(),
+  /** "Anvisning": what the coordinator wants written here. Never printed. */
+  instruction: z.string().max(4000).nullable(),
+})
+export type SectionHead = z.infer<typeof sectionHeadSchema>
+
+export const sectionSchema = sectionHeadSchema.extend({
+  /** Printed number, derived from the tree ("2.1", "Bilaga 1"); null when unnumbered. */
+  number: z.string().nullable(),
+  blocks: z.array(blockSchema),
+})
+export type Section = z.infer<typeof sectionSchema>

@@ -1,0 +1,72 @@
+/**
+ * The durable log of updates, as the core needs it. Adapters live in `@samplan/storage`; one contract suite runs on all.
+ */
+import type { PlanId, UserId } from '@samplan/domain'
+import type { DocName } from '@samplan/document'
+import type { PlanIndexEntry } from './planIndex.ts'
+
+/** One update as it will stand in the log. `at` is milliseconds since the epoch, the server's clock. */
+export interface PendingUpdate {
+  readonly planId: PlanId
+  readonly docName: DocName
+  readonly author: UserId
+  readonly at: number
+  readonly bytes: Uint8Array
+}
+
+export interface StoredUpdate extends PendingUpdate {
+  /** Gapless per doc, from 1. */
+  readonly seq: number
+}
+
+export interface Snapshot {
+  /** The state holds every update up to and including this one. */
+  readonly uptoSeq: number
+  readonly state: Uint8Array
+}
+
+/** What a doc is rebuilt from: the newest snapshot, and every update after it, in order. */
+export interface StoredDoc {
+  readonly snapshot: Snapshot | null
+  readonly updates: readonly StoredUpdate[]
+}
+
+/** Why a plan takes no updates of a section doc; decided under the plan row's lock, in the transaction of the commit. */
+export type LogRefusal = 'plan-locked' | 'plan-unknown'
+
+export type AppendOutcome =
+  | { readonly status: 'stored'; readonly seq: number }
+  | { readonly status: 'refused'; readonly code: LogRefusal }
+
+/** What goes to disk together. `index`: the plans whose row and member index change with it. */
+export interface Batch {
+  readonly updates: readonly PendingUpdate[]
+  readonly index: readonly PlanIndexEntry[]
+}
+
+/** The database did not take the batch; nothing of it is stored and the same batch may be tried again. */
+export class StorageUnavailableError extends Error {
+  override readonly name = 'StorageUnavailableError'
+  readonly code = 'storage-unavailable'
+}
+
+export interface UpdateLog {
+  /** @throws StorageUnavailableError */
+  load(planId: PlanId, docName: DocName): Promise<StoredDoc>
+
+  /**
+   * One transaction: all that is not refused is on disk when the promise resolves, with one outcome per update in the
+   * order given. Section docs of a plan that is not `drafting` are refused; `outline` and `comments` are not.
+   * @throws StorageUnavailableError when nothing was stored
+   */
+  append(batch: Batch): Promise<readonly AppendOutcome[]>
+
+  /** Writes a snapshot; the log keeps every update (history). Never moves a doc's snapshot backwards. */
+  saveSnapshot(planId: PlanId, docName: DocName, snapshot: Snapshot): Promise<void>
+
+  /** Updates with `seq > after`, oldest first, at most `limit`: the history of a doc, and how a node catches up. */
+  readAfter(planId: PlanId, docName: DocName, after: number, limit: number): Promise<readonly StoredUpdate[]>
+
+  /** Names of the docs of a plan that have at least one update. */
+  docNames(planId: PlanId): Promise<readonly DocName[]>
+}
