@@ -47,6 +47,7 @@ export default defineConfig({
           name: 'e2e',
           root: 'tests/e2e',
           include: ['**/*.test.ts'],
+          globalSetup: `${import.meta.dirname}/tests/e2e/browser/setup.ts`,
           // Each file starts its own server and browser; two of them at once starve each other on two cores.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -13,7 +13,7 @@ const bin = join(root, 'node_modules', '.bin')
 export const node24 = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node')
 
 /** The environment of a tool: Node 24, pnpm and the rest of the toolchain come first on the path. */
-export function toolEnvironment() {
+function toolEnvironment() {
   return {
     ...process.env,
     PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
@@ -29,7 +29,12 @@ export function toolEnvironment() {
  * @returns {boolean} whether it succeeded
  */
 export function runTool(command, args) {
-  const options = { cwd: root, env: toolEnvironment(), stdio: /** @type {const} */ ('inherit'), shell: windows }
+  const options = {
+    cwd: root,
+    env: toolEnvironment(),
+    stdio: /** @type {const} */ ('inherit'),
+    shell: windows,
+  }
   return spawnSync(command, args, options).status === 0
 }
 
