@@ -1,0 +1,26 @@
+import type { Catalogue } from '../message.ts'
+import { auth } from './auth.ts'
+import { blocks } from './blocks.ts'
+import { budget } from './budget.ts'
+import { common } from './common.ts'
+import { editor } from './editor.ts'
+import { errors } from './errors.ts'
+import { issues } from './issues.ts'
+import { plan } from './plan.ts'
+import { settings } from './settings.ts'
+import { sync } from './sync.ts'
+import { work } from './work.ts'
+
+export const catalogue: Catalogue = {
+  auth,
+  blocks,
+  budget,
+  common,
+  editor,
+  errors,
+  issues,
+  plan,
+  settings,
+  sync,
+  work,
+}

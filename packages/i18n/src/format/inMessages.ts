@@ -1,0 +1,17 @@
+/** The forms a message may ask for after a comma: `{{sum, kronor}}`. */
+import { formatKronor } from '@samplan/domain'
+import type { Locale } from '../locale.ts'
+import { formatIsoDate } from './date.ts'
+import { formatList } from './list.ts'
+import { formatNumber, formatPercent } from './number.ts'
+
+type Formatter = (value: unknown) => string
+
+/** Amounts keep the Swedish form in every language: what is read in a message can be typed into a cell. */
+export const formatters = (locale: Locale): Readonly<Record<string, Formatter>> => ({
+  kronor: (value) => (typeof value === 'number' ? formatKronor(value) : String(value)),
+  number: (value) => (typeof value === 'number' ? formatNumber(locale, value) : String(value)),
+  percent: (value) => (typeof value === 'number' ? formatPercent(locale, value) : String(value)),
+  date: (value) => formatIsoDate(locale, String(value)),
+  list: (value) => (Array.isArray(value) ? formatList(locale, value.map(String)) : String(value)),
+})
