@@ -1,0 +1,107 @@
+/**
+ * The demo plan of a fictional association, the size of a real one, with a few open issues (a section without owner,
+ * an empty one, a footnote that does not add up) so that a visitor sees validation work.
+ */
+import {
+  areaIdSchema,
+  blockIdSchema,
+  planSchema,
+  sectionIdSchema,
+  type Block,
+  type Member,
+  type Plan,
+  type PlanId,
+  type Role,
+  type Section,
+  type UserId,
+} from '@samplan/domain'
+import { sectionNumbers } from '@samplan/domain'
+import { demoAccounts, type DemoAccountKey } from '../accounts.ts'
+import { budgetColumns } from './budget.ts'
+import { overarchingGoals } from './overarchingGoals.ts'
+import { demoSections, type DemoSection } from './structure.ts'
+
+export interface DemoPlanDeps {
+  readonly planId: PlanId
+  readonly userId: (account: DemoAccountKey) => UserId
+}
+
+const areaId = (key: string) => areaIdSchema.parse(`area-${key}`)
+const sectionId = (key: string) => sectionIdSchema.parse(key)
+
+function blocksOf(section: DemoSection, userId: DemoPlanDeps['userId']): Block[] {
+  return section.blocks.map((draft, place) =>
+    draft({ id: blockIdSchema.parse(`${section.key}-${place + 1}`), userId }),
+  )
+}
+
+function unnumbered(section: DemoSection, userId: DemoPlanDeps['userId']): Section {
+  return {
+    id: sectionId(section.key),
+    parentId: section.parent === null ? null : sectionId(section.parent),
+    title: section.title,
+    kicker: null,
+    kind: section.kind,
+    numbering: section.numbering,
+    number: null,
+    ownerIds: section.owner === null ? [] : [userId(section.owner)],
+    ownerText: null,
+    areaIds: section.isArea ? [areaId(section.key)] : [],
+    status: section.status,
+    dueDate: section.isArea ? '2026-12-04' : null,
+    instruction: section.instruction,
+    blocks: blocksOf(section, userId),
+  }
+}
+
+function sectionsOf(userId: DemoPlanDeps['userId']): Section[] {
+  const sections = demoSections.map((section) => unnumbered(section, userId))
+  const numbers = sectionNumbers(sections)
+  return sections.map((section) => ({ ...section, number: numbers.get(section.id) ?? null }))
+}
+
+const membersOf = (userId: DemoPlanDeps['userId']): Member[] =>
+  demoAccounts.map(({ key, role }: { key: DemoAccountKey; role: Role }) => ({ userId: userId(key), role }))
+
+export function demoPlan({ planId, userId }: DemoPlanDeps): Plan {
+  return planSchema.parse({
+    id: planId,
+    facts: {
+      title: 'Verksamhetsplan och budget 2027',
+      subtitle: null,
+      year: 2027,
+      organisation: {
+        name: 'Samverkan Älvkusten',
+        shortName: 'förbundet',
+        legalForm: 'nonProfitAssociation',
+        formText: 'ideell förening',
+        county: null,
+        memberCount: 11,
+        memberText: 'elva kommuner',
+      },
+      direction: {
+        title: 'Inriktning 2027–2030',
+        from: 2027,
+        to: 2030,
+        adoptedBy: [
+          { body: 'styrelsen', date: '2026-03-12' },
+          { body: 'förbundsfullmäktige', date: '2026-04-23' },
+        ],
+      },
+      decidingBodies: ['styrelsen', 'förbundsfullmäktige'],
+      diaryNumber: '2026-118',
+      caseTitle: 'Verksamhetsplan och budget 2027',
+    },
+    state: 'drafting',
+    settings: { balanceRule: 'equal', completeness: true, commentsWhileFrozen: true },
+    labels: {},
+    overarchingGoals,
+    areas: demoSections
+      .filter((section) => section.isArea)
+      .map(({ key, title }) => ({ id: areaId(key), title, altTitles: [], overarchingGoalIds: [] })),
+    budgetColumns,
+    members: membersOf(userId),
+    removedSections: [],
+    sections: sectionsOf(userId),
+  } satisfies Plan)
+}
