@@ -45,8 +45,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          root: 'tests/e2e',
-          include: ['**/*.test.ts'],
+          root: 'tests',
+          include: ['e2e/**/*.test.ts'],
           globalSetup: `${import.meta.dirname}/tests/e2e/browser/setup.ts`,
           // Each file starts its own server and browser; two of them at once starve each other on two cores.
           fileParallelism: false,
