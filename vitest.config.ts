@@ -27,8 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'simulation',
-          root: 'tests/simulation',
-          include: ['**/*.test.ts'],
+          root: 'tests',
+          include: ['simulation/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },
@@ -36,8 +36,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'real-plans',
-          root: 'tests/real-plans',
-          include: ['**/*.test.ts'],
+          root: 'tests',
+          include: ['real-plans/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
