@@ -1,0 +1,40 @@
+/** Control messages: what our server says of a document beside the y-websocket protocol (only with `?control=1`). */
+import * as decoding from 'lib0/decoding'
+import { z } from 'zod'
+
+const STORED = 100
+const REFUSED = 101
+const CLOSED = 102
+
+const refusalSchema = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+})
+export type Refusal = z.infer<typeof refusalSchema>
+
+export type Control =
+  /** The first `count` messages of this connection that carried changes of this document are on disk. */
+  | { readonly kind: 'stored'; readonly count: number }
+  /** Changes were not taken, and nothing that builds on them will be. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** The server closed this document, not the socket. */
+  | { readonly kind: 'closed'; readonly code: number; readonly reason: string }
+  /** Of a newer server than this client; ignored. */
+  | { readonly kind: 'unknown' }
+
+export function readControl(type: number, decoder: decoding.Decoder): Control {
+  switch (type) {
+    case STORED:
+      return { kind: 'stored', count: decoding.readVarUint(decoder) }
+    case REFUSED:
+      return { kind: 'refused', refusal: refusalSchema.parse(JSON.parse(decoding.readVarString(decoder))) }
+    case CLOSED:
+      return {
+        kind: 'closed',
+        code: decoding.readVarUint(decoder),
+        reason: decoding.readVarString(decoder),
+      }
+    default:
+      return { kind: 'unknown' }
+  }
+}
