@@ -9,13 +9,13 @@ import { close, honest } from './counts.mjs'
 import { install } from './install.mjs'
 import { node24, root, runTool } from './root.mjs'
 
-/** The path of a Chromium, or nothing: then the browser tests fail, and the rest still run. */
-function ensureChromium() {
+/** Settles which Chromium the browser tests use. Where there is none they fail, and the rest still run. */
+function provideChromium() {
   const ensure = spawnSync(node24, ['tests/e2e/browser/ensure.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return ensure.stdout.toString().trim()
+  if (ensure.status === 0) process.env['SAMPLAN_CHROMIUM'] = ensure.stdout.toString().trim()
 }
 
 /** @param {string} file */
@@ -35,5 +35,5 @@ function runTests() {
 
 install()
 build()
-process.env['SAMPLAN_CHROMIUM'] = ensureChromium()
+provideChromium()
 close(runTests())
