@@ -1,1 +1,13 @@
-export {}
+/** What storage offers. Its diff is the review of the interface. */
+export type { DialectName } from './database/dialect.ts'
+export type { Storage, StorageOptions } from './database/storage.ts'
+export type { Tables } from './database/tables.ts'
+export type { AcceptOutcome, Invitation, InvitationRefusal, Invitations } from './invitations/invitations.ts'
+export type { OrganisationRole } from './organisations/organisationRole.ts'
+export type {
+  Membership,
+  Organisation,
+  OrganisationMember,
+  Organisations,
+} from './organisations/organisations.ts'
+export { openSqlite } from './sqlite/openSqlite.ts'

@@ -1,0 +1,2 @@
+/** The databases that the same queries serve. */
+export type DialectName = 'sqlite' | 'postgres'

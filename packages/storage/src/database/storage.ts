@@ -1,0 +1,52 @@
+/** What an opened database offers, the same for every dialect. */
+import type { PlanIndex, UpdateLog } from '@samplan/sync'
+import type { Kysely } from 'kysely'
+import { randomUUID } from 'node:crypto'
+import { ensureIncarnation } from '../instance/incarnation.ts'
+import { createInvitations, type Invitations } from '../invitations/invitations.ts'
+import { createUpdateLog } from '../log/updateLog.ts'
+import { migrate } from '../migrations/migrate.ts'
+import { createOrganisations, type Organisations } from '../organisations/organisations.ts'
+import { createPlanIndex } from '../plans/planIndex.ts'
+import type { DialectName } from './dialect.ts'
+import type { Tables } from './tables.ts'
+
+export interface StorageOptions {
+  /** Names the incarnation of a database that has none. */
+  readonly newId?: () => string
+}
+
+export interface Storage {
+  /** The only one of the process; accounts share it. */
+  readonly kysely: Kysely<Tables>
+  readonly dialect: DialectName
+  readonly updateLog: UpdateLog
+  readonly planIndex: PlanIndex
+  readonly organisations: Organisations
+  readonly invitations: Invitations
+  close(): Promise<void>
+}
+
+/** Brings the tables up to date first; closes the database again if that fails. */
+export async function createStorage(
+  kysely: Kysely<Tables>,
+  dialect: DialectName,
+  { newId = randomUUID }: StorageOptions,
+): Promise<Storage> {
+  try {
+    await migrate(kysely, dialect)
+    await ensureIncarnation(kysely, newId)
+  } catch (error) {
+    await kysely.destroy()
+    throw error
+  }
+  return {
+    kysely,
+    dialect,
+    updateLog: createUpdateLog(kysely, dialect),
+    planIndex: createPlanIndex(kysely),
+    organisations: createOrganisations(kysely),
+    invitations: createInvitations(kysely),
+    close: () => kysely.destroy(),
+  }
+}

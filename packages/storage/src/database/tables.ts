@@ -1,0 +1,95 @@
+/**
+ * The tables as Kysely sees them. Rows are written from parsed values only, so columns carry the domain's types. Every
+ * table but `instance` carries the organisation's id. Times are milliseconds since the epoch.
+ */
+import type { Member, OrganisationId, PlanId, PlanState, Role, UserId } from '@samplan/domain'
+import type { OrganisationRole } from '../organisations/organisationRole.ts'
+
+import type { DocName } from '../log/docName.ts'
+
+interface OrganisationTable {
+  readonly id: OrganisationId
+  readonly name: string
+}
+
+interface OrganisationMemberTable {
+  readonly organisation_id: OrganisationId
+  readonly user_id: UserId
+  readonly role: OrganisationRole
+}
+
+interface PlanTable {
+  readonly id: PlanId
+  readonly organisation_id: OrganisationId
+  readonly title: string
+  readonly year: number
+  readonly state: PlanState
+  readonly removed_at: number | null
+}
+
+interface PlanMemberTable {
+  readonly plan_id: PlanId
+  readonly user_id: UserId
+  readonly organisation_id: OrganisationId
+  readonly role: Member['role']
+}
+
+/** One row per Y.Doc. Its lock makes `seq` gapless when several nodes append at once. */
+interface DocTable {
+  readonly plan_id: PlanId
+  readonly name: DocName
+  readonly organisation_id: OrganisationId
+  readonly last_seq: number
+}
+
+/** Append-only: triggers refuse any change of a row. */
+interface UpdateTable {
+  readonly plan_id: PlanId
+  readonly doc: DocName
+  readonly seq: number
+  readonly organisation_id: OrganisationId
+  readonly author: UserId
+  readonly at: number
+  readonly bytes: Uint8Array
+}
+
+interface SnapshotTable {
+  readonly plan_id: PlanId
+  readonly doc: DocName
+  readonly organisation_id: OrganisationId
+  readonly upto_seq: number
+  readonly state: Uint8Array
+}
+
+/** Only the hash of a token is kept: who reads the database cannot accept an invitation. */
+interface InvitationTable {
+  readonly token_hash: string
+  readonly organisation_id: OrganisationId
+  /** Null: to the organisation, as its administrator. */
+  readonly plan_id: PlanId | null
+  readonly email: string
+  readonly role: Role
+  readonly invited_by: UserId
+  readonly created_at: number
+  readonly expires_at: number
+  readonly used_at: number | null
+  readonly used_by: UserId | null
+}
+
+/** The one table of the installation itself: a single row, none in a fresh database or in a backup. */
+interface InstanceTable {
+  readonly id: 1
+  readonly incarnation: string
+}
+
+export interface Tables {
+  readonly organisation: OrganisationTable
+  readonly organisation_member: OrganisationMemberTable
+  readonly plan: PlanTable
+  readonly plan_member: PlanMemberTable
+  readonly doc: DocTable
+  readonly update: UpdateTable
+  readonly snapshot: SnapshotTable
+  readonly invitation: InvitationTable
+  readonly instance: InstanceTable
+}

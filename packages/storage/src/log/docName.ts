@@ -1,0 +1,3 @@
+import type { PendingUpdate } from '@samplan/sync'
+
+export type DocName = PendingUpdate['docName']

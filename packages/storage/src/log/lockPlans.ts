@@ -1,0 +1,41 @@
+import type { OrganisationId, PlanId } from '@samplan/domain'
+import type { Batch } from '@samplan/sync'
+import type { Transaction } from 'kysely'
+import type { DialectName } from '../database/dialect.ts'
+import type { Tables } from '../database/tables.ts'
+
+export interface LockedPlan {
+  readonly organisationId: OrganisationId
+  readonly takesSections: boolean
+}
+
+/**
+ * The plans of a batch, which then keep their state until the transaction ends: a check without the lock would let an
+ * update into a plan that is being frozen. A batch that also writes plan rows locks all of its plans for that, since two
+ * nodes that both hold a share of a row would each wait for the other to let go. SQLite's one writer needs no lock.
+ */
+export async function lockPlans(
+  transaction: Transaction<Tables>,
+  dialect: DialectName,
+  batch: Batch,
+): Promise<ReadonlyMap<PlanId, LockedPlan>> {
+  const writes = batch.index.length > 0
+  const ids = new Set([...batch.updates, ...batch.index].map(({ planId }) => planId))
+  const rows = await transaction
+    .selectFrom('plan')
+    .select(['id', 'organisation_id', 'state'])
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .$if(dialect === 'postgres' && writes, (query) => query.forUpdate())
+    .$if(dialect === 'postgres' && !writes, (query) => query.forShare())
+    .execute()
+
+  const created = batch.index.map(
+    ({ planId, organisationId }) => [planId, { organisationId, takesSections: true }] as const,
+  )
+  const existing = rows.map(
+    ({ id, organisation_id, state }) =>
+      [id, { organisationId: organisation_id, takesSections: state === 'drafting' }] as const,
+  )
+  return new Map<PlanId, LockedPlan>([...created, ...existing])
+}

@@ -1,0 +1,41 @@
+/** The tables' history, in order. A migration that has been released never changes; a new one is added at the end. */
+import type { Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import type { DialectName } from '../database/dialect.ts'
+import type { Tables } from '../database/tables.ts'
+import { createOrganisationTables } from './001-organisations.ts'
+import { createPlanTables } from './002-plans.ts'
+import { createLogTables } from './003-log.ts'
+import { createInvitationTable } from './004-invitations.ts'
+import { createInstanceTable } from './005-instance.ts'
+
+const steps = {
+  '001-organisations': createOrganisationTables,
+  '002-plans': createPlanTables,
+  '003-log': createLogTables,
+  '004-invitations': createInvitationTable,
+  '005-instance': createInstanceTable,
+}
+
+/**
+ * Runs what is missing, in one transaction: all of it or nothing. Of several nodes that start at once, one migrates while
+ * the others wait.
+ *
+ * @param schema PostgreSQL only: where the tables stand, so that another schema's history is not taken for this one's
+ * @throws when a step fails, or when the database was written by a newer version
+ */
+export async function migrate(kysely: Kysely<Tables>, dialect: DialectName, schema?: string): Promise<void> {
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: async () => migrationsFor(dialect) },
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+function migrationsFor(dialect: DialectName): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(steps).map(([name, step]) => [name, { up: (kysely) => step(kysely, dialect) }]),
+  )
+}

@@ -1,0 +1,40 @@
+import type { PlanIndexEntry } from '@samplan/sync'
+import type { Transaction } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+
+/** Writes plan rows and their members as the entries say. The caller holds the rows' locks. */
+export async function putIndex(
+  transaction: Transaction<Tables>,
+  entries: readonly PlanIndexEntry[],
+): Promise<void> {
+  for (const entry of entries) {
+    await putPlan(transaction, entry)
+    await putMembers(transaction, entry)
+  }
+}
+
+/** The organisation is set once: a plan, and every row that carries its organisation, stays where it was created. */
+async function putPlan(transaction: Transaction<Tables>, entry: PlanIndexEntry): Promise<void> {
+  const { planId, organisationId, title, year, state, removedAt } = entry
+  const changing = { title, year, state, removed_at: removedAt }
+  await transaction
+    .insertInto('plan')
+    .values({ id: planId, organisation_id: organisationId, ...changing })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
+    .execute()
+}
+
+async function putMembers(
+  transaction: Transaction<Tables>,
+  { planId, organisationId, members }: PlanIndexEntry,
+): Promise<void> {
+  await transaction.deleteFrom('plan_member').where('plan_id', '=', planId).execute()
+  if (members.length === 0) return
+  const rows = members.map(({ userId, role }) => ({
+    plan_id: planId,
+    user_id: userId,
+    organisation_id: organisationId,
+    role,
+  }))
+  await transaction.insertInto('plan_member').values(rows).execute()
+}

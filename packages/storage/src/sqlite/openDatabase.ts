@@ -1,0 +1,19 @@
+import { DatabaseSync } from 'node:sqlite'
+
+/** Milliseconds to wait for another process, such as the command line beside a running server. It blocks the loop. */
+const BUSY_TIMEOUT = 5_000
+
+/**
+ * WAL lets readers of other processes go on while one writes. Only `synchronous = FULL` calls fsync at each commit; at
+ * NORMAL, the default of many, a power cut takes commits that were already acknowledged.
+ */
+export function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
+  try {
+    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
