@@ -11,7 +11,7 @@ export {
 export { commitmentSchema, type Commitment } from './blocks/commitment.ts'
 export { goalSchema, type Goal } from './blocks/goal.ts'
 export { indicatorSchema, type Indicator } from './blocks/indicator.ts'
-export { kronorSchema, amountSchema, type Amount } from './budget/amount.ts'
+export { MAX_KRONOR, kronorSchema, amountSchema, type Amount } from './budget/amount.ts'
 export {
   cellConflictSchema,
   budgetLineSchema,
@@ -37,6 +37,28 @@ export {
 } from './budget/footnote.ts'
 export { budgetRequestSchema, type BudgetRequest } from './budget/request.ts'
 export { commandSchema, type Command, type CommandType, type ResolvedCommand } from './commands/command.ts'
+export { checkCommand } from './commands/checkCommand.ts'
+export {
+  errorCodeSchema,
+  commandErrorCodeSchema,
+  amountErrorCodeSchema,
+  httpErrorCodeSchema,
+  authErrorCodeSchema,
+  importErrorCodeSchema,
+  syncErrorCodeSchema,
+  storageErrorCodeSchema,
+  configErrorCodeSchema,
+  type ErrorCode,
+  type CommandErrorCode,
+  type AmountErrorCode,
+} from './errors/errorCode.ts'
+export {
+  failure,
+  failureSchema,
+  errorOriginSchema,
+  type Failure,
+  type ErrorOrigin,
+} from './errors/failure.ts'
 export {
   planIdSchema,
   organisationIdSchema,
@@ -64,6 +86,15 @@ export {
   type ThreadId,
   type NewId,
 } from './ids.ts'
+export { parseKronor, type ParsedKronor } from './money/parseKronor.ts'
+export {
+  formatKronor,
+  formatMoney,
+  formatInUnit,
+  formatChange,
+  formatPercent,
+  type MoneyUnit,
+} from './money/formatKronor.ts'
 export { areaSchema, type StrategicArea } from './plan/area.ts'
 export {
   legalFormSchema,
@@ -78,6 +109,7 @@ export {
   type PlanFacts,
   type PlanState,
 } from './plan/facts.ts'
+export { sectionNumbers } from './plan/numbering.ts'
 export { outlineSchema, type Outline } from './plan/outline.ts'
 export { overarchingGoalSchema, type OverarchingGoal } from './plan/overarchingGoal.ts'
 export { planSchema, type Plan } from './plan/plan.ts'
@@ -95,6 +127,14 @@ export {
   type Section,
 } from './plan/section.ts'
 export {
+  MAX_SECTION_DEPTH,
+  childrenOf,
+  ancestorsOf,
+  depthOf,
+  heightOf,
+  subtreeOf,
+} from './plan/sectionTree.ts'
+export {
   balanceRuleSchema,
   planSettingsSchema,
   labelKeySchema,
@@ -106,6 +146,12 @@ export {
   type Labels,
 } from './plan/settings.ts'
 export { threadSchema, type Thread } from './plan/thread.ts'
+export { actorIn, may, mayReadPlan, mayComment, type Actor } from './policies/actor.ts'
+export { authorise } from './policies/authorise.ts'
+export { effectiveOwners, mayOwn, type OwnedSections } from './policies/owners.ts'
+export { roleHas, type Right } from './policies/rights.ts'
+export type { Verdict } from './policies/verdict.ts'
+export { mayWriteSection } from './policies/writing.ts'
 export {
   statementKindSchema,
   markSchema,

@@ -21,7 +21,6 @@ export const issueCodeSchema = z.enum([
   'footnote.total-mismatch',
   'footnote.exceeds-line',
   'reference.unresolved',
-  'shares.not-100',
   'goal.no-overarching-goal',
   'goal.no-activity',
   'goal.no-area',

@@ -1,0 +1,71 @@
+/**
+ * Does the command fit the plan as it stands? Asked after `authorise`, under the same lock as the writing, so that two
+ * commands at once cannot each be right and together wrong.
+ */
+import type { Outline } from '../plan/outline.ts'
+import { ALLOWED, all, refuse, type Verdict } from '../policies/verdict.ts'
+import { checkMember, checkMemberRemoval, checkOwners } from './checkMembers.ts'
+import { checkAreas, checkBefore, checkOverarchingGoals } from './checkReferences.ts'
+import { checkAddedSection, checkMovedSection, checkSection } from './checkSections.ts'
+import type { ResolvedCommand } from './command.ts'
+import { fitsFrozenPlan } from './frozenPlan.ts'
+
+/** Whether a `move-block`'s block exists stands in the section's document and is checked by its writer. */
+export function checkCommand(outline: Outline, command: ResolvedCommand): Verdict {
+  if (outline.state !== 'drafting' && !fitsFrozenPlan(command)) return refuse('plan-locked')
+  switch (command.type) {
+    case 'set-facts':
+    case 'set-settings':
+    case 'set-labels':
+      return ALLOWED
+    case 'add-section':
+      return checkAddedSection(outline, command)
+    case 'move-section':
+      return checkMovedSection(outline, command)
+    case 'rename-section':
+    case 'remove-section':
+    case 'set-section-status':
+      return checkSection(outline.sections, command.sectionId)
+    case 'restore-section':
+      return checkSection(outline.removedSections, command.sectionId)
+    case 'set-section-details':
+      return all(
+        checkSection(outline.sections, command.sectionId),
+        checkAreas(outline, command.details.areaIds ?? []),
+      )
+    case 'assign-owners':
+      return all(checkSection(outline.sections, command.sectionId), checkOwners(outline, command.userIds))
+    case 'put-overarching-goal':
+      return checkBefore(outline.overarchingGoals, command.beforeId, 'overarching-goal-unknown')
+    case 'remove-overarching-goal':
+      return checkOverarchingGoals(outline, [command.goalId])
+    case 'put-area':
+      return all(
+        checkOverarchingGoals(outline, command.area.overarchingGoalIds),
+        checkBefore(outline.areas, command.beforeId, 'area-unknown'),
+      )
+    case 'remove-area':
+      return checkAreas(outline, [command.areaId])
+    case 'put-budget-column':
+      return checkBefore(outline.budgetColumns, command.beforeId, 'column-unknown')
+    case 'remove-budget-column':
+      return checkColumnRemoval(outline, command.columnId)
+    case 'set-member':
+      return checkMember(outline, command)
+    case 'remove-member':
+      return checkMemberRemoval(outline, command.userId)
+    case 'move-block':
+      return all(
+        checkSection(outline.sections, command.fromSectionId),
+        checkSection(outline.sections, command.toSectionId),
+      )
+    default:
+      return command satisfies never
+  }
+}
+
+function checkColumnRemoval({ budgetColumns }: Outline, columnId: string): Verdict {
+  if (!budgetColumns.some(({ id }) => id === columnId)) return refuse('column-unknown')
+  // A budget without a column has nowhere to write an amount.
+  return budgetColumns.length > 1 ? ALLOWED : refuse('column-last')
+}

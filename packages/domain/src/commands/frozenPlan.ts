@@ -1,0 +1,22 @@
+/** What may still be done to a frozen or adopted plan: nothing that shows in the frozen document. */
+import type { ResolvedCommand } from './command.ts'
+
+const CASE_FACTS = ['diaryNumber', 'caseTitle']
+const SETTINGS = ['commentsWhileFrozen']
+
+const onlyHas = (value: object, keys: readonly string[]): boolean =>
+  Object.keys(value).every((key) => keys.includes(key))
+
+export function fitsFrozenPlan(command: ResolvedCommand): boolean {
+  switch (command.type) {
+    case 'set-member':
+    case 'remove-member':
+      return true
+    case 'set-facts':
+      return onlyHas(command.facts, CASE_FACTS)
+    case 'set-settings':
+      return onlyHas(command.settings, SETTINGS)
+    default:
+      return false
+  }
+}

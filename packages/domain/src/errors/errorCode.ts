@@ -1,0 +1,106 @@
+/**
+ * Every error code of the product, by the part it comes from. Codes are stable: programs and catalogues rely on them,
+ * so one is added but never renamed. Wording lives in `@samplan/i18n`.
+ */
+import { z } from 'zod'
+
+/** Commands and rights: the request was understood and may not, or cannot, be done to this plan. */
+export const commandErrorCodeSchema = z.enum([
+  'forbidden',
+  'section-not-yours',
+  'plan-locked',
+  'section-unknown',
+  'section-place-unknown',
+  'section-cycle',
+  'section-too-deep',
+  'id-taken',
+  'overarching-goal-unknown',
+  'area-unknown',
+  'column-unknown',
+  'column-last',
+  'block-unknown',
+  'member-unknown',
+  'member-last-manager',
+  'owner-not-member',
+  'owner-may-not-write',
+])
+
+/** Amounts read from the keyboard or a paste. */
+export const amountErrorCodeSchema = z.enum([
+  'amount-empty',
+  'amount-unreadable',
+  'amount-not-whole',
+  'amount-too-large',
+])
+
+/** HTTP, whatever the route. */
+export const httpErrorCodeSchema = z.enum([
+  'request-invalid',
+  'request-not-json',
+  'request-too-large',
+  'not-found',
+  'plan-unknown',
+  'version-unknown',
+  'too-many-requests',
+  'internal',
+])
+
+export const authErrorCodeSchema = z.enum([
+  'not-signed-in',
+  'session-ended',
+  'sign-in-failed',
+  'sign-in-throttled',
+  'password-too-short',
+  'email-taken',
+  'email-unknown',
+  'link-invalid',
+  'origin-forbidden',
+])
+
+/** A plan file that could not be taken in. */
+export const importErrorCodeSchema = z.enum([
+  'import-not-json',
+  'import-wrong-shape',
+  'import-too-large',
+  'import-file-unreadable',
+])
+
+/** Why a frame or an update was not taken, or a connection not kept. */
+export const syncErrorCodeSchema = z.enum([
+  'frame-malformed',
+  'frame-too-large',
+  'doc-unknown',
+  'doc-read-only',
+  'update-malformed',
+  'update-unsound',
+  'update-incomplete',
+  'client-too-old',
+  'slow-reader',
+  'too-many-connections',
+  'server-stopping',
+])
+
+export const storageErrorCodeSchema = z.enum(['storage-unavailable', 'storage-full'])
+
+/** What stops the start of the program, each with one clear line. */
+export const configErrorCodeSchema = z.enum([
+  'config-invalid',
+  'port-taken',
+  'data-folder-unusable',
+  'database-unreachable',
+])
+
+export const errorCodeSchema = z.enum([
+  ...commandErrorCodeSchema.options,
+  ...amountErrorCodeSchema.options,
+  ...httpErrorCodeSchema.options,
+  ...authErrorCodeSchema.options,
+  ...importErrorCodeSchema.options,
+  ...syncErrorCodeSchema.options,
+  ...storageErrorCodeSchema.options,
+  ...configErrorCodeSchema.options,
+])
+
+export type CommandErrorCode = z.infer<typeof commandErrorCodeSchema>
+export type AmountErrorCode = z.infer<typeof amountErrorCodeSchema>
+export type ErrorCode = z.infer<typeof errorCodeSchema>

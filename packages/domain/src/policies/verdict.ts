@@ -1,0 +1,12 @@
+/** The answer of a policy or a check. */
+import type { CommandErrorCode } from '../errors/errorCode.ts'
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly code: CommandErrorCode }
+
+export const ALLOWED: Verdict = { ok: true }
+
+export const refuse = (code: CommandErrorCode): Verdict => ({ ok: false, code })
+
+/** The first refusal, or allowed. */
+export const all = (...verdicts: readonly Verdict[]): Verdict =>
+  verdicts.find((verdict) => !verdict.ok) ?? ALLOWED
