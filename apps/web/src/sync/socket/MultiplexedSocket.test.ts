@@ -1,0 +1,207 @@
+import * as encoding from 'lib0/encoding'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fakeSocket, type FakeSocket } from '../testing/fakeSocket.ts'
+import { manualClock, type ManualClock } from '../testing/manualClock.ts'
+import type { Control } from './control.ts'
+import { encodeFrame } from './frames.ts'
+import { MultiplexedSocket, type SocketEnvironment } from './MultiplexedSocket.ts'
+
+let clock: ManualClock
+let sockets: FakeSocket[]
+let answer: Awaited<ReturnType<SocketEnvironment['admit']>>
+let heard: [string, Control][]
+let changes: string[]
+let plan: MultiplexedSocket
+
+const latest = (): FakeSocket => {
+  const socket = sockets.at(-1)
+  if (!socket) throw new Error('no socket was opened')
+  return socket
+}
+/** Lets the answer to `admit`, and what follows from it, arrive. */
+const settle = async () => {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+}
+const openPlan = async () => {
+  plan.start()
+  await settle()
+  latest().open()
+}
+const stored = (docName: string, count: number) =>
+  encodeFrame(
+    docName,
+    encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, 100)
+      encoding.writeVarUint(encoder, count)
+    }),
+  )
+
+beforeEach(() => {
+  clock = manualClock()
+  sockets = []
+  heard = []
+  changes = []
+  answer = 'welcome'
+  plan = new MultiplexedSocket(
+    {
+      url: 'ws://plan',
+      connect: (url) => {
+        const made = fakeSocket(url)
+        sockets.push(made)
+        return made.socket
+      },
+      admit: () => Promise.resolve(answer),
+      clock,
+      random: () => 1,
+    },
+    {
+      control: (docName, control) => heard.push([docName, control]),
+      changesSent: (docName) => changes.push(docName),
+    },
+  )
+})
+
+describe('a channel', () => {
+  const openChannel = (docName: string) => {
+    const Channel = plan.channelClass(docName)
+    const channel = new Channel('ws://plan')
+    const events: string[] = []
+    channel.onopen = () => events.push('open')
+    channel.onmessage = ({ data }) => events.push(new Uint8Array(data).join(','))
+    channel.onclose = ({ code }) => events.push(`close ${code}`)
+    return { channel, events }
+  }
+
+  test('opens with the socket, or at once when that is open', async () => {
+    const early = openChannel('outline')
+    await openPlan()
+    const late = openChannel('section-1')
+    expect(late.events).toEqual([])
+    await settle()
+    expect(early.events).toEqual(['open'])
+    expect(late.events).toEqual(['open'])
+  })
+
+  test('names its document on what it sends, and hears only what is meant for it', async () => {
+    const outline = openChannel('outline')
+    const section = openChannel('section-1')
+    await openPlan()
+    section.channel.send(Uint8Array.of(0, 0, 1, 0))
+    expect(latest().sent).toEqual([{ docName: 'section-1', message: Uint8Array.of(0, 0, 1, 0) }])
+    latest().receive(encodeFrame('section-1', Uint8Array.of(1, 1, 0)))
+    expect(section.events).toEqual(['open', '1,1,0'])
+    expect(outline.events).toEqual(['open'])
+  })
+
+  test('counts step 2 and updates as carrying changes, and step 1 and awareness not', async () => {
+    const { channel } = openChannel('section-1')
+    await openPlan()
+    channel.send(Uint8Array.of(0, 0, 1, 0))
+    channel.send(Uint8Array.of(0, 1, 2, 0, 0))
+    channel.send(Uint8Array.of(0, 2, 2, 0, 0))
+    channel.send(Uint8Array.of(1, 1, 0))
+    expect(changes).toEqual(['section-1', 'section-1'])
+  })
+
+  test('closes with the socket in a way that lets its provider come back', async () => {
+    const { events } = openChannel('section-1')
+    await openPlan()
+    latest().drop(4401)
+    expect(events).toEqual(['open', 'close 1006'])
+  })
+
+  test('sends nothing once closed', async () => {
+    const { channel } = openChannel('section-1')
+    await openPlan()
+    channel.close()
+    channel.send(Uint8Array.of(0, 0, 1, 0))
+    expect(latest().sent).toEqual([])
+  })
+})
+
+describe('the socket of a plan', () => {
+  test('hands control messages on and keeps them from the channel', async () => {
+    await openPlan()
+    latest().receive(stored('section-1', 3))
+    expect(heard).toEqual([['section-1', { kind: 'stored', count: 3 }]])
+  })
+
+  test('comes back after a lost connection, waiting longer each time', async () => {
+    await openPlan()
+    latest().drop(1006)
+    expect(plan.status.get()).toEqual({ kind: 'waiting' })
+    clock.advance(299)
+    expect(plan.status.get()).toEqual({ kind: 'waiting' })
+    clock.advance(1)
+    await settle()
+    latest().drop(1006)
+    clock.advance(599)
+    expect(sockets).toHaveLength(2)
+    clock.advance(1)
+    await settle()
+    expect(sockets).toHaveLength(3)
+  })
+
+  test.each([1012, 1013, 4503, 4508, 4529])('comes back after %i', async (code) => {
+    await openPlan()
+    latest().drop(code)
+    clock.advance(300)
+    await settle()
+    expect(sockets).toHaveLength(2)
+  })
+
+  test.each([
+    [4401, 'signed-out'],
+    [4403, 'no-access'],
+    [4409, 'outdated'],
+    [4400, 'refused'],
+  ] as const)('stays away after %i until asked back', async (code, departure) => {
+    await openPlan()
+    latest().drop(code)
+    expect(plan.status.get()).toEqual({ kind: 'departed', departure })
+    clock.advance(3_600_000)
+    expect(sockets).toHaveLength(1)
+    plan.retryNow()
+    await settle()
+    expect(sockets).toHaveLength(2)
+  })
+
+  test('opens nothing when another person is signed in by now', async () => {
+    answer = 'signed-out'
+    plan.start()
+    await settle()
+    expect(sockets).toHaveLength(0)
+    expect(plan.status.get()).toEqual({ kind: 'departed', departure: 'signed-out' })
+  })
+
+  test('tries again at once when told that the network is back', async () => {
+    await openPlan()
+    latest().drop(1006)
+    plan.retryNow()
+    await settle()
+    expect(sockets).toHaveLength(2)
+    clock.advance(60_000)
+    expect(sockets).toHaveLength(2)
+  })
+
+  test('gives up a connection that answers nothing, and only then', async () => {
+    await openPlan()
+    clock.advance(12_000)
+    expect(latest().sent.at(-1)).toEqual({ docName: 'outline', message: Uint8Array.of(3) })
+    latest().receive(encodeFrame('outline', Uint8Array.of(1, 1, 0)))
+    clock.advance(11_000)
+    expect(plan.status.get()).toEqual({ kind: 'open' })
+    clock.advance(11_000)
+    expect(plan.status.get().kind).not.toBe('open')
+    expect(sockets[0]?.closedWith()).toBe(1000)
+  })
+
+  test('stopped while it waits, it stays stopped', async () => {
+    await openPlan()
+    latest().drop(1006)
+    plan.stop()
+    clock.advance(60_000)
+    await settle()
+    expect(sockets).toHaveLength(1)
+  })
+})
