@@ -38,6 +38,8 @@ export const httpErrorCodeSchema = z.enum([
   'request-invalid',
   'request-not-json',
   'request-too-large',
+  'method-not-allowed',
+  'idempotency-key-reused',
   'not-found',
   'plan-unknown',
   'version-unknown',
@@ -54,6 +56,12 @@ export const authErrorCodeSchema = z.enum([
   'email-taken',
   'email-unknown',
   'link-invalid',
+  'invitation-unknown',
+  'invitation-expired',
+  'invitation-used',
+  'password-too-long',
+  'password-wrong',
+  'mail-unavailable',
   'origin-forbidden',
 ])
 
@@ -85,6 +93,8 @@ export const storageErrorCodeSchema = z.enum(['storage-unavailable', 'storage-fu
 /** What stops the start of the program, each with one clear line. */
 export const configErrorCodeSchema = z.enum([
   'config-invalid',
+  'demo-not-local',
+  'auth-secret-damaged',
   'port-taken',
   'data-folder-unusable',
   'database-unreachable',
