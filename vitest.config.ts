@@ -48,8 +48,10 @@ export default defineConfig({
           root: 'tests',
           include: ['e2e/**/*.test.ts'],
           globalSetup: `${import.meta.dirname}/tests/e2e/browser/setup.ts`,
-          // Each file starts its own server and browser; two of them at once starve each other on two cores.
+          // Each file starts its own server and browser; two of them at once, or one beside other tests, starve
+          // each other on two cores.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
