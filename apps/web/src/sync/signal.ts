@@ -17,8 +17,7 @@ export function createSignal<Value>(initial: Value): Signal<Value> {
     set: (next) => {
       if (Object.is(next, value)) return
       value = next
-      // A copy: a listener may unsubscribe others while it runs.
-      for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
     },
     subscribe: (listener) => {
       listeners.add(listener)

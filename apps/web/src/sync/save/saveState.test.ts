@@ -24,8 +24,13 @@ describe('the save state', () => {
   })
 
   test('a server that cannot store is failing, until it has resumed', () => {
-    expect(after({ type: 'connected' }, unsent(2), { type: 'stalled' })).toEqual({ kind: 'failing', unsent: 2 })
-    expect(after({ type: 'connected' }, unsent(2), { type: 'stalled' }, { type: 'resumed' }).kind).toBe('saving')
+    expect(after({ type: 'connected' }, unsent(2), { type: 'stalled' })).toEqual({
+      kind: 'failing',
+      unsent: 2,
+    })
+    expect(after({ type: 'connected' }, unsent(2), { type: 'stalled' }, { type: 'resumed' }).kind).toBe(
+      'saving',
+    )
   })
 
   test('a lost connection ends what was known of the server’s storage', () => {

@@ -6,6 +6,7 @@ import type { Control } from './control.ts'
 import { encodeFrame } from './frames.ts'
 import { MultiplexedSocket, type SocketEnvironment } from './MultiplexedSocket.ts'
 
+const OWN_CLIENT = 7
 let clock: ManualClock
 let sockets: FakeSocket[]
 let answer: Awaited<ReturnType<SocketEnvironment['admit']>>
@@ -27,14 +28,32 @@ const openPlan = async () => {
   await settle()
   latest().open()
 }
-const stored = (docName: string, count: number) =>
+const controlFrame = (docName: string, type: number, write: (encoder: encoding.Encoder) => void) =>
   encodeFrame(
     docName,
     encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, 100)
-      encoding.writeVarUint(encoder, count)
+      encoding.writeVarUint(encoder, type)
+      write(encoder)
     }),
   )
+const stored = (docName: string, count: number) =>
+  controlFrame(docName, 100, (encoder) => encoding.writeVarUint(encoder, count))
+/** A message that speaks of these clients, each without a state. */
+const awareness = (...clientIds: number[]) =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarUint8Array(
+      encoder,
+      encoding.encode((states) => {
+        encoding.writeVarUint(states, clientIds.length)
+        for (const clientId of clientIds) {
+          encoding.writeVarUint(states, clientId)
+          encoding.writeVarUint(states, 1)
+          encoding.writeVarString(states, 'null')
+        }
+      }),
+    )
+  })
 
 beforeEach(() => {
   clock = manualClock()
@@ -61,17 +80,20 @@ beforeEach(() => {
   )
 })
 
-describe('a channel', () => {
-  const openChannel = (docName: string) => {
-    const Channel = plan.channelClass(docName)
-    const channel = new Channel('ws://plan')
-    const events: string[] = []
-    channel.onopen = () => events.push('open')
-    channel.onmessage = ({ data }) => events.push(new Uint8Array(data).join(','))
-    channel.onclose = ({ code }) => events.push(`close ${code}`)
-    return { channel, events }
-  }
+const openChannel = (docName: string) => {
+  const Channel = plan.channelClass(docName, OWN_CLIENT)
+  const channel = new Channel('ws://plan')
+  const events: string[] = []
+  // As the stock provider listens.
+  Object.assign(channel, {
+    onopen: () => events.push('open'),
+    onmessage: ({ data }: MessageEvent) => events.push(new Uint8Array(data).join(',')),
+    onclose: ({ code }: CloseEvent) => events.push(`close ${code}`),
+  })
+  return { channel, events }
+}
 
+describe('a channel', () => {
   test('opens with the socket, or at once when that is open', async () => {
     const early = openChannel('outline')
     await openPlan()
@@ -99,7 +121,7 @@ describe('a channel', () => {
     channel.send(Uint8Array.of(0, 0, 1, 0))
     channel.send(Uint8Array.of(0, 1, 2, 0, 0))
     channel.send(Uint8Array.of(0, 2, 2, 0, 0))
-    channel.send(Uint8Array.of(1, 1, 0))
+    channel.send(awareness(OWN_CLIENT))
     expect(changes).toEqual(['section-1', 'section-1'])
   })
 
@@ -110,11 +132,35 @@ describe('a channel', () => {
     expect(events).toEqual(['open', 'close 1006'])
   })
 
-  test('sends nothing once closed', async () => {
+  test('passes on what it says of itself, and keeps the echo of others', async () => {
+    const { channel } = openChannel('section-1')
+    await openPlan()
+    channel.send(awareness(8, 9))
+    expect(latest().sent).toEqual([])
+    channel.send(awareness(8, OWN_CLIENT))
+    expect(latest().sent).toHaveLength(1)
+  })
+
+  test('tells the server that it closes, and sends nothing more', async () => {
     const { channel } = openChannel('section-1')
     await openPlan()
     channel.close()
     channel.send(Uint8Array.of(0, 0, 1, 0))
+    expect(latest().sent).toEqual([{ docName: 'section-1', message: Uint8Array.of(102) }])
+  })
+
+  test('closed by the server, it alone closes, with the server’s code', async () => {
+    const { events } = openChannel('section-1')
+    const other = openChannel('section-2')
+    await openPlan()
+    latest().receive(
+      controlFrame('section-1', 102, (encoder) => {
+        encoding.writeVarUint(encoder, 4403)
+        encoding.writeVarString(encoder, 'no-access')
+      }),
+    )
+    expect(events).toEqual(['open', 'close 4403'])
+    expect(other.events).toEqual(['open'])
     expect(latest().sent).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts'
 import { createSignal, type Watched } from '../signal.ts'
 import { backoff } from './backoff.ts'
 import { createChannelClass, type Channel, type ChannelClass, type ChannelHub } from './channel.ts'
-import type { Control } from './control.ts'
+import { closeChannel, type Control } from './control.ts'
 import { departureFor, type Departure } from './departure.ts'
 import { carriesChanges, controlIn, decodeFrame, encodeFrame } from './frames.ts'
 import { Heartbeat } from './Heartbeat.ts'
@@ -51,6 +51,8 @@ export class MultiplexedSocket {
   readonly #heartbeat: Heartbeat
   readonly #hub: ChannelHub
   #socket: WebSocket | null = null
+  /** Aborted when we let the socket go: one that still flushes must not speak for its successor. */
+  #listening = new AbortController()
   #cancelWait: () => void = () => undefined
   #failures = 0
 
@@ -72,8 +74,9 @@ export class MultiplexedSocket {
     return this.#status
   }
 
-  channelClass(docName: string): ChannelClass {
-    return createChannelClass(this.#hub, docName)
+  /** `ownClientId`: whose presence the channel may speak of. */
+  channelClass(docName: string, ownClientId: number): ChannelClass {
+    return createChannelClass(this.#hub, docName, ownClientId)
   }
 
   start(): void {
@@ -114,16 +117,18 @@ export class MultiplexedSocket {
     const socket = this.#environment.connect(this.#environment.url)
     socket.binaryType = 'arraybuffer'
     this.#socket = socket
-    socket.onopen = () => this.#opened()
-    socket.onmessage = ({ data }) => this.#received(new Uint8Array(data))
-    socket.onclose = ({ code }) => this.#lose(code)
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    socket.addEventListener('open', () => this.#opened(), { signal })
+    socket.addEventListener('message', ({ data }) => this.#received(new Uint8Array(data)), { signal })
+    socket.addEventListener('close', ({ code }) => this.#lose(code), { signal })
   }
 
   #opened(): void {
     this.#failures = 0
     this.#status.set({ kind: 'open' })
     this.#heartbeat.start()
-    for (const channel of [...this.#channels.values()]) channel.opened()
+    for (const channel of this.#channels.values()) channel.opened()
   }
 
   #received(bytes: Uint8Array): void {
@@ -156,9 +161,7 @@ export class MultiplexedSocket {
     const socket = this.#socket
     if (!socket) return
     this.#socket = null
-    socket.onopen = null
-    socket.onmessage = null
-    socket.onclose = null
+    this.#listening.abort()
     if (closeWith !== null) socket.close(closeWith)
   }
 
@@ -185,7 +188,10 @@ export class MultiplexedSocket {
   }
 
   #detach(docName: string, channel: Channel): void {
-    if (this.#channels.get(docName) === channel) this.#channels.delete(docName)
+    if (this.#channels.get(docName) !== channel) return
+    this.#channels.delete(docName)
+    // Ends the server's half, too: the next channel of this document counts from one again.
+    this.#transmit(docName, closeChannel)
   }
 
   #transmit(docName: string, message: Uint8Array): void {

@@ -3,6 +3,8 @@
  * for one. It opens when the plan's socket is open and closes with it; the provider then makes a new one, which waits.
  */
 
+import { isEcho } from './frames.ts'
+
 /** What a channel needs of the socket it shares. */
 export interface ChannelHub {
   readonly attach: (docName: string, channel: Channel) => void
@@ -19,7 +21,7 @@ export interface Channel {
 /** The constructor that `WebsocketProvider` takes as its `WebSocketPolyfill`. */
 export type ChannelClass = typeof WebSocket
 
-export function createChannelClass(hub: ChannelHub, docName: string): ChannelClass {
+export function createChannelClass(hub: ChannelHub, docName: string, ownClientId: number): ChannelClass {
   return class ChannelSocket extends EventTarget implements WebSocket {
     static readonly CONNECTING = 0
     static readonly OPEN = 1
@@ -54,7 +56,8 @@ export function createChannelClass(hub: ChannelHub, docName: string): ChannelCla
     }
 
     send(data: string | ArrayBufferLike | Blob | ArrayBufferView): void {
-      if (this.readyState === this.OPEN && data instanceof Uint8Array) hub.transmit(docName, data)
+      if (this.readyState !== this.OPEN || !(data instanceof Uint8Array)) return
+      if (!isEcho(data, ownClientId)) hub.transmit(docName, data)
     }
 
     close(): void {

@@ -4,7 +4,8 @@ import { z } from 'zod'
 
 const STORED = 100
 const REFUSED = 101
-const CLOSED = 102
+const CLOSE_CHANNEL = 102
+const STORING_STALLED = 103
 
 const refusalSchema = z.object({
   code: z.string(),
@@ -19,8 +20,13 @@ export type Control =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The server closed this document, not the socket. */
   | { readonly kind: 'closed'; readonly code: number; readonly reason: string }
+  /** What was sent cannot be stored just now, or can again. */
+  | { readonly kind: 'stalled'; readonly stalled: boolean }
   /** Of a newer server than this client; ignored. */
   | { readonly kind: 'unknown' }
+
+/** From the client: nothing more of this document. */
+export const closeChannel: Uint8Array = Uint8Array.of(CLOSE_CHANNEL)
 
 export function readControl(type: number, decoder: decoding.Decoder): Control {
   switch (type) {
@@ -28,12 +34,14 @@ export function readControl(type: number, decoder: decoding.Decoder): Control {
       return { kind: 'stored', count: decoding.readVarUint(decoder) }
     case REFUSED:
       return { kind: 'refused', refusal: refusalSchema.parse(JSON.parse(decoding.readVarString(decoder))) }
-    case CLOSED:
+    case CLOSE_CHANNEL:
       return {
         kind: 'closed',
         code: decoding.readVarUint(decoder),
         reason: decoding.readVarString(decoder),
       }
+    case STORING_STALLED:
+      return { kind: 'stalled', stalled: decoding.readVarUint(decoder) === 1 }
     default:
       return { kind: 'unknown' }
   }

@@ -43,9 +43,9 @@ export function fakeSocket(url: string): FakeSocket {
   return {
     socket,
     sent,
-    open: () => socket.onopen?.(new Event('open')),
-    receive: (bytes) => socket.onmessage?.(new MessageEvent('message', { data: bytes.slice().buffer })),
-    drop: (code) => socket.onclose?.(new CloseEvent('close', { code })),
+    open: () => socket.dispatchEvent(new Event('open')),
+    receive: (bytes) => socket.dispatchEvent(new MessageEvent('message', { data: bytes.slice().buffer })),
+    drop: (code) => socket.dispatchEvent(new CloseEvent('close', { code })),
     closedWith: () => closedWith,
   }
 }

@@ -1,0 +1,72 @@
+/**
+ * A document's copy on this machine (y-indexeddb): what was typed without a network survives a reload.
+ *
+ * y-indexeddb itself says nothing when the browser has no room or forbids storage; its database does, by an event, and
+ * we listen for those.
+ */
+import { IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+import type { Clock } from '../clock.ts'
+
+export interface OfflineCopy {
+  /** True when the stored content is in the doc, false when this machine keeps nothing. Never rejects. */
+  readonly loaded: Promise<boolean>
+  readonly close: () => Promise<void>
+  readonly erase: () => Promise<void>
+}
+
+export type OpenOfflineCopy = (name: string, doc: Y.Doc, onFailure: () => void) => OfflineCopy
+
+/** A copy that takes longer than this to open (blocked, or unreadable) shall not keep its document from the server. */
+const PATIENCE = 4000
+
+/** Did the transaction bring stored content in, and make nothing new? */
+export const isFromOfflineCopy = (origin: unknown): boolean => origin instanceof IndexeddbPersistence
+
+/** `usable`: whether IndexedDB works here at all; asked first, because y-indexeddb fails where nobody can catch it. */
+export const offlineCopies =
+  (usable: Promise<boolean>, clock: Clock): OpenOfflineCopy =>
+  (name, doc, onFailure) => {
+    const persistence = usable.then((works) => (works ? new IndexeddbPersistence(name, doc) : null))
+    return {
+      loaded: load(persistence, clock).then((kept) => {
+        if (!kept) onFailure()
+        void persistence.then((found) => watch(found, onFailure))
+        return kept
+      }),
+      close: async () => (await persistence)?.destroy(),
+      erase: async () => (await persistence)?.clearData(),
+    }
+  }
+
+async function load(opening: Promise<IndexeddbPersistence | null>, clock: Clock): Promise<boolean> {
+  const persistence = await opening
+  if (!persistence) return false
+  const { promise: late, resolve } = Promise.withResolvers<boolean>()
+  const cancel = clock.after(PATIENCE, () => resolve(false))
+  const kept = await Promise.race([persistence.whenSynced.then(() => true), late])
+  cancel()
+  return kept
+}
+
+function watch(persistence: IndexeddbPersistence | null, onFailure: () => void): void {
+  for (const event of ['abort', 'error', 'close'] as const)
+    persistence?.db?.addEventListener(event, onFailure)
+}
+
+/** Opens a database of no content; a private window or a full disk shows itself here. */
+export function probeIndexedDb(factory: IDBFactory | undefined): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  try {
+    const opening = factory?.open('samplan/probe')
+    if (!opening) return Promise.resolve(false)
+    opening.addEventListener('error', () => resolve(false))
+    opening.addEventListener('success', () => {
+      opening.result.close()
+      resolve(true)
+    })
+  } catch {
+    resolve(false)
+  }
+  return promise
+}
