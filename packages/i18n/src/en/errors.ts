@@ -1,4 +1,98 @@
 import type { Translated } from '../message.ts'
 import type { errors as source } from '../sv/errors.ts'
 
-export const errors: Translated<typeof source> = {}
+export const errors: Translated<typeof source> = {
+  // Commands and rights
+  forbidden: 'You may not do this.',
+  'section-not-yours': 'Somebody else writes this section.',
+  'plan-locked': 'The plan is frozen.',
+  'plan-locked.detail': 'Its content cannot change until the plan is returned for further work.',
+  'section-unknown': 'The section is no longer there.',
+  'section-place-unknown': 'The place to move the section to is no longer there.',
+  'section-cycle': 'A section cannot stand below itself.',
+  'section-too-deep': 'Headings cannot go any deeper.',
+  'id-taken': 'Something with the same id is already there.',
+  'overarching-goal-unknown': 'The overarching goal is no longer there.',
+  'area-unknown': 'The strategic area is no longer there.',
+  'column-unknown': 'The budget column is no longer there.',
+  'column-last': 'The budget needs at least one column.',
+  'block-unknown': 'What was to be moved is no longer there.',
+  'member-unknown': 'The person is not a member of the plan.',
+  'member-last-manager': 'The plan needs at least one person who can manage sections and members.',
+  'owner-not-member': 'Only a member of the plan can answer for a section.',
+  'owner-may-not-write': 'The person’s role may not write, and so cannot answer for a section.',
+
+  // Amounts
+  'amount-empty': 'Write an amount.',
+  'amount-unreadable': '“{{text}}” cannot be read as an amount. Write, for example, 12 000.',
+  'amount-not-whole': '“{{text}}” is not whole kronor.',
+  'amount-too-large': '“{{text}}” is too large an amount.',
+
+  // HTTP
+  'request-invalid': 'The request cannot be understood.',
+  'request-invalid.detail': 'Wrong at “{{path}}”: {{reason}}',
+  'request-not-json': 'The request must be JSON.',
+  'request-too-large': 'The request is too large. The limit is {{kilobytes, number}} kB.',
+  'method-not-allowed': 'The method {{method}} cannot be used here.',
+  'idempotency-key-reused': 'The same Idempotency-Key has been used for another request.',
+  'not-found': 'What you are looking for does not exist.',
+  'plan-unknown': 'The plan does not exist, or you are not a member of it.',
+  'version-unknown': 'The version does not exist.',
+  'too-many-requests': 'Too many requests in a short time. Try again in a while.',
+  internal: 'Something went wrong on our side. Try again in a while.',
+
+  // Accounts
+  'not-signed-in': 'You are not signed in.',
+  'session-ended': 'You have been signed out. Sign in again.',
+  'sign-in-failed': 'Wrong e-mail address or password.',
+  'sign-in-throttled': 'Too many attempts. Wait {{minutes}} min and try again.',
+  'password-too-short': 'The password is too short. It needs at least {{length}} characters.',
+  'password-too-long': 'The password is too long. It may have at most {{length}} characters.',
+  'password-wrong': 'The present password is not right.',
+  'email-taken': 'There already is an account with that e-mail address.',
+  'email-unknown': 'There is no account with the e-mail address {{email}}.',
+  'link-invalid': 'The link is no longer valid.',
+  'link-invalid.detail': 'Ask for a new one on the sign-in page.',
+  'invitation-unknown': 'The invitation does not exist, or has been withdrawn.',
+  'invitation-expired': 'The invitation has expired.',
+  'invitation-expired.detail': 'Ask the person who invited you to send a new one.',
+  'invitation-used': 'The invitation has already been used.',
+  'invitation-used.detail': 'Sign in with the password you chose then.',
+  'mail-unavailable': 'The server cannot send e-mail.',
+  'mail-unavailable.detail': 'Ask the person who looks after Samplan for help with the password.',
+  'origin-forbidden': 'The request comes from another site and is not let through.',
+
+  // Plan files
+  'import-not-json': 'The file is not JSON.',
+  'import-not-json.detail': 'Choose a plan file that ends in .json.',
+  'import-wrong-shape': 'The file is not a plan file.',
+  'import-wrong-shape.detail': 'Wrong at “{{path}}”: {{reason}}',
+  'import-too-large': 'The file is too large. The limit is {{megabytes}} MB.',
+  'import-file-unreadable': 'The file “{{file}}” cannot be read.',
+
+  // Frames and connections
+  'frame-malformed': 'The server did not understand what was sent.',
+  'frame-too-large': 'What was sent is too large.',
+  'doc-unknown': 'The document does not exist.',
+  'doc-read-only': 'You can read here, but not write.',
+  'update-malformed': 'The change is damaged and has not been saved.',
+  'update-unsound': 'The change does not fit the plan and has not been saved.',
+  'update-incomplete': 'The change builds on something the server does not have, and has not been saved.',
+  'client-too-old': 'The page is older than the server. Reload it.',
+  'slow-reader': 'The connection could not keep up. It is being opened anew.',
+  'too-many-connections': 'Too many connections. Close some tabs and try again.',
+  'server-stopping': 'The server is restarting. The connection will soon be opened anew.',
+
+  // Storage
+  'storage-unavailable': 'The server cannot save just now. Try again in a while.',
+  'storage-full': 'The server’s disk is full. Nothing has been saved.',
+
+  // The start
+  'config-invalid': '{{name}}={{value}} cannot be used. Allowed: {{expected}}.',
+  'demo-not-local':
+    'DEMO can be on only where the server is reached from its own machine, but it is reached at {{host}}. The demo accounts’ password is known.',
+  'auth-secret-damaged': '{{file}} is damaged. Remove it and a new one is made; everybody must then sign in again.',
+  'port-taken': 'Port {{port}} on {{host}} is taken. Choose another with PORT.',
+  'data-folder-unusable': 'The data folder {{folder}} cannot be used: {{reason}}',
+  'database-unreachable': 'The database does not answer: {{reason}}',
+}
