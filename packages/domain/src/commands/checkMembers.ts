@@ -24,7 +24,8 @@ const without = (members: readonly Member[], userId: UserId): Member[] =>
   members.filter((member) => member.userId !== userId)
 
 /** Somebody must be left who can let others in; a plan that has nobody yet may get its first member. */
-function keepsManager(after: readonly Member[], before: readonly Member[]): Verdict {
-  const managed = (members: readonly Member[]) => members.some(({ role }) => roleHas(role, 'manage-outline'))
-  return managed(after) || !managed(before) ? ALLOWED : refuse('member-last-manager')
-}
+const keepsManager = (after: readonly Member[], before: readonly Member[]): Verdict =>
+  hasManager(after) || !hasManager(before) ? ALLOWED : refuse('member-last-manager')
+
+const hasManager = (members: readonly Member[]): boolean =>
+  members.some(({ role }) => roleHas(role, 'manage-outline'))

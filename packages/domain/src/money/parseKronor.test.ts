@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_KRONOR } from '../budget/amount.ts'
 import { formatKronor, formatMoney } from './formatKronor.ts'
