@@ -1,4 +1,39 @@
 /** What the document package offers. Its diff is the review of the interface. */
+export { blockText, readField, readText, writeField } from './blocks/blockFields.ts'
+export { copyBlockFields } from './blocks/copyBlock.ts'
+export { createBlock } from './blocks/createBlock.ts'
+export { emptyBlock } from './blocks/emptyBlock.ts'
+export {
+  TEXT_FIELDS,
+  type TextFieldName,
+  type ValueFields,
+  type ValueFieldType,
+} from './blocks/fieldTypes.ts'
+export { observeBlock } from './blocks/observeBlock.ts'
+export { readBlock } from './blocks/readBlock.ts'
+export { chooseConflict, setCell, setCells, type CellEdit } from './budget/editCells.ts'
+export { addFootnote, removeFootnote, setFootnoteField, type FootnoteFields } from './budget/editFootnotes.ts'
+export {
+  addGroup,
+  moveGroup,
+  removeGroup,
+  renameGroup,
+  setGroupSide,
+  type NewGroup,
+} from './budget/editGroups.ts'
+export {
+  addLine,
+  moveLine,
+  removeLine,
+  setLineField,
+  sortLines,
+  type LineFields,
+  type NewLine,
+} from './budget/editLines.ts'
+export { releaseRequest, takeRequest, type RequestTaken } from './budget/editRequests.ts'
+export { clearStatedTotal, setStatedLabel, setStatedTotal } from './budget/editStatedRows.ts'
+export type { StatedRowOf } from './budget/keys.ts'
+export { readBudget } from './budget/readBudget.ts'
 export {
   COMMENTS,
   OUTLINE,
@@ -9,3 +44,10 @@ export {
 } from './docName.ts'
 export { migrateDoc } from './migrations/migrateDoc.ts'
 export { DOCUMENT_SCHEMA_VERSION, schemaVersionOf, stampSchemaVersion } from './schemaVersion.ts'
+export {
+  isReservedSectionId,
+  sectionMaps,
+  sectionRoots,
+  undoScope,
+  type SectionRoots,
+} from './section/roots.ts'

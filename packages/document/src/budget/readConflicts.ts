@@ -1,0 +1,33 @@
+/** Values that two people wrote in one cell at the same time, as the server noted them. */
+import { columnIdSchema, userIdSchema, type BlockId, type CellConflict } from '@samplan/domain'
+import type * as Y from 'yjs'
+import { z } from 'zod'
+import { compareText } from '../records/order.ts'
+import { scopedEntries } from '../records/scopedEntries.ts'
+import { scopeOf } from './keys.ts'
+import { amountOf, isStoredAmount, type StoredAmount } from './storedAmount.ts'
+
+export const storedConflictSchema = z.array(
+  z.object({ value: z.custom<StoredAmount>(isStoredAmount), by: userIdSchema }),
+)
+export type StoredConflict = z.infer<typeof storedConflictSchema>
+
+/** By line id; the columns of a line stand in the order of their ids. */
+export function readConflicts(conflicts: Y.Map<unknown>, id: BlockId): ReadonlyMap<string, CellConflict[]> {
+  const byLine = Map.groupBy(scopedEntries(conflicts, scopeOf(id)), (entry) => entry.id)
+  return new Map(
+    [...byLine].map(([lineId, entries]) => [lineId, entries.flatMap(conflict).toSorted(byColumn)]),
+  )
+}
+
+function conflict({ field, value }: { field: string; value: unknown }): CellConflict[] {
+  const columnId = columnIdSchema.safeParse(field)
+  const stored = storedConflictSchema.safeParse(value)
+  if (!columnId.success || !stored.success) return []
+  const values = stored.data.map((entry) => ({ amount: amountOf(entry.value), by: entry.by }))
+  return [{ columnId: columnId.data, values }]
+}
+
+function byColumn(a: CellConflict, b: CellConflict): number {
+  return compareText(a.columnId, b.columnId)
+}

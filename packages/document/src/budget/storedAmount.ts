@@ -1,0 +1,31 @@
+/**
+ * An amount as a cell stores it: a number of kronor; null for "none"; a string for what could not be read as an amount
+ * and is kept until mended; and no entry at all while there is no figure yet.
+ */
+import type { Amount } from '@samplan/domain'
+
+export type StoredAmount = number | string | null | undefined
+
+export function storedAmount(amount: Amount): StoredAmount {
+  switch (amount.kind) {
+    case 'known':
+      return amount.kronor
+    case 'none':
+      return null
+    case 'unknown':
+      return amount.typed ?? undefined
+    default:
+      return amount satisfies never
+  }
+}
+
+export function isStoredAmount(value: unknown): value is StoredAmount {
+  return value === undefined || value === null || typeof value === 'string' || Number.isSafeInteger(value)
+}
+
+export function amountOf(stored: unknown): Amount {
+  if (stored === null) return { kind: 'none' }
+  if (typeof stored === 'string') return { kind: 'unknown', typed: stored }
+  if (typeof stored === 'number' && Number.isSafeInteger(stored)) return { kind: 'known', kronor: stored }
+  return { kind: 'unknown', typed: null }
+}
