@@ -6,6 +6,7 @@ import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { issues } from './issues.ts'
+import { mail } from './mail.ts'
 import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   editor,
   errors,
   issues,
+  mail,
   plan,
   settings,
   sync,

@@ -5,9 +5,10 @@ import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { issues } from './issues.ts'
+import { mail } from './mail.ts'
 import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { work } from './work.ts'
 
-export const catalogue = { auth, blocks, budget, common, editor, errors, issues, plan, settings, sync, work }
+export const catalogue = { auth, blocks, budget, common, editor, errors, issues, mail, plan, settings, sync, work }
