@@ -97,6 +97,7 @@ export const configErrorCodeSchema = z.enum([
   'auth-secret-damaged',
   'port-taken',
   'data-folder-unusable',
+  'data-folder-in-use',
   'database-unreachable',
 ])
 

@@ -94,5 +94,6 @@ export const errors: Translated<typeof source> = {
   'auth-secret-damaged': '{{file}} is damaged. Remove it and a new one is made; everybody must then sign in again.',
   'port-taken': 'Port {{port}} on {{host}} is taken. Choose another with PORT.',
   'data-folder-unusable': 'The data folder {{folder}} cannot be used: {{reason}}',
+  'data-folder-in-use': 'Another server is already using the data folder {{folder}}.',
   'database-unreachable': 'The database does not answer: {{reason}}',
 }

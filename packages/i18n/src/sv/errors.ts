@@ -95,5 +95,6 @@ export const errors = {
   'auth-secret-damaged': '{{file}} är skadad. Ta bort den, så görs en ny; alla måste då logga in igen.',
   'port-taken': 'Port {{port}} på {{host}} är upptagen. Välj en annan med PORT.',
   'data-folder-unusable': 'Datamappen {{folder}} går inte att använda: {{reason}}',
+  'data-folder-in-use': 'En annan server använder redan datamappen {{folder}}.',
   'database-unreachable': 'Databasen svarar inte: {{reason}}',
 } as const
