@@ -27,6 +27,20 @@ export {
   type BudgetGroup,
   type Budget,
 } from './budget/budget.ts'
+export { balances } from './budget/balance.ts'
+export { amountIn, kronorIn } from './budget/cell.ts'
+export { changeBetween, changeOf, type Change } from './budget/change.ts'
+export {
+  budgetTotals,
+  columnTotals,
+  isComplete,
+  linesOnSide,
+  sumOf,
+  type BudgetTotals,
+  type ColumnSum,
+  type ColumnTotals,
+} from './budget/totals.ts'
+export { comparisonColumn, currentColumn } from './budget/yearColumns.ts'
 export { budgetColumnSchema, type BudgetColumn } from './budget/column.ts'
 export {
   footnoteItemSchema,
@@ -38,6 +52,17 @@ export {
 export { budgetRequestSchema, type BudgetRequest } from './budget/request.ts'
 export { commandSchema, type Command, type CommandType, type ResolvedCommand } from './commands/command.ts'
 export { checkCommand } from './commands/checkCommand.ts'
+export { effectiveAreas, goalAreas } from './derive/areas.ts'
+export { matrix, type MatrixCell, type MatrixRow } from './derive/matrix.ts'
+export { blocksOf, isBlock, placedBlocks, type BlockOf, type Placed } from './derive/placedBlocks.ts'
+export {
+  requestsByLine,
+  type LineRequests,
+  type PlacedRequest,
+  type RequestState,
+} from './derive/requests.ts'
+export { scorecard, type Scorecard } from './derive/scorecard.ts'
+export { tableOfContents, type TocEntry } from './derive/tableOfContents.ts'
 export {
   errorCodeSchema,
   commandErrorCodeSchema,

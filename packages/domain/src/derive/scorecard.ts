@@ -1,0 +1,24 @@
+/** The scorecard (styrkort): each overarching goal with the year's goals that serve it. */
+import type { Goal } from '../blocks/goal.ts'
+import type { OverarchingGoal } from '../plan/overarchingGoal.ts'
+import type { Plan } from '../plan/plan.ts'
+import { placedBlocks, type Placed } from './placedBlocks.ts'
+
+export interface Scorecard {
+  readonly rows: readonly {
+    readonly overarchingGoal: OverarchingGoal
+    readonly goals: readonly Placed<Goal>[]
+  }[]
+  /** "Utan övergripande mål": goals whose overarching goals are none, or no longer exist. */
+  readonly without: readonly Placed<Goal>[]
+}
+
+export function scorecard(plan: Pick<Plan, 'sections' | 'overarchingGoals'>): Scorecard {
+  const goals = placedBlocks(plan.sections, 'goal')
+  const rows = plan.overarchingGoals.map((overarchingGoal) => ({
+    overarchingGoal,
+    goals: goals.filter(({ block }) => block.overarchingGoalIds.includes(overarchingGoal.id)),
+  }))
+  const placed = new Set(rows.flatMap((row) => row.goals))
+  return { rows, without: goals.filter((goal) => !placed.has(goal)) }
+}
