@@ -1,5 +1,5 @@
 /** What storage offers. Its diff is the review of the interface. */
-export type { DialectName } from './database/dialect.ts'
+export type { DialectName } from './database/dialectName.ts'
 export type { Storage, StorageOptions } from './database/storage.ts'
 export type { Tables } from './database/tables.ts'
 export type { AcceptOutcome, Invitation, InvitationRefusal, Invitations } from './invitations/invitations.ts'
@@ -10,4 +10,5 @@ export type {
   OrganisationMember,
   Organisations,
 } from './organisations/organisations.ts'
+export { openPostgres, type PostgresOptions } from './postgres/openPostgres.ts'
 export { openSqlite } from './sqlite/openSqlite.ts'

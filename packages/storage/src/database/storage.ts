@@ -8,7 +8,7 @@ import { createUpdateLog } from '../log/updateLog.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { createOrganisations, type Organisations } from '../organisations/organisations.ts'
 import { createPlanIndex } from '../plans/planIndex.ts'
-import type { DialectName } from './dialect.ts'
+import type { DialectName } from './dialectName.ts'
 import type { Tables } from './tables.ts'
 
 export interface StorageOptions {
@@ -27,14 +27,18 @@ export interface Storage {
   close(): Promise<void>
 }
 
-/** Brings the tables up to date first; closes the database again if that fails. */
+/**
+ * Brings the tables up to date first; closes the database again if that fails.
+ *
+ * @param schema PostgreSQL only: where the tables stand
+ */
 export async function createStorage(
   kysely: Kysely<Tables>,
   dialect: DialectName,
-  { newId = randomUUID }: StorageOptions,
+  { newId = randomUUID, schema }: StorageOptions & { readonly schema?: string },
 ): Promise<Storage> {
   try {
-    await migrate(kysely, dialect)
+    await migrate(kysely, dialect, schema)
     await ensureIncarnation(kysely, newId)
   } catch (error) {
     await kysely.destroy()

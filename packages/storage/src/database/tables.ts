@@ -5,7 +5,7 @@
 import type { Member, OrganisationId, PlanId, PlanState, Role, UserId } from '@samplan/domain'
 import type { OrganisationRole } from '../organisations/organisationRole.ts'
 
-import type { DocName } from '../log/docName.ts'
+import type { DocName } from '@samplan/document'
 
 interface OrganisationTable {
   readonly id: OrganisationId

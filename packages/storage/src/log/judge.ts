@@ -1,17 +1,27 @@
+import { parseDocName } from '@samplan/document'
 import type { OrganisationId, PlanId } from '@samplan/domain'
-import type { LogRefusal, PendingUpdate } from '@samplan/sync'
+import type { AppendOutcome, PendingUpdate } from '@samplan/sync'
 import type { LockedPlan } from './lockPlans.ts'
 
 export interface AcceptedUpdate {
-  readonly status: 'accepted'
   readonly update: PendingUpdate
   readonly organisationId: OrganisationId
 }
 
-export type Judgement = AcceptedUpdate | { readonly status: 'refused'; readonly code: LogRefusal }
+export type Judgement = ({ readonly status: 'accepted' } & AcceptedUpdate) | AppendOutcome
 
-/** Freezing closes the sections; `outline` still takes decisions and `comments` what is said of the frozen text. */
-export function judge(update: PendingUpdate, plans: ReadonlyMap<PlanId, LockedPlan>): Judgement {
+/**
+ * Freezing closes the sections; `outline` still takes decisions and `comments` what is said of the frozen text.
+ *
+ * @param stored numbers of updates that an earlier attempt has stored, whatever the plan's state is by now
+ */
+export function judge(
+  update: PendingUpdate,
+  plans: ReadonlyMap<PlanId, LockedPlan>,
+  stored: ReadonlyMap<PendingUpdate, number>,
+): Judgement {
+  const seq = stored.get(update)
+  if (seq !== undefined) return { status: 'stored', seq }
   const plan = plans.get(update.planId)
   if (plan === undefined) return { status: 'refused', code: 'plan-unknown' }
   if (!plan.takesSections && isSection(update)) return { status: 'refused', code: 'plan-locked' }
@@ -19,5 +29,5 @@ export function judge(update: PendingUpdate, plans: ReadonlyMap<PlanId, LockedPl
 }
 
 function isSection({ docName }: PendingUpdate): boolean {
-  return docName.startsWith('section-')
+  return parseDocName(docName)?.kind === 'section'
 }

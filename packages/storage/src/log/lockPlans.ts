@@ -1,7 +1,7 @@
 import type { OrganisationId, PlanId } from '@samplan/domain'
 import type { Batch } from '@samplan/sync'
 import type { Transaction } from 'kysely'
-import type { DialectName } from '../database/dialect.ts'
+import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
 
 export interface LockedPlan {
@@ -11,23 +11,26 @@ export interface LockedPlan {
 
 /**
  * The plans of a batch, which then keep their state until the transaction ends: a check without the lock would let an
- * update into a plan that is being frozen. A batch that also writes plan rows locks all of its plans for that, since two
+ * update into a plan that is being frozen. A batch that also writes plan rows takes all of its plans for itself, since two
  * nodes that both hold a share of a row would each wait for the other to let go. SQLite's one writer needs no lock.
+ *
+ * @param alone wait until nobody else holds a share of these plans
  */
 export async function lockPlans(
   transaction: Transaction<Tables>,
   dialect: DialectName,
   batch: Batch,
+  alone: boolean,
 ): Promise<ReadonlyMap<PlanId, LockedPlan>> {
-  const writes = batch.index.length > 0
+  const exclusive = alone || batch.index.length > 0
   const ids = new Set([...batch.updates, ...batch.index].map(({ planId }) => planId))
   const rows = await transaction
     .selectFrom('plan')
     .select(['id', 'organisation_id', 'state'])
     .where('id', 'in', [...ids])
     .orderBy('id')
-    .$if(dialect === 'postgres' && writes, (query) => query.forUpdate())
-    .$if(dialect === 'postgres' && !writes, (query) => query.forShare())
+    .$if(dialect === 'postgres' && exclusive, (query) => query.forUpdate())
+    .$if(dialect === 'postgres' && !exclusive, (query) => query.forShare())
     .execute()
 
   const created = batch.index.map(

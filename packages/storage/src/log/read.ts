@@ -2,7 +2,7 @@ import type { PlanId } from '@samplan/domain'
 import type { Snapshot, StoredDoc, StoredUpdate } from '@samplan/sync'
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import type { DocName } from './docName.ts'
+import type { DocName } from '@samplan/document'
 
 /** Two reads, and still of one moment: updates are never removed, so those after an older snapshot are all there. */
 export async function load(kysely: Kysely<Tables>, planId: PlanId, docName: DocName): Promise<StoredDoc> {

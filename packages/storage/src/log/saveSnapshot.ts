@@ -2,7 +2,7 @@ import type { PlanId } from '@samplan/domain'
 import type { Snapshot } from '@samplan/sync'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import type { DocName } from './docName.ts'
+import type { DocName } from '@samplan/document'
 
 /**
  * Keeps the snapshot unless the doc has a newer one.

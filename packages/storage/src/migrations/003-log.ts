@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { DialectName } from '../database/dialect.ts'
+import type { DialectName } from '../database/dialectName.ts'
 import { columnTypes } from './columnTypes.ts'
 import { refuseChanges } from './refuseChanges.ts'
 import { createTable } from './tableBuilder.ts'

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import type { DialectName } from '../database/dialect.ts'
+import type { DialectName } from '../database/dialectName.ts'
 import { createTable } from './tableBuilder.ts'
 
 export async function createInstanceTable(kysely: Kysely<unknown>, dialect: DialectName): Promise<void> {

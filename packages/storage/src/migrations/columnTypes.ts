@@ -1,5 +1,5 @@
 import type { ColumnDataType } from 'kysely'
-import type { DialectName } from '../database/dialect.ts'
+import type { DialectName } from '../database/dialectName.ts'
 
 export interface ColumnTypes {
   readonly bytes: ColumnDataType

@@ -1,7 +1,7 @@
 /** The tables' history, in order. A migration that has been released never changes; a new one is added at the end. */
 import type { Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
-import type { DialectName } from '../database/dialect.ts'
+import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
 import { createOrganisationTables } from './001-organisations.ts'
 import { createPlanTables } from './002-plans.ts'

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import type { DialectName } from '../database/dialect.ts'
+import type { DialectName } from '../database/dialectName.ts'
 
 /** Makes a table append-only for whoever holds the connection: a trigger refuses to change or remove its rows. */
 export async function refuseChanges(

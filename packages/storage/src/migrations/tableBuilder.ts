@@ -1,5 +1,5 @@
 import { sql, type CreateTableBuilder, type Kysely } from 'kysely'
-import type { DialectName } from '../database/dialect.ts'
+import type { DialectName } from '../database/dialectName.ts'
 
 /** Starts a table. `strict` makes SQLite check the column types, as PostgreSQL does. */
 export function createTable(

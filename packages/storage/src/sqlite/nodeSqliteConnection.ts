@@ -23,6 +23,7 @@ export class NodeSqliteConnection implements DatabaseConnection {
 function run<R>(statement: StatementSync, parameters: readonly unknown[]): QueryResult<R> {
   const values = parameters.map(toSqliteValue)
   // The row type is the query builder's word; `node:sqlite` knows only values.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }
   const { changes, lastInsertRowid } = statement.run(...values)
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }

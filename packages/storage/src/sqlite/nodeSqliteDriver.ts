@@ -18,8 +18,12 @@ export class NodeSqliteDriver implements Driver {
     return this.#connection
   }
 
-  /** `immediate`: a transaction that reads first and writes later would fail at once beside another process's write. */
+  /**
+   * `immediate`: a transaction that reads first and writes later would fail at once beside another process's write. A
+   * rollback that failed with its disk has left its transaction open; it is tried again first.
+   */
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.rollbackTransaction(connection)
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 

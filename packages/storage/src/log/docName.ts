@@ -1,3 +1,0 @@
-import type { PendingUpdate } from '@samplan/sync'
-
-export type DocName = PendingUpdate['docName']

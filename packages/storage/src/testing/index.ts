@@ -1,0 +1,3 @@
+/** For the tests of adapters, here and in other packages. */
+export type { LogUnderTest, OpenLog } from './logUnderTest.ts'
+export { updateLogContract } from './updateLogContract.ts'

@@ -1,0 +1,55 @@
+import type { DocName } from '@samplan/document'
+import type { PlanState } from '@samplan/domain'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { LogUnderTest } from './logUnderTest.ts'
+import { docs, newPlan, updateOf } from './samples.ts'
+
+interface Step {
+  readonly docNames: readonly DocName[]
+  readonly state: PlanState
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  docNames: fc.array(fc.constantFrom(...Object.values(docs)), { maxLength: 6 }),
+  state: fc.constantFrom('drafting', 'drafting', 'frozen'),
+})
+
+/** The log as a table of what each doc should hold; a failing run prints its seed and the shortest sequence. */
+export function logModelContract(log: () => LogUnderTest): void {
+  it('ends with exactly what was acknowledged, in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => followsModel(log(), steps)),
+      { numRuns: 25 },
+    )
+  })
+}
+
+async function followsModel(log: LogUnderTest, steps: readonly Step[]): Promise<void> {
+  const plan = await newPlan(log)
+  const model = new Map<DocName, string[]>()
+  let state: PlanState = plan.state
+  for (const [index, { docNames, state: nextState }] of steps.entries()) {
+    const updates = docNames.map((doc, position) => updateOf(plan.planId, doc, `${index}.${position}`))
+    const expected = updates.map((update) => expectedOutcome(model, state, update))
+    expect(await log.updateLog.append({ updates, index: [{ ...plan, state: nextState }] })).toEqual(expected)
+    state = nextState
+  }
+  for (const docName of Object.values(docs)) {
+    const stored = await log.updateLog.readAfter(plan.planId, docName, 0, 1_000)
+    expect(stored.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(model.get(docName) ?? [])
+    expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, index) => index + 1))
+  }
+}
+
+function expectedOutcome(
+  model: Map<DocName, string[]>,
+  state: PlanState,
+  { docName, bytes }: { docName: DocName; bytes: Uint8Array },
+) {
+  const locked = state !== 'drafting' && docName.startsWith('section-')
+  if (locked) return { status: 'refused', code: 'plan-locked' }
+  const held = model.get(docName) ?? []
+  model.set(docName, [...held, Buffer.from(bytes).toString()])
+  return { status: 'stored', seq: held.length + 1 }
+}

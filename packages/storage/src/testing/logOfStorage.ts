@@ -1,0 +1,12 @@
+import type { Storage } from '../database/storage.ts'
+import type { LogUnderTest } from './logUnderTest.ts'
+
+export function logOfStorage(storage: Storage): LogUnderTest {
+  const { updateLog, planIndex } = storage
+  return {
+    updateLog,
+    planIndex,
+    createOrganisation: (id) => storage.organisations.put({ id, name: 'Samverkan Norr' }),
+    close: () => storage.close(),
+  }
+}

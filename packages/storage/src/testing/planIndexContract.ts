@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import type { LogUnderTest } from './logUnderTest.ts'
+import { docs, entryOf, newOrganisation, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
+
+export function planIndexContract(log: () => LogUnderTest): void {
+  it('gives a plan with its members, in the order of their ids', async () => {
+    const members = [newUserId(), newUserId(), newUserId()]
+      .toSorted()
+      .map((userId) => ({ userId, role: 'areaOfficer' as const }))
+    const plan = await newPlan(log(), { members: members.toReversed() })
+    expect(await log().planIndex.get(plan.planId)).toEqual({ ...plan, members })
+    expect(await log().planIndex.get(newPlanId())).toBeNull()
+  })
+
+  it('lists the plans of a member, newest year first, without those in the bin', async () => {
+    const userId = newUserId()
+    const organisationId = await newOrganisation(log())
+    const members = [{ userId, role: 'director' as const }]
+    const older = await newPlan(log(), { organisationId, members, year: 2026 })
+    const newer = await newPlan(log(), { organisationId, members, year: 2028 })
+    await newPlan(log(), { organisationId, members, year: 2027, removedAt: 1 })
+    await newPlan(log(), { organisationId, year: 2027 })
+    expect(await log().planIndex.listFor(userId)).toEqual([newer, older])
+  })
+
+  it('lists every plan of an organisation, those in the bin too', async () => {
+    const organisationId = await newOrganisation(log())
+    const removed = await newPlan(log(), { organisationId, year: 2025, removedAt: 1_793_606_400_000 })
+    const current = await newPlan(log(), { organisationId })
+    await newPlan(log())
+    expect(await log().planIndex.listAll(organisationId)).toEqual([current, removed])
+  })
+
+  it('replaces what it knew of a plan', async () => {
+    const leaving = { userId: newUserId(), role: 'areaOfficer' as const }
+    const staying = { userId: newUserId(), role: 'reader' as const }
+    const plan = await newPlan(log(), { members: [leaving, staying] })
+    const changed = {
+      ...plan,
+      title: 'Budget',
+      year: 2030,
+      state: 'adopted' as const,
+      members: [{ ...staying, role: 'director' as const }],
+      removedAt: 5,
+    }
+    await log().updateLog.append({ updates: [], index: [changed] })
+    expect(await log().planIndex.get(plan.planId)).toEqual(changed)
+    expect(await log().planIndex.listFor(leaving.userId)).toEqual([])
+  })
+
+  it('changes together with the updates of its batch, or not at all', async () => {
+    const plan = await newPlan(log())
+    const stranger = entryOf(await newOrganisation(log()))
+    const repeated = { userId: newUserId(), role: 'reader' as const }
+    const batch = {
+      updates: [updateOf(plan.planId, docs.outline, 'x')],
+      index: [
+        { ...plan, title: 'Ny titel' },
+        { ...stranger, members: [repeated, repeated] },
+      ],
+    }
+    await expect(log().updateLog.append(batch)).rejects.toThrow()
+    expect(await log().planIndex.get(plan.planId)).toEqual(plan)
+    expect(await log().planIndex.get(stranger.planId)).toBeNull()
+    expect(await log().updateLog.docNames(plan.planId)).toEqual([])
+  })
+
+  it('keeps its incarnation', async () => {
+    const incarnation = await log().planIndex.incarnation()
+    expect(incarnation).not.toBe('')
+    expect(await log().planIndex.incarnation()).toBe(incarnation)
+  })
+}

@@ -1,0 +1,74 @@
+/** Values for tests. Every plan, organisation and user is a new one, so that tests share a database undisturbed. */
+import { COMMENTS, OUTLINE, sectionDocName, type DocName } from '@samplan/document'
+import {
+  organisationIdSchema,
+  planIdSchema,
+  sectionIdSchema,
+  userIdSchema,
+  type OrganisationId,
+  type PlanId,
+  type UserId,
+} from '@samplan/domain'
+import type { PendingUpdate, PlanIndexEntry } from '@samplan/sync'
+import { randomUUID } from 'node:crypto'
+import type { LogUnderTest } from './logUnderTest.ts'
+
+/** 2026-11-02 09:00 in Luleå. */
+const AT = 1_793_606_400_000
+
+export const docs = {
+  outline: OUTLINE,
+  comments: COMMENTS,
+  section: sectionDocName(sectionIdSchema.parse('culture')),
+  otherSection: sectionDocName(sectionIdSchema.parse('growth')),
+} satisfies Record<string, DocName>
+
+export function newUserId(): UserId {
+  return userIdSchema.parse(randomUUID())
+}
+
+export function newPlanId(): PlanId {
+  return planIdSchema.parse(randomUUID())
+}
+
+export async function newOrganisation(log: LogUnderTest): Promise<OrganisationId> {
+  const id = organisationIdSchema.parse(randomUUID())
+  await log.createOrganisation(id)
+  return id
+}
+
+export function entryOf(
+  organisationId: OrganisationId,
+  changes: Partial<PlanIndexEntry> = {},
+): PlanIndexEntry {
+  return {
+    planId: newPlanId(),
+    organisationId,
+    title: 'Verksamhetsplan',
+    year: 2027,
+    state: 'drafting',
+    members: [],
+    removedAt: null,
+    ...changes,
+  }
+}
+
+/** Creates a plan without documents. */
+export async function newPlan(
+  log: LogUnderTest,
+  changes: Partial<PlanIndexEntry> = {},
+): Promise<PlanIndexEntry> {
+  const entry = entryOf(changes.organisationId ?? (await newOrganisation(log)), changes)
+  await log.updateLog.append({ updates: [], index: [entry] })
+  return entry
+}
+
+const author = newUserId()
+
+export function updateOf(planId: PlanId, docName: DocName, bytes: Uint8Array | string): PendingUpdate {
+  return { planId, docName, author, at: AT, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes }
+}
+
+export function bytesOf(updates: readonly { readonly bytes: Uint8Array }[]): string[] {
+  return updates.map(({ bytes }) => Buffer.from(bytes).toString())
+}
