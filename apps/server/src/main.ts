@@ -1,11 +1,17 @@
-import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+/** Serves. Says in one line where, or why not. */
+import pino from 'pino'
+import { readEnvironment } from './config/environment.ts'
+import { explainAndExit } from './life/explainAndExit.ts'
+import { startServer, type RunningServer } from './life/startServer.ts'
+import { stopOnSignals } from './life/stopOnSignals.ts'
 
-const app = new Hono()
-app.get('/healthz', (context) => context.json({ status: 'ok' }))
+async function start(): Promise<RunningServer> {
+  const configuration = readEnvironment(process.env, process.cwd())
+  const logger = pino({ level: configuration.logLevel })
+  const server = await startServer(configuration, logger)
+  stopOnSignals(server, logger)
+  console.log(`Samplan: ${server.origin}`)
+  return server
+}
 
-serve({
-  fetch: app.fetch,
-  hostname: process.env['HOST'] ?? '127.0.0.1',
-  port: Number(process.env['PORT'] ?? 3000),
-})
+await start().catch(explainAndExit)

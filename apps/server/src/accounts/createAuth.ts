@@ -1,0 +1,71 @@
+/**
+ * Better Auth, on the one Kysely of the process: a second handle to the same SQLite file would wait for this one's
+ * transactions with the event loop blocked. People do not sign up here; they are invited.
+ */
+import { betterAuth } from 'better-auth'
+import { bearer } from 'better-auth/plugins/bearer'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { AccountTables } from './tables.ts'
+import type { Dialect } from './migrate.ts'
+
+export const MIN_PASSWORD_LENGTH = 10
+export const MAX_PASSWORD_LENGTH = 128
+const HOUR = 3600
+const DAY = 24 * HOUR
+
+export interface AuthDeps {
+  readonly kysely: Kysely<AccountTables>
+  readonly dialect: Dialect
+  readonly secret: string
+  readonly publicUrl: string | null
+  readonly isAllowedOrigin: (origin: string, host: string | undefined) => boolean
+  readonly sendPasswordLink: (to: { email: string; name: string }, token: string) => Promise<void>
+  /** Called when a session is signed out, revoked or found expired. */
+  readonly onSessionEnd: (sessionId: string) => void
+  readonly logger: Logger
+}
+
+export function createAuth(deps: AuthDeps) {
+  return betterAuth({
+    database: { db: deps.kysely, type: deps.dialect, transaction: true },
+    secret: deps.secret,
+    // Only its scheme is used: links in mails are made by us, and origins are judged by `trustedOrigins`.
+    baseURL: deps.publicUrl ?? 'http://localhost',
+    basePath: '/api/auth',
+    trustedOrigins: (request) => originOf(request, deps.isAllowedOrigin),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
+      resetPasswordTokenExpiresIn: HOUR,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => deps.sendPasswordLink(user, token),
+    },
+    session: { expiresIn: 7 * DAY, updateAge: DAY },
+    // A reset token in a stolen database opens nothing.
+    verification: { storeIdentifier: 'hashed' },
+    plugins: [bearer()],
+    databaseHooks: { session: { delete: { after: async ({ id }) => deps.onSessionEnd(id) } } },
+    advanced: {
+      cookiePrefix: 'samplan',
+      useSecureCookies: deps.publicUrl?.startsWith('https:') ?? false,
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      // Sign-in is throttled by the socket's address, before Better Auth sees it; addresses are not kept.
+      ipAddress: { disableIpTracking: true },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    // Its messages carry no personal data; its further arguments may.
+    logger: { level: 'warn', log: (level, message) => deps.logger[level]({ part: 'auth' }, message) },
+  })
+}
+
+export type Auth = ReturnType<typeof createAuth>
+
+function originOf(request: Request | undefined, isAllowed: AuthDeps['isAllowedOrigin']): string[] {
+  const origin = request?.headers.get('Origin')
+  if (request === undefined || !origin) return []
+  return isAllowed(origin, request.headers.get('Host') ?? undefined) ? [origin] : []
+}

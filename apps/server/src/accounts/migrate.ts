@@ -1,0 +1,33 @@
+/**
+ * The history of the account tables. Better Auth can migrate by itself, but then the tables would change with a
+ * dependency's version and nobody would have read how; a test compares its wishes with what stands here.
+ */
+import type { Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import { createAccountTables } from './migrations/001-accounts.ts'
+import { createProgramTokenTable } from './migrations/002-program-tokens.ts'
+
+export type Dialect = 'sqlite' | 'postgres'
+
+const steps = {
+  '001-accounts': createAccountTables,
+  '002-program-tokens': createProgramTokenTable,
+}
+
+/** Runs after the migrations of `@samplan/storage`, whose organisations these tables refer to. */
+export async function migrateAccounts<Tables>(kysely: Kysely<Tables>, dialect: Dialect): Promise<void> {
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: async () => migrationsFor(dialect) },
+    migrationTableName: 'account_migration',
+    migrationLockTableName: 'account_migration_lock',
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+function migrationsFor(dialect: Dialect): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(steps).map(([name, step]) => [name, { up: (kysely) => step(kysely, dialect) }]),
+  )
+}

@@ -1,0 +1,74 @@
+/**
+ * The people of the installation. Somebody who is invited becomes a user at once, without a password: then sections can be
+ * given to them before they have answered.
+ */
+import { userIdSchema, type UserId } from '@samplan/domain'
+import type { Kysely } from 'kysely'
+import type { Auth } from './createAuth.ts'
+import type { AccountTables } from './tables.ts'
+
+export interface User {
+  readonly id: UserId
+  readonly email: string
+  readonly name: string
+}
+
+export interface Users {
+  find(id: UserId): Promise<User | null>
+  findByEmail(email: string): Promise<User | null>
+  findAll(ids: readonly UserId[]): Promise<readonly User[]>
+  /** @throws when the address is taken */
+  create(person: { readonly email: string; readonly name: string }): Promise<User>
+  rename(id: UserId, name: string): Promise<void>
+  hasPassword(id: UserId): Promise<boolean>
+  /** Ends every session of the user: whoever was signed in with the old password is so no more. */
+  setPassword(id: UserId, password: string): Promise<void>
+  /** The user stays, as the author of what is written, and cannot sign in. */
+  withdrawPassword(id: UserId): Promise<void>
+}
+
+const CREDENTIAL = 'credential'
+
+export function createUsers(auth: Auth, kysely: Kysely<AccountTables>): Users {
+  const rows = kysely.selectFrom('user').select(['id', 'email', 'name'])
+  const find = async (id: UserId) => (await rows.where('id', '=', id).executeTakeFirst()) ?? null
+  return {
+    find,
+    findByEmail: async (email) =>
+      (await rows.where('email', '=', email.trim().toLowerCase()).executeTakeFirst()) ?? null,
+    findAll: async (ids) => (ids.length === 0 ? [] : rows.where('id', 'in', ids).execute()),
+    create: async ({ email, name }) => {
+      const { internalAdapter } = await auth.$context
+      const user = await internalAdapter.createUser(
+        { email: email.trim().toLowerCase(), name, emailVerified: false },
+        { method: 'email-password' },
+      )
+      return { id: userIdSchema.parse(user.id), email: user.email, name: user.name }
+    },
+    rename: async (id, name) => {
+      await kysely.updateTable('user').set({ name }).where('id', '=', id).execute()
+    },
+    hasPassword: async (id) => (await passwords(kysely, id).executeTakeFirst()) !== undefined,
+    setPassword: (id, password) => setPassword(auth, id, password),
+    withdrawPassword: async (id) => {
+      const { internalAdapter } = await auth.$context
+      await kysely.deleteFrom('account').where('userId', '=', id).where('providerId', '=', CREDENTIAL).execute()
+      await internalAdapter.deleteUserSessions(id)
+    },
+  }
+}
+
+const passwords = (kysely: Kysely<AccountTables>, id: UserId) =>
+  kysely.selectFrom('account').select('userId').where('userId', '=', id).where('providerId', '=', CREDENTIAL)
+
+async function setPassword(auth: Auth, userId: UserId, password: string): Promise<void> {
+  const { internalAdapter, password: hasher } = await auth.$context
+  const hash = await hasher.hash(password)
+  const accounts = await internalAdapter.findAccounts(userId)
+  if (accounts.some(({ providerId }) => providerId === CREDENTIAL)) {
+    await internalAdapter.updatePassword(userId, hash)
+  } else {
+    await internalAdapter.linkAccount({ userId, accountId: userId, providerId: CREDENTIAL, password: hash })
+  }
+  await internalAdapter.deleteUserSessions(userId)
+}

@@ -1,0 +1,22 @@
+/** Everything under `/api`. The type of what this returns is the typed client's view of the server. */
+import { Hono } from 'hono'
+import { authRoutes } from '../routes/auth.ts'
+import { demoRoutes } from '../routes/demo.ts'
+import { meRoutes } from '../routes/me.ts'
+import { planListRoutes } from '../routes/plans.ts'
+import { sessionRoutes } from '../routes/sessions.ts'
+import { tokenRoutes } from '../routes/tokens.ts'
+import type { Services } from '../life/services.ts'
+import type { AppEnvironment } from './appEnvironment.ts'
+
+export const apiRoutes = (services: Services) =>
+  new Hono<AppEnvironment>()
+    .basePath('/api')
+    .route('/auth', authRoutes(services))
+    .route('/demo', demoRoutes(services))
+    .route('/me', meRoutes(services))
+    .route('/sessions', sessionRoutes(services))
+    .route('/tokens', tokenRoutes(services))
+    .route('/plans', planListRoutes(services))
+
+export type Api = ReturnType<typeof apiRoutes>

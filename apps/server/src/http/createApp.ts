@@ -1,0 +1,30 @@
+/** The whole HTTP surface as one Hono app, which tests call without a port. */
+import { Hono, type MiddlewareHandler } from 'hono'
+import type { Services } from '../life/services.ts'
+import { healthRoutes } from '../routes/health.ts'
+import type { WebFile } from '../web/loadFiles.ts'
+import { webAppRoutes } from '../web/webAppRoutes.ts'
+import { apiRoutes } from './apiRoutes.ts'
+import type { AppEnvironment } from './appEnvironment.ts'
+import { boundedJson } from './body.ts'
+import { answerFailures, refuseOtherMethods } from './failures.ts'
+import { originCheck } from './origin.ts'
+import { securityHeaders } from './securityHeaders.ts'
+
+export function createApp(services: Services, webFiles: ReadonlyMap<string, WebFile>): Hono<AppEnvironment> {
+  const app = new Hono<AppEnvironment>()
+  answerFailures(app, services.logger)
+  app.use(securityHeaders({ https: services.originRule.publicUrl?.startsWith('https:') ?? false }))
+  app.use(originCheck(services.originRule))
+  app.use('/api/*', notStored, boundedJson)
+  app.route('/', healthRoutes())
+  app.route('/', apiRoutes(services))
+  refuseOtherMethods(app)
+  app.route('/', webAppRoutes(webFiles))
+  return app
+}
+
+const notStored: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.res.headers.set('Cache-Control', 'no-store')
+}

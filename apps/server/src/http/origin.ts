@@ -1,0 +1,40 @@
+/**
+ * Which pages may change anything here. `SameSite=Lax` cookies are not enough: they go along from any port of the same
+ * host, and a WebSocket handshake is no "cross-site request" to every browser.
+ */
+import type { MiddlewareHandler } from 'hono'
+import { isLoopback } from '../config/loopback.ts'
+import { Problem } from './problem.ts'
+
+export interface OriginRule {
+  /** The one origin people use; null where nobody said. */
+  readonly publicUrl: string | null
+  /** The server is reached from this machine alone. */
+  readonly loopback: boolean
+}
+
+/**
+ * `requestHost` is the request's `Host`. On loopback the page's own host must be a loopback name too: a foreign name that
+ * has been made to point here (DNS rebinding) has `Origin` and `Host` alike.
+ */
+export function isAllowedOrigin(origin: string, requestHost: string | undefined, rule: OriginRule): boolean {
+  if (origin === rule.publicUrl) return true
+  if (!URL.canParse(origin)) return false
+  const page = new URL(origin)
+  if (page.host !== requestHost) return false
+  return rule.loopback ? isLoopback(page.hostname) : rule.publicUrl === null
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** A request without `Origin` comes from a program: every browser sends one with whatever changes state. */
+export function originCheck(rule: OriginRule): MiddlewareHandler {
+  return async ({ req }, next) => {
+    const upgrade = req.header('Upgrade') !== undefined
+    const origin = req.header('Origin')
+    if (origin !== undefined && (upgrade || !SAFE_METHODS.has(req.method))) {
+      if (!isAllowedOrigin(origin, req.header('Host'), rule)) throw new Problem(403, 'origin-forbidden')
+    }
+    await next()
+  }
+}

@@ -1,0 +1,78 @@
+import type { Storage } from '@samplan/storage'
+import { nanoid } from 'nanoid'
+import type { Logger } from 'pino'
+import { createAuth, type Auth } from '../accounts/createAuth.ts'
+import { createGuard, passwordMailRules, signInRules } from '../accounts/guard.ts'
+import { createRecognise } from '../accounts/principal.ts'
+import { createProgramTokens } from '../accounts/programTokens.ts'
+import type { AccountTables } from '../accounts/tables.ts'
+import { createUsers } from '../accounts/users.ts'
+import type { Configuration } from '../config/environment.ts'
+import { isLoopback } from '../config/loopback.ts'
+import { isAllowedOrigin, type OriginRule } from '../http/origin.ts'
+import { peerAddressBehind } from '../http/peerAddress.ts'
+import { passwordMail } from '../mail/accountMails.ts'
+import type { Mailer } from '../mail/mailer.ts'
+import type { Services } from './services.ts'
+
+export interface ServiceDeps {
+  readonly configuration: Configuration
+  readonly secret: string
+  readonly storage: Storage
+  readonly logger: Logger
+  readonly mailer: Mailer | null
+  readonly now: () => number
+  readonly newId: () => string
+  /** The origin that links in mails lead to. */
+  readonly publicOrigin: () => string
+  readonly onSessionEnd: (sessionId: string) => void
+}
+
+export function createServices(deps: ServiceDeps): Services {
+  const { configuration, storage, logger, now, newId } = deps
+  const kysely = storage.kysely.withTables<AccountTables>()
+  const originRule = { publicUrl: configuration.publicUrl, loopback: isLoopback(configuration.host) }
+  const auth = authFor(deps, originRule)
+  const users = createUsers(auth, kysely)
+  const tokens = createProgramTokens({ kysely, now, newId, newSecret: () => nanoid(32) })
+  return {
+    configuration,
+    logger,
+    now,
+    newId,
+    storage,
+    auth,
+    users,
+    tokens,
+    recognise: createRecognise({ auth, users, tokens, organisations: storage.organisations }),
+    signInGuard: createGuard(signInRules, now),
+    passwordMailGuard: createGuard(passwordMailRules, now),
+    originRule,
+    peerAddress: peerAddressBehind(configuration.trustedProxies),
+    mailer: deps.mailer,
+  }
+}
+
+function authFor(deps: ServiceDeps, originRule: OriginRule): Auth {
+  return createAuth({
+    kysely: deps.storage.kysely.withTables<AccountTables>(),
+    dialect: deps.storage.dialect,
+    secret: deps.secret,
+    publicUrl: deps.configuration.publicUrl,
+    isAllowedOrigin: (origin, host) => isAllowedOrigin(origin, host, originRule),
+    sendPasswordLink: (to, token) => sendPasswordLink(deps, to, token),
+    onSessionEnd: deps.onSessionEnd,
+    logger: deps.logger,
+  })
+}
+
+async function sendPasswordLink(
+  { mailer, logger, publicOrigin }: ServiceDeps,
+  to: { email: string; name: string },
+  token: string,
+): Promise<void> {
+  const link = `${publicOrigin()}/reset-password/${token}`
+  // Without a mail server only the demo gets here, and its operator is the person in front of it.
+  if (mailer === null) logger.info({ link }, 'password link')
+  else await mailer.send(passwordMail(to, link))
+}

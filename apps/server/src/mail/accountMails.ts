@@ -1,0 +1,25 @@
+/** The two mails about accounts. Their words are Swedish: whom they reach has not chosen a language yet. */
+import { translate } from '@samplan/i18n'
+import type { Mail } from './mailer.ts'
+
+export function invitationMail(invitation: {
+  readonly to: string
+  readonly invitedBy: string
+  readonly planTitle: string
+  readonly link: string
+}): Mail {
+  const { to, invitedBy, planTitle, link } = invitation
+  return {
+    to,
+    subject: translate('sv', 'mail:invitation.subject', { planTitle }),
+    text: translate('sv', 'mail:invitation.text', { invitedBy, planTitle, link }),
+  }
+}
+
+export function passwordMail(to: { readonly email: string; readonly name: string }, link: string): Mail {
+  return {
+    to: to.email,
+    subject: translate('sv', 'mail:password.subject'),
+    text: translate('sv', 'mail:password.text', { name: to.name, link }),
+  }
+}
