@@ -83,10 +83,20 @@ export class PlanDoc {
     this.#count((ledger) => storedUpTo(ledger, count))
   }
 
-  /** Gives the document up. `erase` takes the copy on this machine with it. */
-  async destroy({ erase = false } = {}): Promise<void> {
+  /** Has this person changed it, here or in an earlier visit? */
+  get isTouched(): boolean {
+    return this.#ledger.made > 0
+  }
+
+  /** Leaves the channel at once; the content stays readable. */
+  leave(): void {
     this.doc.off('update', this.#onUpdate)
     this.provider.destroy()
+  }
+
+  /** Gives the document up. `erase` takes the copy on this machine with it. */
+  async destroy({ erase = false } = {}): Promise<void> {
+    this.leave()
     // Closes the copy and the awareness with it.
     this.doc.destroy()
     await (erase ? this.#copy?.erase() : this.#copy?.close())

@@ -15,7 +15,15 @@ export interface OfflineCopy {
   readonly erase: () => Promise<void>
 }
 
-export type OpenOfflineCopy = (name: string, doc: Y.Doc, onFailure: () => void) => OfflineCopy
+export interface OfflineCopyOptions {
+  /** The database's name: whose, of which incarnation of the data, of which document. */
+  readonly name: string
+  readonly doc: Y.Doc
+  /** The end of an earlier copy of this name; reading before it would bring refused content back. */
+  readonly after: Promise<void>
+  readonly onFailure: () => void
+}
+export type OpenOfflineCopy = (options: OfflineCopyOptions) => OfflineCopy
 
 /** A copy that takes longer than this to open (blocked, or unreadable) shall not keep its document from the server. */
 const PATIENCE = 4000
@@ -26,8 +34,10 @@ export const isFromOfflineCopy = (origin: unknown): boolean => origin instanceof
 /** `usable`: whether IndexedDB works here at all; asked first, because y-indexeddb fails where nobody can catch it. */
 export const offlineCopies =
   (usable: Promise<boolean>, clock: Clock): OpenOfflineCopy =>
-  (name, doc, onFailure) => {
-    const persistence = usable.then((works) => (works ? new IndexeddbPersistence(name, doc) : null))
+  ({ name, doc, after, onFailure }) => {
+    const persistence = after
+      .then(() => usable)
+      .then((works) => (works ? new IndexeddbPersistence(name, doc) : null))
     return {
       loaded: load(persistence, clock).then((kept) => {
         if (!kept) onFailure()

@@ -18,6 +18,8 @@ const recordSchema = z.record(z.string(), z.int().positive())
 export interface UnsentRecord {
   /** Updates of earlier visits (and of other tabs) in this document that were unsent when this visit began. */
   readonly inherited: (docName: string) => number
+  /** The documents that had any. */
+  readonly inheritedDocs: () => readonly string[]
   /** The server has everything of those. */
   readonly settleInherited: (docName: string) => void
   readonly note: (docName: string, unsent: number) => void
@@ -43,6 +45,7 @@ export function openUnsentRecord({ storage, prefix, tabId, clock }: UnsentRecord
   }
   return {
     inherited: (docName) => earlier.reduce((sum, { unsent }) => sum + (unsent.get(docName) ?? 0), 0),
+    inheritedDocs: () => [...new Set(earlier.flatMap(({ unsent }) => [...unsent.keys()]))],
     settleInherited: (docName) => {
       for (const record of earlier) if (record.unsent.delete(docName)) rewrite(storage, record)
     },

@@ -7,7 +7,7 @@ const REFUSED = 101
 const CLOSE_CHANNEL = 102
 const STORING_STALLED = 103
 
-const refusalSchema = z.object({
+export const refusalSchema = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
 })

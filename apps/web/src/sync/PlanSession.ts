@@ -1,0 +1,241 @@
+/**
+ * An open plan: its socket, its documents, what of them is saved, and the live plan. Made for one person and given up
+ * when another signs in. Knows nothing of React or of the page.
+ */
+import { OUTLINE, parseDocName, projectSection, sectionDocName, type DocName } from '@samplan/document'
+import {
+  effectiveOwners,
+  mayWriteSection,
+  type Plan,
+  type PlanId,
+  type SectionId,
+  type UserId,
+} from '@samplan/domain'
+import type { KeptAsideStore } from './aside/keptAside.ts'
+import { Shelf } from './aside/Shelf.ts'
+import type { Clock } from './clock.ts'
+import { DocRegistry } from './docs/DocRegistry.ts'
+import type { OpenOfflineCopy } from './docs/offlineCopy.ts'
+import { PlanDoc } from './docs/PlanDoc.ts'
+import { LivePlan } from './live/LivePlan.ts'
+import { Presence } from './live/Presence.ts'
+import { settleAfter, type WhenIdle } from './live/settle.ts'
+import { SaveKeeper } from './save/SaveKeeper.ts'
+import type { SaveState } from './save/saveState.ts'
+import { openUnsentRecord, type TextStorage, type UnsentRecord } from './save/unsentRecord.ts'
+import type { Watched } from './signal.ts'
+import type { Control, Refusal } from './socket/control.ts'
+import { departureFor } from './socket/departure.ts'
+import { MultiplexedSocket, type SocketEnvironment } from './socket/MultiplexedSocket.ts'
+
+export interface PlanSessionOptions extends SocketEnvironment {
+  readonly clock: Clock
+  readonly planId: PlanId
+  readonly userId: UserId
+  /** Of the server's data; changes when a backup is restored, and what this machine keeps is then not sent. */
+  readonly incarnation: string
+  readonly storage: TextStorage | null
+  readonly openCopy: OpenOfflineCopy
+  readonly shelf: Promise<KeptAsideStore>
+  readonly newId: () => string
+  readonly whenIdle: WhenIdle
+}
+
+/** Foreign edits shall be seen within a second, and the own typing not be slowed by drawing the rest of the plan. */
+const PROJECTING = { pause: 120, atMost: 400 }
+
+export class PlanSession {
+  readonly live: LivePlan
+  readonly presence: Presence
+  readonly shelf: Shelf
+  readonly #options: PlanSessionOptions
+  readonly #save = new SaveKeeper()
+  readonly #socket: MultiplexedSocket
+  readonly #docs: DocRegistry
+  readonly #record: UnsentRecord
+  readonly #opened = new Set<SectionId>()
+
+  constructor(options: PlanSessionOptions) {
+    const { planId, userId, clock, newId } = options
+    this.#options = options
+    this.#record = openUnsentRecord({
+      storage: options.storage,
+      prefix: `samplan.unsent.${userId}.${options.incarnation}.${planId}.`,
+      tabId: newId(),
+      clock,
+    })
+    this.#socket = new MultiplexedSocket(options, {
+      control: (docName, control) => this.#controlled(docName, control),
+      changesSent: (docName) => this.#docs.find(docName)?.changesSent(),
+    })
+    this.#docs = new DocRegistry({
+      create: (name, key, after) => this.#createDoc(name, key, after),
+      onUnsent: (unsent) => this.#save.take({ type: 'unsent-changed', unsent, at: clock.now() }),
+    })
+    const shelfOptions = { planId, store: options.shelf, now: clock.now, newId }
+    this.shelf = new Shelf({ ...shelfOptions, onFailure: this.#localCopyFailed })
+    this.live = new LivePlan(planId, (run) => settleAfter(clock, options.whenIdle, PROJECTING, run))
+    this.presence = new Presence(this.#docs.open(OUTLINE).get().awareness, userId, clock)
+  }
+
+  get saveState(): Watched<SaveState> {
+    return this.#save.state
+  }
+
+  start(): void {
+    this.#socket.status.subscribe(() => this.#save.socketIs(this.#socket.status.get()))
+    whenReady(this.#docs.open(OUTLINE).get(), (outline) => this.live.followOutline(outline.doc))
+    this.live.plan.subscribe(() => this.#openSections())
+    this.#openInherited()
+    this.#socket.start()
+  }
+
+  /** Something to read before the documents arrive. */
+  begin(snapshot: Plan): void {
+    this.live.begin(snapshot)
+  }
+
+  sectionDoc(sectionId: SectionId): Watched<PlanDoc> {
+    return this.#docs.open(sectionDocName(sectionId))
+  }
+
+  canWrite(sectionId: SectionId): boolean {
+    const plan = this.live.plan.get()
+    if (!plan || plan.state !== 'drafting') return false
+    const actor = plan.members.find((member) => member.userId === this.#options.userId) ?? null
+    return mayWriteSection(actor, plan, sectionId)
+  }
+
+  /** The network is back, or the person has signed in again. */
+  retryNow(): void {
+    this.#socket.retryNow()
+  }
+
+  /** The browser says that the network went away; finds out whether ours did. */
+  probe(): void {
+    this.#socket.probe()
+  }
+
+  async stop(): Promise<void> {
+    this.presence.stop()
+    await this.#docs.close()
+    this.#socket.stop()
+  }
+
+  /** What an earlier visit left unsent is sent, whether or not its section is looked at. */
+  #openInherited(): void {
+    for (const name of this.#record.inheritedDocs()) {
+      const parsed = parseDocName(name)
+      if (parsed?.kind === 'section') this.#openSection(parsed.sectionId)
+    }
+  }
+
+  #openSections(): void {
+    for (const { id } of this.live.plan.get()?.sections ?? []) this.#openSection(id)
+  }
+
+  #openSection(sectionId: SectionId): void {
+    if (this.#opened.has(sectionId)) return
+    this.#opened.add(sectionId)
+    const docs = this.sectionDoc(sectionId)
+    let unfollow: () => void = () => undefined
+    const follow = () => {
+      unfollow()
+      unfollow = whenReady(docs.get(), ({ doc }) => this.live.followSection(sectionId, doc))
+    }
+    follow()
+    docs.subscribe(follow)
+  }
+
+  readonly #localCopyFailed = (): void => this.#save.take({ type: 'local-copy-failed' })
+
+  #createDoc(name: DocName, key: string, after: Promise<void>): PlanDoc {
+    const { planId, userId, incarnation, url } = this.#options
+    const copyName = `samplan/${userId}/${incarnation}/${planId}/${name}`
+    const doc = new PlanDoc({
+      name,
+      key,
+      serverUrl: url,
+      channelClass: (ownClientId) => this.#socket.channelClass(name, ownClientId),
+      openCopy: (content) =>
+        this.#options.openCopy({ name: copyName, doc: content, after, onFailure: this.#localCopyFailed }),
+      inherited: this.#record.inherited(name),
+      onUnsent: (unsent) => this.#unsentIs(name, unsent),
+    })
+    if (this.#isOwn(name)) doc.keepCopy()
+    return doc
+  }
+
+  /** What this person answers for is kept here from the start; anything else from the first own edit on. */
+  #isOwn(name: DocName): boolean {
+    const parsed = parseDocName(name)
+    const plan = this.live.plan.get()
+    if (parsed?.kind !== 'section' || !plan) return false
+    return effectiveOwners(plan, parsed.sectionId).includes(this.#options.userId)
+  }
+
+  #unsentIs(name: DocName, unsent: number): void {
+    this.#docs.note(name, unsent)
+    this.#record.note(name, unsent)
+    if (unsent === 0) this.#record.settleInherited(name)
+  }
+
+  #controlled(docName: string, control: Control): void {
+    const doc = this.#docs.find(docName)
+    if (!doc) return undefined
+    switch (control.kind) {
+      case 'stored':
+        return doc.stored(control.count)
+      case 'stalled':
+        return this.#save.stalledIs(docName, control.stalled)
+      case 'refused':
+        return this.#heal(doc, control.refusal)
+      case 'closed':
+        return this.#closed(doc, control.code)
+      case 'unknown':
+        return undefined
+      default:
+        return control satisfies never
+    }
+  }
+
+  /**
+   * After one refused update every later one would lack what it builds on. So the document begins anew from the server,
+   * and what was written here is put on the shelf. An untouched document has nothing to refuse: that is the answer to a
+   * message which was under way when its predecessor was given up.
+   */
+  #heal(doc: PlanDoc, refusal: Refusal): void {
+    if (!doc.isTouched) return
+    const parsed = parseDocName(doc.name)
+    const isSection = parsed?.kind === 'section'
+    const secured = isSection ? this.shelf.keep(parsed.sectionId, doc.doc, refusal) : Promise.resolve()
+    this.#unsentIs(doc.name, 0)
+    this.#docs.replace(doc.name, secured)
+    if (isSection) this.#compareWhenReady(parsed.sectionId)
+  }
+
+  #compareWhenReady(sectionId: SectionId): void {
+    whenReady(this.sectionDoc(sectionId).get(), ({ doc }) => {
+      void this.shelf.compare(sectionId, projectSection(doc, sectionId))
+    })
+  }
+
+  /** The server closed this one document for good: what is unsent of it goes on the shelf as a whole. */
+  #closed(doc: PlanDoc, code: number): void {
+    const departure = departureFor(code)
+    const parsed = parseDocName(doc.name)
+    if (departure === null || parsed?.kind !== 'section') return
+    if (doc.unsent > 0) this.#heal(doc, { code: departure, params: {} })
+    void this.shelf.compare(parsed.sectionId, [])
+  }
+}
+
+/** Calls back once the document's content is there; what it returns undoes it, as does the result before then. */
+function whenReady(doc: PlanDoc, callback: (doc: PlanDoc) => (() => void) | void): () => void {
+  if (doc.ready.get()) return callback(doc) ?? (() => undefined)
+  let undo: () => void = doc.ready.subscribe(() => {
+    undo()
+    undo = callback(doc) ?? (() => undefined)
+  })
+  return () => undo()
+}

@@ -1,0 +1,9 @@
+/** What the features may use of the sync. */
+export type { SaveState } from './save/saveState.ts'
+export type { CommandOutcome, Person, Present, SectionDoc } from './types.ts'
+export { PlanProvider } from './react/PlanProvider.tsx'
+export { useCommand } from './react/useCommand.ts'
+export { useActor, usePlan, useSection } from './react/usePlan.ts'
+export { usePlace, usePresence, useSignsOfLife } from './react/usePresence.ts'
+export { useSaveState } from './react/useSaveState.ts'
+export { useCanWrite, useSectionDoc } from './react/useSectionDoc.ts'

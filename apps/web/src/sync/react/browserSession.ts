@@ -1,0 +1,76 @@
+/** A plan's session with the browser's own socket, storage, clock and randomness. */
+import { DOCUMENT_SCHEMA_VERSION } from '@samplan/document'
+import type { PlanId, UserId } from '@samplan/domain'
+import { nanoid } from 'nanoid'
+import { ApiError } from '../../api/apiError.ts'
+import { request } from '../../api/request.ts'
+import { meSchema } from '../../api/schemas.ts'
+import { keptInMemory, type KeptAsideStore } from '../aside/keptAside.ts'
+import { keptInIndexedDb } from '../aside/keptInIndexedDb.ts'
+import { systemClock } from '../clock.ts'
+import { offlineCopies, probeIndexedDb } from '../docs/offlineCopy.ts'
+import { PlanSession } from '../PlanSession.ts'
+import type { TextStorage } from '../save/unsentRecord.ts'
+import type { SocketEnvironment } from '../socket/MultiplexedSocket.ts'
+import { whenIdle } from './whenIdle.ts'
+
+export interface Opening {
+  readonly planId: PlanId
+  readonly userId: UserId
+  readonly incarnation: string
+}
+
+export function browserSession({ planId, userId, incarnation }: Opening): PlanSession {
+  const usable = probeIndexedDb(globalThis.indexedDB)
+  return new PlanSession({
+    planId,
+    userId,
+    incarnation,
+    url: socketUrl(planId),
+    connect: (url) => new WebSocket(url),
+    admit: admission(userId),
+    clock: systemClock,
+    random: Math.random,
+    storage: localStorageOrNull(),
+    openCopy: offlineCopies(usable, systemClock),
+    shelf: usable.then((works) => openShelf(works, userId)),
+    newId: () => nanoid(),
+    whenIdle,
+  })
+}
+
+function socketUrl(planId: PlanId): string {
+  const url = new URL(`/sync/${planId}`, location.href)
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+  url.search = String(new URLSearchParams({ control: '1', schemaVersion: String(DOCUMENT_SCHEMA_VERSION) }))
+  return url.href
+}
+
+/** The page has just been opened by this person, so the first attempt need not ask. */
+function admission(userId: UserId): SocketEnvironment['admit'] {
+  let isFirst = true
+  return async () => {
+    if (isFirst) {
+      isFirst = false
+      return 'welcome'
+    }
+    try {
+      const { user } = await request(meSchema, '/api/me')
+      return user.id === userId ? 'welcome' : 'signed-out'
+    } catch (error) {
+      return error instanceof ApiError && error.status === 401 ? 'signed-out' : 'unreachable'
+    }
+  }
+}
+
+const openShelf = async (works: boolean, userId: UserId): Promise<KeptAsideStore> =>
+  works ? keptInIndexedDb(indexedDB, userId) : keptInMemory()
+
+/** A browser that forbids storage throws at the mere mention of it. */
+function localStorageOrNull(): TextStorage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}
