@@ -1,11 +1,31 @@
+/** Where the app starts: words and appearance first, so that the first thing drawn is right. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './app/queryClient.ts'
+import { createRouter } from './app/router.ts'
+import { LanguageProvider, loadTranslator, readLocale } from './language/index.ts'
+import './styles/index.css'
+import { applyTheme, readTheme } from './theme/theme.ts'
+import { ToastRegion } from './ui/index.ts'
+
+applyTheme(readTheme())
 
 const root = document.querySelector('#root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <h1>Samplan</h1>
-    </StrictMode>,
-  )
-}
+if (!root) throw new Error('index.html has lost its root element')
+
+const queryClient = createQueryClient()
+const router = createRouter(queryClient)
+const translator = await loadTranslator(readLocale())
+
+createRoot(root).render(
+  <StrictMode>
+    <LanguageProvider initial={translator}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <ToastRegion />
+      </QueryClientProvider>
+    </LanguageProvider>
+  </StrictMode>,
+)

@@ -25,6 +25,7 @@ export type {
   MessageKeyOf,
   Namespace,
   Parameters,
+  PlainMessageKey,
   Translate,
 } from './message.ts'
 export { translate, translateUnknown, translatorFor } from './translate.ts'

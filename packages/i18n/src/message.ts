@@ -48,4 +48,9 @@ export type MessageArguments<Key extends MessageKey> = [ParametersIn<Text<Key>>]
   ? []
   : [parameters: Needed<ParametersIn<Text<Key>>>]
 
+/** Messages that need no parameters: what a table of words may name. */
+export type PlainMessageKey = {
+  [Key in MessageKey]: MessageArguments<Key> extends [] ? Key : never
+}[MessageKey]
+
 export type Translate = <Key extends MessageKey>(key: Key, ...rest: MessageArguments<Key>) => string

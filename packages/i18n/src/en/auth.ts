@@ -10,18 +10,21 @@ export const auth: Translated<typeof source> = {
   signIn: 'Sign in',
   forgotten: 'Forgotten your password?',
   'demo.title': 'Try it as',
-  'demo.lead': 'This is a demonstration. Choose somebody and start writing; several can be here at once, each in a browser of their own.',
+  'demo.lead':
+    'This is a demonstration. Choose somebody and start writing; several can be here at once, each in a browser of their own.',
   'demo.own': 'Sign in with your own account',
 
   'again.title': 'You have been signed out',
   'again.text': 'Sign in here, the text is still there.',
-  'again.other': 'You are now signed in as {{name}}. The page will be reloaded. What {{before}} had not sent stays on this computer until {{before}} signs in again.',
+  'again.other':
+    'You are now signed in as {{name}}. The page will be reloaded. What {{before}} had not sent stays on this computer until {{before}} signs in again.',
   'again.reload': 'Reload the page',
 
   'forgotten.title': 'Forgotten password',
   'forgotten.text': 'Enter your e-mail address, and we send a link where you choose a new password.',
   'forgotten.send': 'Send link',
-  'forgotten.sent': 'If the address has an account, a link is on its way to {{email}}. It is valid for one hour.',
+  'forgotten.sent':
+    'If the address has an account, a link is on its way to {{email}}. It is valid for one hour.',
   'forgotten.back': 'To signing in',
 
   'reset.title': 'New password',

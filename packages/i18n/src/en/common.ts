@@ -80,7 +80,8 @@ export const common: Translated<typeof source> = {
   'error.unreachable': 'The server does not answer. Check the network and try again.',
   'error.unexpected': 'Something went wrong. Try again in a while.',
   'crash.title': 'The page could not be shown',
-  'crash.text': 'Something went wrong while the page was being shown. What is saved is still there. Reload the page, or go to My work.',
+  'crash.text':
+    'Something went wrong while the page was being shown. What is saved is still there. Reload the page, or go to My work.',
   'crash.reload': 'Reload',
   'crash.details': 'Whoever looks after Samplan may need to know this',
   'notFound.title': 'There is no such page',

@@ -8,12 +8,14 @@ export const auth = {
   signIn: 'Logga in',
   forgotten: 'Glömt lösenordet?',
   'demo.title': 'Prova som',
-  'demo.lead': 'Det här är en demonstration. Välj någon och börja skriva; flera kan vara inne samtidigt i var sin webbläsare.',
+  'demo.lead':
+    'Det här är en demonstration. Välj någon och börja skriva; flera kan vara inne samtidigt i var sin webbläsare.',
   'demo.own': 'Logga in med eget konto',
 
   'again.title': 'Du har loggats ut',
   'again.text': 'Logga in här, texten finns kvar.',
-  'again.other': 'Du är nu inloggad som {{name}}. Sidan läses om. Det som {{before}} inte hann skicka ligger kvar på den här datorn till nästa gång {{before}} loggar in.',
+  'again.other':
+    'Du är nu inloggad som {{name}}. Sidan läses om. Det som {{before}} inte hann skicka ligger kvar på den här datorn till nästa gång {{before}} loggar in.',
   'again.reload': 'Läs om sidan',
 
   'forgotten.title': 'Glömt lösenordet',

@@ -78,7 +78,8 @@ export const common = {
   'error.unreachable': 'Servern svarar inte. Kontrollera nätet och försök igen.',
   'error.unexpected': 'Något gick fel. Försök igen om en stund.',
   'crash.title': 'Sidan kunde inte visas',
-  'crash.text': 'Något gick fel när sidan skulle visas. Det som är sparat finns kvar. Läs in sidan på nytt, eller gå till Mitt arbete.',
+  'crash.text':
+    'Något gick fel när sidan skulle visas. Det som är sparat finns kvar. Läs in sidan på nytt, eller gå till Mitt arbete.',
   'crash.reload': 'Läs in på nytt',
   'crash.details': 'Det här kan den som förvaltar Samplan behöva veta',
   'notFound.title': 'Sidan finns inte',

@@ -1,0 +1,36 @@
+/** Accounts: Better Auth's own routes, and our invitations. */
+import { z } from 'zod'
+import { request, send } from './request.ts'
+
+export async function signIn(email: string, password: string): Promise<void> {
+  await send('/api/auth/sign-in/email', { method: 'POST', body: { email, password } })
+}
+
+export async function signOut(): Promise<void> {
+  await send('/api/auth/sign-out', { method: 'POST', body: {} })
+}
+
+/** Answers the same whether or not there is such an account. */
+export async function requestPasswordReset(email: string): Promise<void> {
+  await send('/api/auth/request-password-reset', {
+    method: 'POST',
+    body: { email, redirectTo: '/nytt-losenord' },
+  })
+}
+
+export async function resetPassword(token: string, newPassword: string): Promise<void> {
+  await send('/api/auth/reset-password', { method: 'POST', body: { token, newPassword } })
+}
+
+const invitationSchema = z.object({ email: z.string(), organisation: z.string() })
+export type Invitation = z.infer<typeof invitationSchema>
+
+export const readInvitation = (token: string): Promise<Invitation> =>
+  request(invitationSchema, `/api/invitations/${encodeURIComponent(token)}`)
+
+export async function acceptInvitation(token: string, name: string, password: string): Promise<void> {
+  await send(`/api/invitations/${encodeURIComponent(token)}/accept`, {
+    method: 'POST',
+    body: { name, password },
+  })
+}

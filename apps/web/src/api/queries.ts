@@ -1,0 +1,47 @@
+/** What the pages read over HTTP. The plan itself arrives live through `sync/`; these serve the pages outside it. */
+import { issueSchema, planSchema, type PlanId } from '@samplan/domain'
+import { queryOptions } from '@tanstack/react-query'
+import { z } from 'zod'
+import { ApiError } from './apiError.ts'
+import { request } from './request.ts'
+import { demoSchema, meSchema, planListSchema } from './schemas.ts'
+
+const issuesSchema = z.array(issueSchema)
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => request(meSchema, '/api/me', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const plansQuery = queryOptions({
+  queryKey: ['plans'],
+  queryFn: ({ signal }) => request(planListSchema, '/api/plans', { signal }),
+})
+
+export const planQuery = (planId: PlanId) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'plan'],
+    queryFn: ({ signal }) => request(planSchema, `/api/plans/${planId}/plan.json`, { signal }),
+  })
+
+export const issuesQuery = (planId: PlanId) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'issues'],
+    queryFn: ({ signal }) => request(issuesSchema, `/api/plans/${planId}/issues`, { signal }),
+  })
+
+/** The demo's accounts, or null where the server has none. */
+export const demoQuery = queryOptions({
+  queryKey: ['demo'],
+  queryFn: async ({ signal }) => {
+    try {
+      return await request(demoSchema, '/api/demo', { signal })
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return null
+      throw error
+    }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+})

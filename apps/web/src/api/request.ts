@@ -1,0 +1,41 @@
+/** One HTTP request to our own server: JSON out, a checked value back, an `ApiError` otherwise. */
+import type { z } from 'zod'
+import { readProblem, unreachable } from './apiError.ts'
+import { announceSessionExpired } from './expiry.ts'
+
+interface RequestOptions {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Sent as JSON; a Blob is sent as it is. */
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+function toInit({ method = 'GET', body, signal }: RequestOptions): RequestInit {
+  const init: RequestInit = { method, credentials: 'same-origin', headers: { accept: 'application/json' } }
+  if (signal) init.signal = signal
+  if (body === undefined) return init
+  init.headers = { accept: 'application/json', 'content-type': 'application/json' }
+  init.body = body instanceof Blob ? body : JSON.stringify(body)
+  return init
+}
+
+/** @throws ApiError */
+export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
+  const response = await fetch(path, toInit(options)).catch((error: unknown) => {
+    throw error instanceof DOMException && error.name === 'AbortError' ? error : unreachable()
+  })
+  if (response.ok) return response
+  // Better Auth's own routes answer 401 to a wrong password, which says nothing of a session.
+  if (response.status === 401 && !path.startsWith('/api/auth/')) announceSessionExpired()
+  throw await readProblem(response)
+}
+
+/** @throws ApiError, and ZodError when the server answers what it never promised */
+export async function request<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  options: RequestOptions = {},
+): Promise<z.output<Schema>> {
+  const response = await send(path, options)
+  return schema.parse(await response.json())
+}

@@ -1,0 +1,89 @@
+/** Every address of the app. Each page is its own chunk, fetched when one points at a link to it. */
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { requireSession } from './requireSession.ts'
+import { returnPath } from './returnPath.ts'
+import { SignedIn } from './SignedIn.tsx'
+
+interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet })
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/logga-in',
+  validateSearch: (search: Record<string, unknown>): { till?: string } =>
+    'till' in search ? { till: returnPath(search['till']) } : {},
+  component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'SignInPage'),
+})
+
+const forgottenPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/glomt-losenord',
+  component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'ForgottenPasswordPage'),
+})
+
+/** Better Auth appends the token to the address it mails. */
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nytt-losenord',
+  validateSearch: (search: Record<string, unknown>): { token?: string } =>
+    typeof search['token'] === 'string' ? { token: search['token'] } : {},
+  component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'NewPasswordPage'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inbjudan/$token',
+  component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'InvitationPage'),
+})
+
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => ({
+    me: await requireSession(context.queryClient, location.href),
+  }),
+  component: SignedIn,
+})
+
+const workRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/work/index.ts'), 'WorkPage'),
+})
+
+/** Holds the plan's live connection while one moves between its pages. */
+const planRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plan/$planId',
+  component: lazyRouteComponent(() => import('./PlanLayout.tsx'), 'PlanLayout'),
+})
+
+const planPageRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/plan/index.ts'), 'PlanPage'),
+})
+
+const budgetRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/budget',
+  component: lazyRouteComponent(() => import('../features/budget/index.ts'), 'BudgetPage'),
+})
+
+const settingsRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/installningar',
+  component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsPage'),
+})
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  forgottenPasswordRoute,
+  newPasswordRoute,
+  invitationRoute,
+  signedInRoute.addChildren([workRoute, planRoute.addChildren([planPageRoute, budgetRoute, settingsRoute])]),
+])

@@ -1,0 +1,19 @@
+import { useMatchRoute, useParams } from '@tanstack/react-router'
+import { FileText, Settings, Table2, type LucideIcon } from 'lucide-react'
+import type { PlainMessageKey } from '@samplan/i18n'
+
+const pages = [
+  { to: '/plan/$planId', word: 'common:page.plan', icon: FileText },
+  { to: '/plan/$planId/budget', word: 'common:page.budget', icon: Table2 },
+  { to: '/plan/$planId/installningar', word: 'common:page.settings', icon: Settings },
+] as const satisfies ReadonlyArray<{ to: string; word: PlainMessageKey; icon: LucideIcon }>
+
+export type PlanPageLink = (typeof pages)[number]
+
+/** The pages of the plan that is open, and its id; null outside a plan. */
+export function usePlanPages(): { planId: string; pages: readonly PlanPageLink[] } | null {
+  const matchRoute = useMatchRoute()
+  const { planId } = useParams({ strict: false })
+  if (planId === undefined || !matchRoute({ to: '/plan/$planId', fuzzy: true })) return null
+  return { planId, pages }
+}

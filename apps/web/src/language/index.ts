@@ -1,0 +1,5 @@
+export { issueText } from './issueText.ts'
+export { useLanguage, type Language } from './languageContext.ts'
+export { LanguageProvider } from './LanguageProvider.tsx'
+export { loadTranslator } from './loadTranslator.ts'
+export { readLocale } from './locale.ts'

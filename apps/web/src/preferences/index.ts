@@ -1,0 +1,2 @@
+export { readLastPlace, writeLastPlace, type LastPlace } from './lastPlace.ts'
+export { readLocal, writeLocal } from './localStore.ts'

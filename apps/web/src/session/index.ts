@@ -1,0 +1,3 @@
+export { useSession, type Session } from './sessionContext.ts'
+export { SessionProvider } from './SessionProvider.tsx'
+export { SignInForm } from './SignInForm.tsx'
