@@ -1,4 +1,6 @@
 /** What storage offers. Its diff is the review of the interface. */
+export { createMemoryBus } from './bus/memoryBus.ts'
+export { createRedisBus, type RedisBus, type RedisBusOptions } from './bus/redisBus.ts'
 export type { DialectName } from './database/dialectName.ts'
 export type { Storage, StorageOptions } from './database/storage.ts'
 export type { Tables } from './database/tables.ts'

@@ -17,8 +17,10 @@ export function createPool(url: string, schema: string): Pool {
     options: `-c synchronous_commit=on -c search_path=${schema}`,
     types: numbersForLongs(),
   })
-  // An idle connection that breaks is replaced by the pool; without a listener its error would end the process.
+  // Whoever uses a connection that breaks hears of it from the query; the same error, emitted by the connection without a
+  // listener, would end the process. The pool emits it for idle ones, which it replaces.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

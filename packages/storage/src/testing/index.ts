@@ -1,3 +1,4 @@
 /** For the tests of adapters, here and in other packages. */
+export { busContract, type BusUnderTest } from './busContract.ts'
 export type { LogUnderTest, OpenLog } from './logUnderTest.ts'
 export { updateLogContract } from './updateLogContract.ts'

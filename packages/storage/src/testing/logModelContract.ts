@@ -18,10 +18,12 @@ const step: fc.Arbitrary<Step> = fc.record({
 /** The log as a table of what each doc should hold; a failing run prints its seed and the shortest sequence. */
 export function logModelContract(log: () => LogUnderTest): void {
   it('ends with exactly what was acknowledged, in order', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => followsModel(log(), steps)),
+    const sequences = fc.array(step, { minLength: 1, maxLength: 8 })
+    const report = await fc.check(
+      fc.asyncProperty(sequences, (steps) => followsModel(log(), steps)),
       { numRuns: 25 },
     )
+    expect(await fc.asyncDefaultReportMessage(report)).toBeUndefined()
   })
 }
 

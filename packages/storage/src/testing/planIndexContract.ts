@@ -59,7 +59,7 @@ export function planIndexContract(log: () => LogUnderTest): void {
         { ...stranger, members: [repeated, repeated] },
       ],
     }
-    await expect(log().updateLog.append(batch)).rejects.toThrow()
+    await expect(log().updateLog.append(batch)).rejects.toThrow(/unique/i)
     expect(await log().planIndex.get(plan.planId)).toEqual(plan)
     expect(await log().planIndex.get(stranger.planId)).toBeNull()
     expect(await log().updateLog.docNames(plan.planId)).toEqual([])

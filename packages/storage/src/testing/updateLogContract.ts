@@ -15,11 +15,21 @@ export function updateLogContract(name: string, open: OpenLog): void {
     })
     afterAll(() => log.close())
 
-    describe('appending', () => appendingContract(() => log))
-    describe('states of a plan', () => lockingContract(() => log))
-    describe('reading', () => readingContract(() => log))
-    describe('plan index', () => planIndexContract(() => log))
-    describe('any sequence of batches', () => logModelContract(() => log))
+    describe('appending', () => {
+      appendingContract(() => log)
+    })
+    describe('states of a plan', () => {
+      lockingContract(() => log)
+    })
+    describe('reading', () => {
+      readingContract(() => log)
+    })
+    describe('plan index', () => {
+      planIndexContract(() => log)
+    })
+    describe('any sequence of batches', () => {
+      logModelContract(() => log)
+    })
   })
 }
 

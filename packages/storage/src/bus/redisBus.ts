@@ -1,0 +1,54 @@
+/** A bus between nodes over Redis' publish and subscribe. */
+import type { Bus } from '@samplan/sync'
+import { createBusClient } from './redisClient.ts'
+import { decodeUpdates, encodeUpdates } from './updatesCodec.ts'
+
+export interface RedisBusOptions {
+  /** Installations that share a Redis need a channel each. */
+  readonly channel?: string
+  /** Hears of broken connections, lost messages and malformed ones. None of them stops the bus. */
+  readonly onError?: (error: unknown) => void
+}
+
+export interface RedisBus extends Bus {
+  close(): Promise<void>
+}
+
+/**
+ * Connects, and reconnects for as long as it is open. A message that cannot be sent meanwhile is given up at once rather
+ * than queued: the log has it, and late wake-ups by the thousand would help nobody.
+ *
+ * @param url `redis://host:port`
+ * @throws when Redis cannot be reached at the start
+ */
+export async function createRedisBus(
+  url: string,
+  { channel = 'samplan:updates', onError = () => {} }: RedisBusOptions = {},
+): Promise<RedisBus> {
+  const publisher = await createBusClient(url, onError)
+  // Redis takes no other commands on a connection that subscribes.
+  const subscriber = await createBusClient(url, onError).catch((error: unknown) => {
+    publisher.destroy()
+    throw error
+  })
+  return {
+    async publish(updates) {
+      await publisher.publish(channel, encodeUpdates(updates)).catch(onError)
+    },
+    async subscribe(onUpdates) {
+      const listener = (message: Buffer) => {
+        try {
+          onUpdates(decodeUpdates(message))
+        } catch (error) {
+          onError(error)
+        }
+      }
+      await subscriber.subscribe(channel, listener, true)
+      return () => subscriber.unsubscribe(channel, listener, true)
+    },
+    async close() {
+      publisher.destroy()
+      subscriber.destroy()
+    },
+  }
+}

@@ -1,0 +1,102 @@
+/** What becomes of a batch when the line to the server breaks: before it, within it, and between COMMIT and its answer. */
+import { StorageUnavailableError } from '@samplan/sync'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Storage } from '../database/storage.ts'
+import { logOfStorage } from '../testing/logOfStorage.ts'
+import { bytesOf, docs, newPlan, updateOf } from '../testing/samples.ts'
+import { startTcpProxy, type TcpProxy } from '../testing/tcpProxy.ts'
+import { newTestSchema, postgresAvailable, POSTGRES_URL } from '../testing/testPostgres.ts'
+import { openPostgres } from './openPostgres.ts'
+
+describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () => {
+  const schema = newTestSchema()
+  let proxy: TcpProxy
+  let storage: Storage
+  beforeEach(async () => {
+    const url = new URL(POSTGRES_URL)
+    proxy = await startTcpProxy(Number(url.port))
+    url.port = String(proxy.port)
+    storage = await openPostgres(url.href, schema)
+  })
+  afterEach(async () => {
+    await storage.close()
+    await proxy.close()
+  })
+  afterAll(() => schema.drop())
+
+  const newBatch = async () => {
+    const { planId } = await newPlan(logOfStorage(storage))
+    const updates = ['a', 'b'].map((text) => updateOf(planId, docs.section, text))
+    return { planId, updates, index: [] }
+  }
+  const history = async ({ planId }: Awaited<ReturnType<typeof newBatch>>) =>
+    bytesOf(await storage.updateLog.readAfter(planId, docs.section, 0, 10))
+  const stored = [1, 2].map((seq) => ({ status: 'stored', seq }))
+
+  it('stores nothing while the server is away, and takes the batch when it is back', async () => {
+    const batch = await newBatch()
+    proxy.accepting = false
+    proxy.cut()
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
+    }
+    await expect(storage.updateLog.load(batch.planId, docs.section)).rejects.toThrow(StorageUnavailableError)
+    proxy.accepting = true
+    expect(await storage.updateLog.append(batch)).toEqual(stored)
+  })
+
+  it('stores nothing when the line breaks within the batch', async () => {
+    const batch = await newBatch()
+    proxy.onRequest = (chunk, line) => {
+      if (chunk.includes('insert into "update"')) line.cut()
+    }
+    await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
+    expect(await history(batch)).toEqual([])
+    proxy.onRequest = () => {}
+    expect(await storage.updateLog.append(batch)).toEqual(stored)
+    expect(await history(batch)).toEqual(['a', 'b'])
+  })
+
+  /** The server commits; the client never hears of it. */
+  const loseAnswerToCommit = () => {
+    proxy.onRequest = (chunk, line) => {
+      if (!chunk.includes('commit')) return
+      line.muteServer()
+      setTimeout(() => line.cut(), 50)
+      proxy.onRequest = () => {}
+    }
+  }
+
+  it('numbers a batch once, even if its commit went through unheard', async () => {
+    const batch = await newBatch()
+    loseAnswerToCommit()
+    await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
+    expect(await history(batch)).toEqual(['a', 'b'])
+
+    const more = updateOf(batch.planId, docs.section, 'c')
+    const outcomes = await storage.updateLog.append({ updates: [...batch.updates, more], index: [] })
+    expect(outcomes).toEqual([...stored, { status: 'stored', seq: 3 }])
+    expect(await history(batch)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('knows what was stored unheard although the plan is frozen by now', async () => {
+    const plan = await newPlan(logOfStorage(storage))
+    const updates = [updateOf(plan.planId, docs.section, 'a')]
+    loseAnswerToCommit()
+    await expect(storage.updateLog.append({ updates, index: [] })).rejects.toThrow(StorageUnavailableError)
+    await storage.updateLog.append({ updates: [], index: [{ ...plan, state: 'frozen' }] })
+    expect(await storage.updateLog.append({ updates, index: [] })).toEqual([{ status: 'stored', seq: 1 }])
+  })
+
+  it('does not take the number of another for its own', async () => {
+    const batch = await newBatch()
+    proxy.onRequest = (chunk, line) => {
+      if (chunk.includes('commit')) line.cut()
+    }
+    await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
+    proxy.onRequest = () => {}
+    await storage.updateLog.append({ updates: [updateOf(batch.planId, docs.section, 'z')], index: [] })
+    expect(await storage.updateLog.append(batch)).toEqual([2, 3].map((seq) => ({ status: 'stored', seq })))
+    expect(await history(batch)).toEqual(['z', 'a', 'b'])
+  })
+})

@@ -1,0 +1,101 @@
+/** Several nodes on one database. */
+import { StorageUnavailableError, type AppendOutcome } from '@samplan/sync'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Storage } from '../database/storage.ts'
+import { logOfStorage } from '../testing/logOfStorage.ts'
+import { docs, newPlan, updateOf } from '../testing/samples.ts'
+import { newTestSchema, postgresAvailable } from '../testing/testPostgres.ts'
+
+describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
+  const schema = newTestSchema()
+  let nodes: readonly [Storage, Storage, Storage]
+  beforeAll(async () => {
+    nodes = await Promise.all([schema.open(), schema.open(), schema.open()])
+  })
+  afterAll(async () => {
+    await Promise.all(nodes.map((node) => node.close()))
+    await schema.drop()
+  })
+
+  it('can open a fresh database at once, and agree on its incarnation', async () => {
+    const incarnations = await Promise.all(nodes.map((node) => node.planIndex.incarnation()))
+    expect(new Set(incarnations).size).toBe(1)
+  })
+
+  it('acknowledge only what is on the disk, whatever the server is set to', async () => {
+    const { rows } = await sql<Record<string, unknown>>`show synchronous_commit`.execute(nodes[0].kysely)
+    expect(rows).toEqual([{ synchronous_commit: 'on' }])
+  })
+
+  it('number updates without gaps or circles of waiting, while some also write plan rows', async () => {
+    const log = logOfStorage(nodes[0])
+    const plans = [await newPlan(log), await newPlan(log), await newPlan(log)]
+    const everyDoc = plans.flatMap(({ planId }) =>
+      Object.values(docs).map((doc) => updateOf(planId, doc, 'x')),
+    )
+    const batches = Array.from({ length: 20 }, (_, index) => ({
+      updates: index % 2 === 0 ? everyDoc : everyDoc.toReversed(),
+      index: index % 3 === 0 ? plans : plans.slice(index % 3).toReversed(),
+    }))
+    await Promise.all(nodes.flatMap(({ updateLog }) => batches.map((batch) => updateLog.append(batch))))
+
+    for (const { planId, docName } of everyDoc) {
+      const stored = await nodes[1].updateLog.readAfter(planId, docName, 0, 1_000)
+      expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1))
+    }
+  })
+
+  /** Begins to freeze on one node, and appends on another before the freeze is decided. */
+  const appendDuringFreeze = async (decide: 'commit' | 'rollback') => {
+    const [freezing, writing] = nodes
+    const { planId } = await newPlan(logOfStorage(freezing))
+    let appended: Promise<readonly AppendOutcome[]> = Promise.resolve([])
+    const freeze = freezing.kysely.transaction().execute(async (transaction) => {
+      await transaction.selectFrom('plan').selectAll().where('id', '=', planId).forUpdate().execute()
+      appended = writing.updateLog.append({ updates: [updateOf(planId, docs.section, 'x')], index: [] })
+      await vi.waitFor(async () => expect(await waiting()).toHaveLength(1))
+      await transaction.updateTable('plan').set({ state: 'frozen' }).where('id', '=', planId).execute()
+      if (decide === 'rollback') throw new Error('not frozen')
+    })
+    await freeze.catch(() => {})
+    return appended
+  }
+
+  /** Processes that wait for a lock of this test's schema. */
+  const waiting = async () => {
+    const { rows } = await sql<{ pid: number }>`
+      select distinct pid from pg_locks
+      where not granted and pg_blocking_pids(pid) && (
+        select array_agg(pid) from pg_locks where relation = ${`${schema.schema}.plan`}::regclass
+      )`.execute(nodes[2].kysely)
+    return rows
+  }
+
+  it('let no update into a plan that is being frozen', async () => {
+    expect(await appendDuringFreeze('commit')).toEqual([{ status: 'refused', code: 'plan-locked' }])
+  })
+
+  it('take the update if the freeze is called off', async () => {
+    expect(await appendDuringFreeze('rollback')).toEqual([{ status: 'stored', seq: 1 }])
+  })
+
+  it('lose nothing but the answer when the server ends a connection', async () => {
+    const [freezing, writing] = nodes
+    const { planId } = await newPlan(logOfStorage(freezing))
+    const batch = { updates: [updateOf(planId, docs.section, 'x')], index: [] }
+    let appended: Promise<unknown> = Promise.resolve()
+    await freezing.kysely.transaction().execute(async (transaction) => {
+      await transaction.selectFrom('plan').selectAll().where('id', '=', planId).forUpdate().execute()
+      appended = writing.updateLog.append(batch).catch((error: unknown) => error)
+      const [blocked] = await vi.waitFor(async () => {
+        const processes = await waiting()
+        expect(processes).toHaveLength(1)
+        return processes
+      })
+      await sql`select pg_terminate_backend(${blocked?.pid})`.execute(nodes[2].kysely)
+      expect(await appended).toBeInstanceOf(StorageUnavailableError)
+    })
+    expect(await writing.updateLog.append(batch)).toEqual([{ status: 'stored', seq: 1 }])
+  })
+})
