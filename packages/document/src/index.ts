@@ -34,6 +34,21 @@ export { releaseRequest, takeRequest, type RequestTaken } from './budget/editReq
 export { clearStatedTotal, setStatedLabel, setStatedTotal } from './budget/editStatedRows.ts'
 export type { StatedRowOf } from './budget/keys.ts'
 export { readBudget } from './budget/readBudget.ts'
+export { applyCommand, type OutlineCommand } from './outline/commands/applyCommand.ts'
+export { writePlanState } from './outline/commands/planState.ts'
+export { projectOutline } from './outline/projectOutline.ts'
+export { writeOutline } from './outline/writeOutline.ts'
+export { assemblePlan } from './plan/assemblePlan.ts'
+export { projectPlan } from './plan/projectPlan.ts'
+export { writePlan } from './plan/writePlan.ts'
+export { isSafeHref } from './prose/safeHref.ts'
+export { IDENTIFIED_NODES, PROSE_NODES, STRUCTURED_NODES } from './schema/nodeNames.ts'
+export { pmSchema } from './schema/pmSchema.ts'
+export { schemaExtensions } from './schema/schemaExtensions.ts'
+export { projectSection } from './section/readSection.ts'
+export { removeDuplicateBlocks } from './section/removeDuplicateBlocks.ts'
+export { createSectionProjector, type SectionProjector } from './section/sectionProjector.ts'
+export { insertBlock, writeSection } from './section/writeSection.ts'
 export {
   COMMENTS,
   OUTLINE,

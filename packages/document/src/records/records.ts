@@ -6,6 +6,7 @@
 import type * as Y from 'yjs'
 import { compareOrdered, placeBefore, type Ordered } from './order.ts'
 import { scopedEntries } from './scopedEntries.ts'
+import { setIfChanged } from './setIfChanged.ts'
 
 export interface StoredRecord extends Ordered {
   readonly values: ReadonlyMap<string, unknown>
@@ -42,16 +43,19 @@ export function writeFieldOf(
   field: string,
   value: unknown,
 ): void {
-  map.set(`${scope}${id}/${field}`, value)
+  setIfChanged(map, `${scope}${id}/${field}`, value)
 }
 
+/** A field that is undefined is not written. */
 export function writeFieldsOf(
   map: Y.Map<unknown>,
   scope: string,
   id: string,
   values: Readonly<Record<string, unknown>>,
 ): void {
-  for (const [field, value] of Object.entries(values)) writeFieldOf(map, scope, id, field, value)
+  for (const [field, value] of Object.entries(values)) {
+    if (value !== undefined) writeFieldOf(map, scope, id, field, value)
+  }
 }
 
 /**

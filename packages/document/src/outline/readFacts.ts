@@ -1,0 +1,58 @@
+/** The facts, settings and labels of a plan, with defaults for what is missing. */
+import {
+  labelsSchema,
+  planFactsSchema,
+  planSettingsSchema,
+  planStateSchema,
+  type Labels,
+  type OrganisationFacts,
+  type PlanFacts,
+  type PlanSettings,
+  type PlanState,
+} from '@samplan/domain'
+import type * as Y from 'yjs'
+import { valueOr } from '../records/valueOr.ts'
+
+/** Shown where the title is missing: it must have some. */
+const NO_TITLE = '–'
+
+const NO_ORGANISATION: OrganisationFacts = {
+  name: NO_TITLE,
+  shortName: null,
+  legalForm: 'other',
+  formText: null,
+  county: null,
+  memberCount: null,
+  memberText: null,
+}
+
+export function readFacts(facts: Y.Map<unknown>): PlanFacts {
+  const { shape } = planFactsSchema
+  return {
+    title: valueOr(shape.title, facts.get('title'), NO_TITLE),
+    subtitle: valueOr(shape.subtitle, facts.get('subtitle'), null),
+    year: valueOr(shape.year, facts.get('year'), 1900),
+    organisation: valueOr(shape.organisation, facts.get('organisation'), NO_ORGANISATION),
+    direction: valueOr(shape.direction, facts.get('direction'), null),
+    decidingBodies: valueOr(shape.decidingBodies, facts.get('decidingBodies'), []),
+    diaryNumber: valueOr(shape.diaryNumber, facts.get('diaryNumber'), null),
+    caseTitle: valueOr(shape.caseTitle, facts.get('caseTitle'), null),
+  }
+}
+
+export function readState(facts: Y.Map<unknown>): PlanState {
+  return valueOr(planStateSchema, facts.get('state'), 'drafting')
+}
+
+export function readSettings(settings: Y.Map<unknown>): PlanSettings {
+  const { shape } = planSettingsSchema
+  return {
+    balanceRule: valueOr(shape.balanceRule, settings.get('balanceRule'), 'equal'),
+    completeness: valueOr(shape.completeness, settings.get('completeness'), false),
+    commentsWhileFrozen: valueOr(shape.commentsWhileFrozen, settings.get('commentsWhileFrozen'), true),
+  }
+}
+
+export function readLabels(labels: Y.Map<unknown>): Labels {
+  return Object.assign({}, ...[...labels].map(([key, label]) => valueOr(labelsSchema, { [key]: label }, {})))
+}

@@ -1,0 +1,39 @@
+/** The text of a paragraph or heading. */
+import type { Inline, Mark } from '@samplan/domain'
+import * as Y from 'yjs'
+import { readMarks } from './readMarks.ts'
+
+export function readInline(element: Y.XmlElement): Inline[] {
+  return joinText(element.toArray().flatMap(readChild))
+}
+
+function readChild(child: unknown): Inline[] {
+  if (child instanceof Y.XmlText) return readText(child)
+  if (child instanceof Y.XmlElement && child.nodeName === 'hardBreak') return [{ type: 'break' }]
+  return []
+}
+
+export function readText(text: Y.XmlText): Inline[] {
+  const runs: { insert?: unknown; attributes?: Record<string, unknown> }[] = text.toDelta()
+  return runs.flatMap(({ insert, attributes }) =>
+    typeof insert === 'string' && insert !== ''
+      ? [{ type: 'text', text: insert, marks: readMarks(attributes) }]
+      : [],
+  )
+}
+
+/** Neighbours with equal marks are one text, however often they were split in the history. */
+export function joinText(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    if (inline.type === 'text' && last?.type === 'text' && sameMarks(inline.marks, last.marks))
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text }
+    else joined.push(inline)
+  }
+  return joined
+}
+
+function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
+}

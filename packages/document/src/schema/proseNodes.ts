@@ -1,0 +1,63 @@
+/**
+ * Prose nodes. Their content expressions are wider than what an editor makes: y-tiptap deletes from the shared document,
+ * for everybody, any node that its schema rejects, and honest merges do produce an empty list, row or cell.
+ */
+import { mergeAttributes, Node } from '@tiptap/core'
+import { Blockquote } from '@tiptap/extension-blockquote'
+import { Document } from '@tiptap/extension-document'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Heading } from '@tiptap/extension-heading'
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { Text } from '@tiptap/extension-text'
+import type { Markup } from './markup.ts'
+import { STRUCTURED_GROUP } from './structuredNodes.ts'
+
+const number = (fallback: number, name: string) => ({
+  default: fallback,
+  parseHTML: (element: Markup) => Number.parseInt(element.getAttribute(name) ?? '', 10) || fallback,
+})
+
+const HorizontalRule = Node.create({
+  name: 'horizontalRule',
+  group: 'block',
+  parseHTML: () => [{ tag: 'hr' }],
+  renderHTML: ({ HTMLAttributes }) => ['hr', mergeAttributes(HTMLAttributes)],
+})
+
+const Quote = Blockquote.extend({
+  content: 'block*',
+  addAttributes: () => ({
+    /** Who is quoted. */
+    attribution: {
+      default: null,
+      parseHTML: (element: Markup) => element.getAttribute('data-attribution'),
+      renderHTML: ({ attribution }: Record<string, unknown>) =>
+        typeof attribution === 'string' ? { 'data-attribution': attribution } : {},
+    },
+  }),
+})
+
+/** Only what the plan keeps of a cell: no widths, no alignment. */
+const cell = {
+  content: 'block*',
+  addAttributes: () => ({ colspan: number(1, 'colspan'), rowspan: number(1, 'rowspan') }),
+}
+
+export const proseNodes = [
+  Document.extend({ content: `(block | ${STRUCTURED_GROUP})*` }),
+  Text,
+  Paragraph,
+  Heading.configure({ levels: [1, 2, 3] }),
+  BulletList.extend({ content: 'listItem*' }),
+  OrderedList.extend({ content: 'listItem*', addAttributes: () => ({ start: number(1, 'start') }) }),
+  ListItem.extend({ content: 'block*' }),
+  Quote,
+  Table.extend({ content: 'tableRow*' }),
+  TableRow.extend({ content: '(tableCell | tableHeader)*' }),
+  TableHeader.extend(cell),
+  TableCell.extend(cell),
+  HorizontalRule,
+  HardBreak,
+]
