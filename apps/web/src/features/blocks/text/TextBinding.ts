@@ -39,6 +39,7 @@ export class TextBinding {
   /** What the control showed when it last agreed with the Y.Text. */
   #shown: string
   #composing = false
+  #writing = false
   #waiting: TextDelta[] = []
 
   constructor(options: TextBindingOptions) {
@@ -91,12 +92,17 @@ export class TextBinding {
   }
 
   #transact(change: () => void): void {
-    this.#options.text.doc?.transact(change, this.#options.origin)
+    this.#writing = true
+    try {
+      this.#options.text.doc?.transact(change, this.#options.origin)
+    } finally {
+      this.#writing = false
+    }
   }
 
   readonly #onTextEvent = (event: Y.YTextEvent): void => {
-    // The control shows its own edits already; an undo is the history's, and must be shown.
-    if (event.transaction.origin === this.#options.origin) return
+    // The control shows its own edits already.
+    if (this.#writing) return
     if (this.#composing) this.#waiting.push(event.delta)
     else this.#show([event.delta])
   }

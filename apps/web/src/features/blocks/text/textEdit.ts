@@ -37,8 +37,8 @@ const isLow = (text: string, index: number): boolean => /[\uDC00-\uDFFF]/.test(t
 
 /** A change of a Y.Text as its event tells it. */
 export type TextDelta = readonly {
-  readonly retain?: number
-  readonly delete?: number
+  readonly retain?: number | undefined
+  readonly delete?: number | undefined
   readonly insert?: unknown
 }[]
 
