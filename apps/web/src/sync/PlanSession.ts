@@ -17,6 +17,7 @@ import type { Clock } from './clock.ts'
 import { DocRegistry } from './docs/DocRegistry.ts'
 import type { OpenOfflineCopy } from './docs/offlineCopy.ts'
 import { PlanDoc } from './docs/PlanDoc.ts'
+import { LiveIssues } from './live/LiveIssues.ts'
 import { LivePlan } from './live/LivePlan.ts'
 import { Presence } from './live/Presence.ts'
 import { settleAfter, type WhenIdle } from './live/settle.ts'
@@ -43,9 +44,12 @@ export interface PlanSessionOptions extends SocketEnvironment {
 
 /** Foreign edits shall be seen within a second, and the own typing not be slowed by drawing the rest of the plan. */
 const PROJECTING = { pause: 120, atMost: 400 }
+/** Issues appear when a field is left, or two seconds after the last key. */
+const JUDGING = { pause: 2000, atMost: 4000 }
 
 export class PlanSession {
   readonly live: LivePlan
+  readonly issues: LiveIssues
   readonly presence: Presence
   readonly shelf: Shelf
   readonly #options: PlanSessionOptions
@@ -75,6 +79,7 @@ export class PlanSession {
     const shelfOptions = { planId, store: options.shelf, now: clock.now, newId }
     this.shelf = new Shelf({ ...shelfOptions, onFailure: this.#localCopyFailed })
     this.live = new LivePlan(planId, (run) => settleAfter(clock, options.whenIdle, PROJECTING, run))
+    this.issues = new LiveIssues(this.live.plan, (run) => settleAfter(clock, options.whenIdle, JUDGING, run))
     this.presence = new Presence(this.#docs.open(OUTLINE).get().awareness, userId, clock)
   }
 
@@ -93,6 +98,13 @@ export class PlanSession {
   /** Something to read before the documents arrive. */
   begin(snapshot: Plan): void {
     this.live.begin(snapshot)
+    this.issues.flush()
+  }
+
+  /** Brings plan and issues up to date at once: a field was left, or something is decided on them. */
+  judgeNow(): void {
+    this.live.flush()
+    this.issues.flush()
   }
 
   sectionDoc(sectionId: SectionId): Watched<PlanDoc> {
@@ -118,6 +130,8 @@ export class PlanSession {
 
   async stop(): Promise<void> {
     this.presence.stop()
+    this.issues.stop()
+    this.live.stop()
     await this.#docs.close()
     this.#socket.stop()
   }
