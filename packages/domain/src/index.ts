@@ -185,6 +185,7 @@ export {
   type Mark,
   type Inline,
 } from './prose/inline.ts'
+export { inlineText, proseText, proseTexts } from './prose/proseText.ts'
 export {
   paragraphSchema,
   headingSchema,
@@ -200,6 +201,9 @@ export {
   type Table,
   type Prose,
 } from './prose/prose.ts'
+export type { IssueParams, ReferenceKind } from './rules/params.ts'
+export type { RuleInput } from './rules/rule.ts'
+export { createIncrementalValidator, validatePlan, type Validator } from './rules/validate.ts'
 export {
   severitySchema,
   issueCodeSchema,

@@ -1,3 +1,24 @@
-/** Generators of plans for tests of every package. */
+/** Plans for tests of every package: drawn at random, or written out. */
 export { arbitraryPlan } from './arbitraryPlan.ts'
 export { arbitraryBlock, type BlockDraft } from './arbitraryBlock.ts'
+export {
+  buildPlan,
+  activityDraft,
+  goalDraft,
+  indicatorDraft,
+  listDraft,
+  paragraphDraft,
+  requestDraft,
+  type PlanParts,
+  type SectionParts,
+} from './build.ts'
+export {
+  amounts,
+  budgetDraft,
+  footnoteDraft,
+  groupDraft,
+  known,
+  lineDraft,
+  norrbotten2016Budget,
+  partDraft,
+} from './buildBudget.ts'

@@ -1,0 +1,18 @@
+/** Two people wrote one cell without knowing of each other, and nobody has chosen yet. */
+import { sectionRule } from '../rule.ts'
+import { cellPath, cellsIn, lineName } from './lines.ts'
+
+export const amountConflict = sectionRule({
+  code: 'budget.amount-conflict',
+  severity: 'block',
+  inSection: (section, { columns }) =>
+    cellsIn(section, columns).flatMap(({ budget, line, column }) =>
+      line.conflicts
+        .filter(({ columnId }) => columnId === column.id)
+        .map(({ values }) => ({
+          blockId: budget.id,
+          path: cellPath(line, column),
+          params: { line: lineName(line), column: column.label, count: values.length },
+        })),
+    ),
+})

@@ -1,0 +1,14 @@
+/** An indicator without the value it starts from: what it reaches cannot be judged then. */
+import { blocksOf } from '../../derive/placedBlocks.ts'
+import { excerpt, isBlank } from '../excerpt.ts'
+import { sectionRule } from '../rule.ts'
+
+export const noBaseline = sectionRule({
+  code: 'indicator.no-baseline',
+  severity: 'warn',
+  completeness: true,
+  inSection: (section) =>
+    blocksOf(section, 'indicator')
+      .filter(({ baseline }) => isBlank(baseline))
+      .map(({ id, name }) => ({ blockId: id, path: 'baseline', params: { text: excerpt(name) } })),
+})

@@ -1,0 +1,75 @@
+/** A paragraph, list item or cell that means one of the plan's overarching goals and says it in other words. */
+import type { Block } from '../../blocks/block.ts'
+import type { OverarchingGoal } from '../../plan/overarchingGoal.ts'
+import { proseTexts } from '../../prose/proseText.ts'
+import { excerpt } from '../excerpt.ts'
+import { sectionRule, type Finding } from '../rule.ts'
+
+export const reworded = sectionRule({
+  code: 'overarching-goal.reworded',
+  severity: 'warn',
+  inSection: (section, { overarchingGoals }) => {
+    const goals = overarchingGoals.map(readGoal)
+    return section.blocks.flatMap((block) => textsOf(block).flatMap((text) => compare(block, text, goals)))
+  },
+})
+
+/** Figures from real plans: a rewording kept 7 of 8 words; a goal of the year shares half of them at most. */
+const FEWEST_WORDS = 6
+const SHARED = 0.75
+/** A text this many times longer than the goal speaks of something else besides. */
+const LONGEST = 1.5
+
+interface ReadGoal {
+  readonly text: string
+  readonly plain: string
+  readonly words: ReadonlySet<string>
+}
+
+const readGoal = ({ text }: OverarchingGoal): ReadGoal => ({
+  text,
+  plain: plainText(text),
+  words: wordsOf(text),
+})
+
+function textsOf(block: Block): string[] {
+  switch (block.type) {
+    case 'goal':
+    case 'activity':
+    case 'commitment':
+    case 'indicator':
+    case 'request':
+    case 'budget':
+      return []
+    default:
+      return proseTexts(block)
+  }
+}
+
+function compare(
+  block: Block,
+  text: string,
+  goals: readonly ReadGoal[],
+): Finding<'overarching-goal.reworded'>[] {
+  const plain = plainText(text)
+  if (goals.some((goal) => goal.plain === plain)) return []
+  const words = wordsOf(text)
+  const goal = goals.find((candidate) => isRewording(words, candidate.words))
+  return goal ? [{ blockId: block.id, params: { text: excerpt(text), goal: excerpt(goal.text) } }] : []
+}
+
+function isRewording(words: ReadonlySet<string>, goal: ReadonlySet<string>): boolean {
+  const fewest = Math.min(words.size, goal.size)
+  if (fewest < FEWEST_WORDS || words.size > goal.size * LONGEST) return false
+  return words.intersection(goal).size >= fewest * SHARED
+}
+
+/** Case, white space and closing punctuation make no other wording. */
+const plainText = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[.:;]+$/u, '')
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu))

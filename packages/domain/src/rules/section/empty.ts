@@ -1,0 +1,30 @@
+/** A leaf with nothing in it. Requests are never printed and fill no section. */
+import type { Block } from '../../blocks/block.ts'
+import { proseText } from '../../prose/proseText.ts'
+import { isBlank } from '../excerpt.ts'
+import { sectionRule } from '../rule.ts'
+
+export const sectionEmpty = sectionRule({
+  code: 'section.empty',
+  severity: 'block',
+  inSection: (section, { placeOf }) =>
+    placeOf(section.id).isLeaf && !section.blocks.some(hasContent) ? [{ params: {} }] : [],
+})
+
+function hasContent(block: Block): boolean {
+  switch (block.type) {
+    case 'goal':
+    case 'activity':
+    case 'commitment':
+      return !isBlank(block.text)
+    case 'indicator':
+      return !isBlank(block.name)
+    case 'budget':
+      return block.groups.some(({ lines }) => lines.length > 0)
+    case 'request':
+    case 'rule':
+      return false
+    default:
+      return !isBlank(proseText(block))
+  }
+}
