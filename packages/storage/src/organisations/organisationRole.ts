@@ -1,3 +1,2 @@
 /** What one is to the organisation as a whole; roles in a plan are the domain's `Role`. */
-export const organisationRoles = ['administrator', 'member'] as const
-export type OrganisationRole = (typeof organisationRoles)[number]
+export type OrganisationRole = 'administrator' | 'member'

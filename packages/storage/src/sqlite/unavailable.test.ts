@@ -1,7 +1,8 @@
 import { StorageUnavailableError } from '@samplan/sync'
 import { sql } from 'kysely'
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
@@ -9,6 +10,8 @@ import { logOfStorage } from '../testing/logOfStorage.ts'
 import { docs, newPlan, updateOf } from '../testing/samples.ts'
 import { temporaryFolder } from '../testing/temporaryFolder.ts'
 import { openSqlite } from './openSqlite.ts'
+
+const run = promisify(execFile)
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
@@ -54,15 +57,15 @@ const hindrances: readonly [name: string, errstr: RegExp, hinder: () => Promise<
     'writing to the disk fails at the commit',
     /I\/O/,
     async () => {
-      limitFileSize('65536')
-      return async () => limitFileSize('unlimited')
+      await limitFileSize('65536')
+      return () => limitFileSize('unlimited')
     },
   ],
 ]
 
 /** Bytes that this process may write into any one file; beyond them the system refuses, as a broken disk does. */
-function limitFileSize(limit: string): void {
-  execFileSync('prlimit', ['--pid', String(process.pid), `--fsize=${limit}:unlimited`])
+async function limitFileSize(limit: string): Promise<void> {
+  await run('prlimit', ['--pid', String(process.pid), `--fsize=${limit}:unlimited`])
 }
 
 describe.each(hindrances)('while %s', (_, reason, hinder) => {

@@ -12,7 +12,7 @@ export interface TcpProxy {
   close(): Promise<void>
 }
 
-export interface ProxiedConnection {
+interface ProxiedConnection {
   /** Nothing that the server sends from now on arrives. */
   muteServer(): void
   cut(): void

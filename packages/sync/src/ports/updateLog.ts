@@ -44,7 +44,10 @@ export interface Batch {
   readonly index: readonly PlanIndexEntry[]
 }
 
-/** The database did not take the batch; nothing of it is stored and the same batch may be tried again. */
+/**
+ * The database did not take the batch: nothing of it counts as stored. Try again with the same update objects, by which the
+ * log recognises those whose commit went through although its answer was lost.
+ */
 export class StorageUnavailableError extends Error {
   override readonly name = 'StorageUnavailableError'
   readonly code = 'storage-unavailable'
