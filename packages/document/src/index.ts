@@ -12,6 +12,12 @@ export {
 export { observeBlock } from './blocks/observeBlock.ts'
 export { readBlock } from './blocks/readBlock.ts'
 export { chooseConflict, setCell, setCells, type CellEdit } from './budget/editCells.ts'
+export {
+  detectCellConflicts,
+  writeCellConflicts,
+  type AuthorOf,
+  type FoundConflict,
+} from './budget/detectCellConflicts.ts'
 export { addFootnote, removeFootnote, setFootnoteField, type FootnoteFields } from './budget/editFootnotes.ts'
 export {
   addGroup,
@@ -45,6 +51,7 @@ export { isSafeHref } from './prose/safeHref.ts'
 export { IDENTIFIED_NODES, PROSE_NODES, STRUCTURED_NODES } from './schema/nodeNames.ts'
 export { pmSchema } from './schema/pmSchema.ts'
 export { schemaExtensions } from './schema/schemaExtensions.ts'
+export { moveBlock, type SectionDoc } from './section/moveBlock.ts'
 export { projectSection } from './section/readSection.ts'
 export { removeDuplicateBlocks } from './section/removeDuplicateBlocks.ts'
 export { createSectionProjector, type SectionProjector } from './section/sectionProjector.ts'
@@ -66,3 +73,6 @@ export {
   undoScope,
   type SectionRoots,
 } from './section/roots.ts'
+export { checkSectionTransaction } from './soundness/checkSectionTransaction.ts'
+export { checkUpdateRoots } from './soundness/checkUpdateRoots.ts'
+export type { Soundness, SoundnessCode } from './soundness/soundness.ts'

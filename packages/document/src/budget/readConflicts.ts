@@ -7,8 +7,13 @@ import { scopedEntries } from '../records/scopedEntries.ts'
 import { scopeOf } from './keys.ts'
 import { amountOf, isStoredAmount, type StoredAmount } from './storedAmount.ts'
 
+/** `write` is the Yjs id of the write, by which a later write over it is recognised; null once copied or moved. */
 export const storedConflictSchema = z.array(
-  z.object({ value: z.custom<StoredAmount>(isStoredAmount), by: userIdSchema }),
+  z.object({
+    value: z.custom<StoredAmount>(isStoredAmount),
+    by: userIdSchema,
+    write: z.object({ client: z.int(), clock: z.int() }).nullable(),
+  }),
 )
 export type StoredConflict = z.infer<typeof storedConflictSchema>
 

@@ -1,6 +1,7 @@
 import { columnIdSchema, type BlockId, type ColumnId, type StatedRow } from '@samplan/domain'
 import type { SectionMaps } from '../section/roots.ts'
 import { statedLabelKey, statedScope, type StatedRowOf } from './keys.ts'
+import { isKronor } from './storedAmount.ts'
 
 /** Null where the plan states no total: a stated row is there while it has a label, be it an empty one. */
 export function readStatedRow(maps: SectionMaps, id: BlockId, rowOf: StatedRowOf): StatedRow | null {
@@ -10,9 +11,7 @@ export function readStatedRow(maps: SectionMaps, id: BlockId, rowOf: StatedRowOf
   const amounts: [ColumnId, number][] = []
   for (const [key, kronor] of maps.statedTotals) {
     const columnId = key.startsWith(scope) ? columnIdSchema.safeParse(key.slice(scope.length)) : null
-    if (columnId?.success && typeof kronor === 'number' && Number.isSafeInteger(kronor)) {
-      amounts.push([columnId.data, kronor])
-    }
+    if (columnId?.success && isKronor(kronor)) amounts.push([columnId.data, kronor])
   }
   return { label, amounts: Object.fromEntries(amounts) }
 }

@@ -2,7 +2,7 @@
  * An amount as a cell stores it: a number of kronor; null for "none"; a string for what could not be read as an amount
  * and is kept until mended; and no entry at all while there is no figure yet.
  */
-import type { Amount } from '@samplan/domain'
+import { kronorSchema, type Amount } from '@samplan/domain'
 
 export type StoredAmount = number | string | null | undefined
 
@@ -20,12 +20,16 @@ export function storedAmount(amount: Amount): StoredAmount {
 }
 
 export function isStoredAmount(value: unknown): value is StoredAmount {
-  return value === undefined || value === null || typeof value === 'string' || Number.isSafeInteger(value)
+  return value === undefined || value === null || typeof value === 'string' || isKronor(value)
 }
 
 export function amountOf(stored: unknown): Amount {
   if (stored === null) return { kind: 'none' }
   if (typeof stored === 'string') return { kind: 'unknown', typed: stored }
-  if (typeof stored === 'number' && Number.isSafeInteger(stored)) return { kind: 'known', kronor: stored }
+  if (isKronor(stored)) return { kind: 'known', kronor: stored }
   return { kind: 'unknown', typed: null }
+}
+
+export function isKronor(value: unknown): value is number {
+  return kronorSchema.safeParse(value).success
 }

@@ -40,7 +40,7 @@ function writeCells(maps: SectionMaps, blockId: BlockId, line: BudgetLine): void
     if (stored !== undefined) maps.cells.set(cellKey(blockId, line.id, columnId), stored)
   }
   for (const { columnId, values } of line.conflicts) {
-    const stored = values.map(({ amount, by }) => ({ value: storedAmount(amount), by }))
+    const stored = values.map(({ amount, by }) => ({ value: storedAmount(amount), by, write: null }))
     maps.conflicts.set(cellKey(blockId, line.id, columnId), stored)
   }
 }

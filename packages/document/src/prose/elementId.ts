@@ -14,6 +14,8 @@ export function elementId(type: ProseType): BlockId {
 
 /** An id that no other node of the document can have. */
 export function derivedId(type: ProseType): BlockId {
+  // Yjs has no public way to a type's own id.
+  // oxlint-disable-next-line no-underscore-dangle
   const id = type._item?.id
   return blockIdSchema.parse(`y-${(id?.client ?? 0).toString(36)}-${(id?.clock ?? 0).toString(36)}`)
 }

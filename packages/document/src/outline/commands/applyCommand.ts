@@ -76,6 +76,6 @@ function write(roots: OutlineRoots, command: OutlineCommand): void {
 
 /** All labels at once: one that is not named is the product's own word again. */
 function writeLabels(map: Y.Map<unknown>, labels: Labels): void {
-  for (const key of [...map.keys()]) if (!(key in labels)) map.delete(key)
+  for (const key of map.keys()) if (!(key in labels)) map.delete(key)
   writeEntries(map, labels)
 }

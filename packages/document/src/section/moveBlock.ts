@@ -1,0 +1,44 @@
+/** A block goes to another section by one command: it keeps its id, and with it its fields, threads and links to it. */
+import type { BlockId, SectionId, Verdict } from '@samplan/domain'
+import type * as Y from 'yjs'
+import { elementId } from '../prose/elementId.ts'
+import { childrenOf, projectSection } from './readSection.ts'
+import { sectionRoots } from './roots.ts'
+import { insertBlock } from './writeSection.ts'
+
+export interface SectionDoc {
+  readonly doc: Y.Doc
+  readonly sectionId: SectionId
+}
+
+/** One transaction in each of the two documents; they belong into one commit. Within one section it changes the place. */
+export function moveBlock(
+  from: SectionDoc,
+  to: SectionDoc,
+  blockId: BlockId,
+  beforeBlockId: BlockId | null,
+  origin: unknown,
+): Verdict {
+  const block = projectSection(from.doc, from.sectionId).find(({ id }) => id === blockId)
+  if (block === undefined) return { ok: false, code: 'block-unknown' }
+  if (from.sectionId === to.sectionId && beforeBlockId === blockId) return { ok: true }
+  from.doc.transact(() => {
+    takeOut(from, blockId)
+    if (from.sectionId === to.sectionId) insertBlock(to.doc, to.sectionId, block, beforeBlockId, origin)
+  }, origin)
+  if (from.sectionId !== to.sectionId) insertBlock(to.doc, to.sectionId, block, beforeBlockId, origin)
+  return { ok: true }
+}
+
+/** Its fields go too: what an undo brought back here would be a second block with the same id. */
+function takeOut({ doc, sectionId }: SectionDoc, blockId: BlockId): void {
+  const { fragment, ...maps } = sectionRoots(doc, sectionId)
+  const children = childrenOf(fragment)
+  for (let position = children.length - 1; position >= 0; position--) {
+    const child = children[position]
+    if (child !== undefined && elementId(child) === blockId) fragment.delete(position)
+  }
+  for (const map of Object.values(maps)) {
+    for (const key of map.keys()) if (key.startsWith(`${blockId}/`)) map.delete(key)
+  }
+}

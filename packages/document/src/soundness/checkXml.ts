@@ -1,0 +1,52 @@
+/** Nodes of the text and their attributes. */
+import { blockIdSchema, headingSchema, listSchema } from '@samplan/domain'
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { IDENTIFIED_NODES } from '../schema/nodeNames.ts'
+import { SOUND, unsound, type Soundness } from './soundness.ts'
+
+type Attributes = Readonly<Record<string, z.ZodType>>
+
+const span = z.int().min(1)
+
+/** Beside the `id` that identified nodes have. */
+const OWN_ATTRIBUTES: Readonly<Record<string, Attributes>> = {
+  heading: { level: headingSchema.shape.level },
+  orderedList: { start: listSchema.shape.start },
+  blockquote: { attribution: z.string() },
+  tableCell: { colspan: span, rowspan: span },
+  tableHeader: { colspan: span, rowspan: span },
+  listItem: {},
+  tableRow: {},
+  hardBreak: {},
+}
+
+const NODES: ReadonlyMap<string, ReadonlyMap<string, z.ZodType>> = new Map([
+  ...Object.entries(OWN_ATTRIBUTES).map(([name, own]) => [name, attributesOf(own)] as const),
+  ...IDENTIFIED_NODES.map(
+    (name) => [name, attributesOf({ id: blockIdSchema, ...OWN_ATTRIBUTES[name] })] as const,
+  ),
+])
+
+function attributesOf(attributes: Attributes): ReadonlyMap<string, z.ZodType> {
+  return new Map(Object.entries(attributes))
+}
+
+/** A child of the fragment or of a node: a node of ours or a text. */
+export function checkXmlChild({ content }: Y.Item): Soundness {
+  const type = content instanceof Y.ContentType ? content.type : null
+  if (type?.constructor === Y.XmlText) return SOUND
+  if (!(type instanceof Y.XmlElement)) return unsound('foreign-content', 'node')
+  return NODES.has(type.nodeName) ? SOUND : unsound('unknown-node', 'node')
+}
+
+/** Null takes an attribute away. */
+export function checkXmlAttribute(nodeName: string, { parentSub, content }: Y.Item): Soundness {
+  const schema = NODES.get(nodeName)?.get(parentSub ?? '')
+  if (schema === undefined) return unsound('unknown-attribute', nodeName)
+  const value: unknown =
+    content instanceof Y.ContentAny && content.arr.length === 1 ? content.arr[0] : undefined
+  return schema.nullable().safeParse(value).success
+    ? SOUND
+    : unsound('wrong-value', `${nodeName}/${parentSub}`)
+}
