@@ -1,5 +1,13 @@
 /** What the sync core offers. Its diff is the review of the interface. */
+export { CLOSE, type CloseCode } from './closeCodes.ts'
+export type { DocChange } from './commit/ServerEdit.ts'
+export { createSyncService, type SyncServiceOptions } from './createSyncService.ts'
+export { DEFAULT_LIMITS, type Limits } from './limits.ts'
+export type { OutlineListener } from './plan/PlanRegistry.ts'
 export type { Bus } from './ports/bus.ts'
+export { systemClock, type Clock } from './ports/clock.ts'
+export type { Logger } from './ports/logger.ts'
+export type { Observer, SyncEvent } from './ports/observer.ts'
 export type { PlanIndex, PlanIndexEntry } from './ports/planIndex.ts'
 export type { Transport } from './ports/transport.ts'
 export {
@@ -13,3 +21,10 @@ export {
   type StoredUpdate,
   type UpdateLog,
 } from './ports/updateLog.ts'
+export type { Presence } from './presence/presenceIn.ts'
+export { MESSAGE } from './protocol/messageTypes.ts'
+export type { Refusal, RefusalCode } from './refusal.ts'
+export type { ConnectOptions, SyncConnection } from './session/SyncConnection.ts'
+export type { SyncUser } from './session/syncUser.ts'
+export { SyncError } from './SyncError.ts'
+export type { SyncService, SyncStats } from './SyncService.ts'

@@ -5,4 +5,6 @@ export interface Transport {
   close(code: number, reason: string): void
   /** Bytes accepted by `send` and not yet handed to the network. */
   bufferedAmount(): number
+  /** Asks the peer for a sign of life (a WebSocket ping); its answer is passed on by `SyncConnection.touch()`. */
+  ping(): void
 }

@@ -1,0 +1,71 @@
+/** Makes up one batch: takes operations from the queue in order, as long as their rooms are ready and there is space. */
+import type { PlanId } from '@samplan/domain'
+import type { Limits } from '../limits.ts'
+import type { AppendOutcome, Batch } from '../ports/updateLog.ts'
+import type { Room } from '../room/Room.ts'
+import type { Operation, Preparation, Prepared } from './Operation.ts'
+
+export class BatchBuilder {
+  readonly operations: Operation[] = []
+  readonly rooms = new Set<Room>()
+  readonly #prepared: Prepared[] = []
+  readonly #barriers = new Set<PlanId>()
+  /** Rooms with an operation that waits: what comes after it in the same room waits too. */
+  readonly #blocked = new Set<Room>()
+  readonly #limits: Pick<Limits, 'batchBytes' | 'batchOperations'>
+  #bytes = 0
+
+  constructor(limits: Pick<Limits, 'batchBytes' | 'batchOperations'>) {
+    this.#limits = limits
+  }
+
+  /** Returns the operations that have to wait for a later batch. */
+  fill(queue: readonly Operation[], at: number): Operation[] {
+    return queue.filter((operation) => !this.#take(operation, at))
+  }
+
+  get isEmpty(): boolean {
+    return this.operations.length === 0
+  }
+
+  toBatch(): Batch {
+    return {
+      updates: this.#prepared.flatMap(({ updates }) => updates),
+      index: this.#prepared.flatMap(({ index }) => index),
+    }
+  }
+
+  /** `outcomes`: one per update of the batch. */
+  settle(outcomes: readonly AppendOutcome[]): void {
+    let from = 0
+    for (const { updates, settle } of this.#prepared) {
+      settle(outcomes.slice(from, from + updates.length))
+      from += updates.length
+    }
+    for (const room of this.rooms) room.settle()
+  }
+
+  #take(operation: Operation, at: number): boolean {
+    const preparation = this.#isFree(operation) ? operation.prepare(at) : LATER
+    if (preparation.kind === 'later') {
+      for (const room of operation.rooms) this.#blocked.add(room)
+      return false
+    }
+    this.operations.push(operation)
+    for (const room of operation.rooms) this.rooms.add(room)
+    this.#prepared.push(preparation)
+    this.#bytes += operation.byteLength
+    if (preparation.barrier) this.#barriers.add(preparation.barrier)
+    return true
+  }
+
+  #isFree({ rooms }: Operation): boolean {
+    if (this.#bytes >= this.#limits.batchBytes) return false
+    if (this.operations.length >= this.#limits.batchOperations) return false
+    return rooms.every(
+      (room) => room.isWritable && !this.#blocked.has(room) && !this.#barriers.has(room.planId),
+    )
+  }
+}
+
+const LATER: Preparation = { kind: 'later' }

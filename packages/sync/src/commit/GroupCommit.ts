@@ -1,0 +1,169 @@
+/**
+ * The group commit: everything that arrived in a tick, over all rooms, is one transaction of the log, and one at a time.
+ * What arrives while it is under way is the next. Only when it is on disk do its operations let anybody see anything.
+ */
+import type { Limits } from '../limits.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Logger } from '../ports/logger.ts'
+import type { Observer } from '../ports/observer.ts'
+import type { AppendOutcome, UpdateLog } from '../ports/updateLog.ts'
+import { BatchBuilder } from './BatchBuilder.ts'
+import type { Operation } from './Operation.ts'
+
+export interface GroupCommitOptions {
+  readonly log: UpdateLog
+  readonly clock: Clock
+  readonly limits: Limits
+  readonly logger: Logger
+  readonly observe: Observer
+}
+
+const FIRST_RETRY_MS = 100
+const LAST_RETRY_MS = 5000
+
+export class GroupCommit {
+  readonly #options: GroupCommitOptions
+  #queue: Operation[] = []
+  #waitingBytes = 0
+  #waitingOperations = 0
+  #state: 'idle' | 'scheduled' | 'running' | 'stalled' | 'stopped' = 'idle'
+  #onIdle: (() => void)[] = []
+  #endPause: () => void = () => undefined
+
+  constructor(options: GroupCommitOptions) {
+    this.#options = options
+  }
+
+  /** The log has refused to take the batch that is under way, and it is being tried again. */
+  get isStalled(): boolean {
+    return this.#state === 'stalled'
+  }
+
+  /** Nothing more should be sent before the log has taken some of it. */
+  get isFull(): boolean {
+    return this.#waitingBytes >= this.#options.limits.waitingBytes
+  }
+
+  get waitingOperations(): number {
+    return this.#waitingOperations
+  }
+
+  enqueue(operation: Operation): void {
+    if (this.#state === 'stopped') {
+      operation.abandon()
+      return
+    }
+    this.#queue.push(operation)
+    this.#count(operation, 1)
+    if (this.isStalled) operation.stalled(true)
+    this.wake()
+  }
+
+  /** Looks at the queue at the end of the tick. To be called when a room has become ready. */
+  wake(): void {
+    if (this.#state !== 'idle' || this.#queue.length === 0) return
+    this.#state = 'scheduled'
+    this.#options.clock.soon(() => void this.#run())
+  }
+
+  /** Resolves when everything that was enqueued is stored or refused. */
+  async idle(): Promise<void> {
+    if (this.#waitingOperations === 0 || this.#state === 'stopped') return
+    await new Promise<void>((resolve) => this.#onIdle.push(resolve))
+  }
+
+  /** Gives up what is not stored: nobody has seen or been promised any of it. */
+  stop(): void {
+    this.#state = 'stopped'
+    for (const operation of this.#queue) operation.abandon()
+    this.#queue = []
+    this.#endPause()
+    this.#announceIdle()
+  }
+
+  async #run(): Promise<void> {
+    while (this.#state !== 'stopped') {
+      this.#state = 'running'
+      const batch = new BatchBuilder(this.#options.limits)
+      this.#queue = batch.fill(this.#queue, this.#options.clock.now())
+      if (batch.isEmpty) break
+      // oxlint-disable-next-line no-await-in-loop -- one transaction at a time is the point
+      const outcomes = await this.#store(batch)
+      if (outcomes === null) return
+      batch.settle(outcomes)
+      for (const operation of batch.operations) this.#count(operation, -1)
+      this.#announceIdle()
+    }
+    if (this.#state === 'running') this.#state = 'idle'
+  }
+
+  /** Null if the service was stopped before the log took the batch. */
+  async #store(builder: BatchBuilder): Promise<readonly AppendOutcome[] | null> {
+    const { log, clock, observe } = this.#options
+    const batch = builder.toBatch()
+    if (batch.updates.length === 0 && batch.index.length === 0) return []
+    const begun = clock.now()
+    for (let attempt = 1; this.#state !== 'stopped'; attempt++) {
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- a retry follows a failure
+        const outcomes = await log.append(batch)
+        if (this.isStalled) this.#resume(builder)
+        const bytes = batch.updates.reduce((sum, update) => sum + update.bytes.length, 0)
+        observe({
+          type: 'committed',
+          updates: batch.updates.length,
+          bytes,
+          milliseconds: clock.now() - begun,
+        })
+        return outcomes
+      } catch (error) {
+        this.#stall(builder, attempt, error)
+        // oxlint-disable-next-line no-await-in-loop -- the pause before the retry
+        await this.#pause(attempt)
+      }
+    }
+    for (const operation of builder.operations) operation.abandon()
+    return null
+  }
+
+  /** Whatever the reason: an update that was received is tried until it is stored, or a client would have to be lied to. */
+  #stall(builder: BatchBuilder, attempt: number, error: unknown): void {
+    const { logger, observe } = this.#options
+    observe({ type: 'commit-failed', attempt })
+    logger.error({ err: error, attempt }, 'The log did not take a batch; it is tried again')
+    if (this.#state !== 'running') return
+    this.#state = 'stalled'
+    for (const operation of [...builder.operations, ...this.#queue]) operation.stalled(true)
+    for (const room of builder.rooms) room.stall()
+  }
+
+  #resume(builder: BatchBuilder): void {
+    this.#state = 'running'
+    this.#options.logger.info({}, 'The log takes batches again')
+    for (const operation of [...builder.operations, ...this.#queue]) operation.stalled(false)
+  }
+
+  #pause(attempt: number): Promise<void> {
+    const wait = Math.min(FIRST_RETRY_MS * 2 ** (attempt - 1), LAST_RETRY_MS)
+    return new Promise((resolve) => {
+      const cancel = this.#options.clock.after(wait, resolve)
+      this.#endPause = () => {
+        cancel()
+        resolve()
+      }
+    })
+  }
+
+  #count(operation: Operation, sign: 1 | -1): void {
+    this.#waitingOperations += sign
+    this.#waitingBytes += sign * operation.byteLength
+    for (const room of operation.rooms) room.pendingOperations += sign
+  }
+
+  #announceIdle(): void {
+    if (this.#waitingOperations > 0 && this.#state !== 'stopped') return
+    const waiting = this.#onIdle
+    this.#onIdle = []
+    for (const resolve of waiting) resolve()
+  }
+}

@@ -1,0 +1,42 @@
+/** Something that changes documents and has to be on disk before anybody sees it. */
+import type { PlanId } from '@samplan/domain'
+import type { PlanIndexEntry } from '../ports/planIndex.ts'
+import type { AppendOutcome, PendingUpdate } from '../ports/updateLog.ts'
+import type { Room } from '../room/Room.ts'
+
+export interface Operation {
+  /** All of them must be live before it is prepared, and none may be healing. */
+  readonly rooms: readonly Room[]
+  /** What it keeps in memory until it is stored. */
+  readonly byteLength: number
+  /** Applies itself to its rooms' docs. Synchronous, and never throws. */
+  prepare(at: number): Preparation
+  /** The log takes nothing just now (true), or again (false). */
+  stalled(isStalled: boolean): void
+  /** The service ends; what was not stored will not be. */
+  abandon(): void
+}
+
+export interface Prepared {
+  readonly kind: 'ready'
+  /** What must be stored; may be empty. */
+  readonly updates: readonly PendingUpdate[]
+  readonly index: readonly PlanIndexEntry[]
+  /** Nothing else of this plan goes into the same batch, because rights may have changed. */
+  readonly barrier: PlanId | null
+  /** With one outcome per update, when the batch is on disk. */
+  settle(outcomes: readonly AppendOutcome[]): void
+}
+
+export type Preparation =
+  | Prepared
+  /** It can only be judged when what is under way in its room is stored. */
+  | { readonly kind: 'later' }
+
+export const NOTHING_TO_STORE: Prepared = {
+  kind: 'ready',
+  updates: [],
+  index: [],
+  barrier: null,
+  settle: () => undefined,
+}

@@ -1,0 +1,82 @@
+/** Puts the core together. */
+import { CLOSE } from './closeCodes.ts'
+import { GroupCommit } from './commit/GroupCommit.ts'
+import { Edits } from './Edits.ts'
+import { Housekeeping } from './Housekeeping.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { PlanRegistry } from './plan/PlanRegistry.ts'
+import { systemClock, type Clock } from './ports/clock.ts'
+import type { Logger } from './ports/logger.ts'
+import type { Observer } from './ports/observer.ts'
+import type { PlanIndex } from './ports/planIndex.ts'
+import type { UpdateLog } from './ports/updateLog.ts'
+import { presenceIn } from './presence/presenceIn.ts'
+import { Reading } from './Reading.ts'
+import type { Services } from './services.ts'
+import { Reception } from './session/Reception.ts'
+import type { SyncService } from './SyncService.ts'
+
+export interface SyncServiceOptions {
+  readonly log: UpdateLog
+  readonly planIndex: PlanIndex
+  readonly logger: Logger
+  readonly clock?: Clock
+  /** Uniform in [0, 1). */
+  readonly random?: () => number
+  readonly limits?: Partial<Limits>
+  readonly observe?: Observer
+}
+
+export function createSyncService(options: SyncServiceOptions): SyncService {
+  const services = servicesFrom(options)
+  const plans = new PlanRegistry(services)
+  const reception = new Reception(services, plans)
+  const reading = new Reading(plans)
+  const edits = new Edits(services, reading)
+  const housekeeping = new Housekeeping(services, plans, reception.connections)
+
+  const stop = () => {
+    reception.close()
+    housekeeping.stop()
+    reception.connections.closeAll(CLOSE.restarting, 'server-stopping')
+    services.commit.stop()
+  }
+
+  housekeeping.start()
+  return {
+    connectDoc: reception.connectDoc.bind(reception),
+    connectPlan: reception.connectPlan.bind(reception),
+    edit: edits.edit.bind(edits),
+    createPlan: edits.createPlan.bind(edits),
+    read: reading.read.bind(reading),
+    readOutline: reading.readOutline.bind(reading),
+    readPlan: reading.readPlan.bind(reading),
+    onOutline: plans.onOutline.bind(plans),
+    presence: async (planId) => presenceIn(await reading.plan(planId)),
+    stats: () => ({
+      connections: reception.connections.size,
+      ...plans.size,
+      waitingOperations: services.commit.waitingOperations,
+      isStalled: services.commit.isStalled,
+    }),
+    async drain(withinMs) {
+      reception.close()
+      await Promise.race([services.commit.idle(), timeout(services.clock, withinMs)])
+      stop()
+    },
+    stop,
+  }
+}
+
+function servicesFrom(options: SyncServiceOptions): Services {
+  const { log, planIndex, logger } = options
+  const clock = options.clock ?? systemClock
+  const random = options.random ?? Math.random
+  const observe = options.observe ?? (() => undefined)
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const commit = new GroupCommit({ log, clock, limits, logger, observe })
+  return { log, planIndex, logger, clock, random, observe, limits, commit }
+}
+
+const timeout = (clock: Clock, milliseconds: number): Promise<void> =>
+  new Promise((resolve) => void clock.after(milliseconds, resolve))

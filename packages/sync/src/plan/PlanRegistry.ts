@@ -1,0 +1,59 @@
+/** The plans that are in memory. */
+import type { Outline, PlanId } from '@samplan/domain'
+import type { Services } from '../services.ts'
+import { PlanRooms } from './PlanRooms.ts'
+
+export type OutlineListener = (planId: PlanId, outline: Outline) => void
+
+export class PlanRegistry {
+  readonly #services: Services
+  readonly #plans = new Map<PlanId, Promise<PlanRooms | null>>()
+  readonly #loaded = new Map<PlanId, PlanRooms>()
+  readonly #listeners = new Set<OutlineListener>()
+
+  constructor(services: Services) {
+    this.#services = services
+  }
+
+  /** Null if there is no such plan, or it lies in the bin. @throws StorageUnavailableError */
+  get(planId: PlanId): Promise<PlanRooms | null> {
+    const known = this.#plans.get(planId)
+    if (known) return known
+    const loading = this.#load(planId).finally(() => {
+      if (!this.#loaded.has(planId)) this.#plans.delete(planId)
+    })
+    this.#plans.set(planId, loading)
+    return loading
+  }
+
+  get size(): { readonly plans: number; readonly rooms: number } {
+    const plans = [...this.#loaded.values()]
+    return { plans: plans.length, rooms: plans.flatMap(({ rooms }) => [...rooms]).length }
+  }
+
+  get loaded(): Iterable<PlanRooms> {
+    return this.#loaded.values()
+  }
+
+  forget(planId: PlanId): void {
+    this.#plans.delete(planId)
+    this.#loaded.delete(planId)
+  }
+
+  /** Returns the unsubscriber. */
+  onOutline(listener: OutlineListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async #load(planId: PlanId): Promise<PlanRooms | null> {
+    const entry = await this.#services.planIndex.get(planId)
+    if (!entry || entry.removedAt !== null) return null
+    const plan = new PlanRooms(entry, this.#services, (id, outline) => {
+      for (const listener of this.#listeners) listener(id, outline)
+    })
+    await plan.load()
+    this.#loaded.set(planId, plan)
+    return plan
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * A plan that somebody has open: its outline, which says who may what, and the rooms of its documents. The outline's
+ * room is loaded before any other and unloaded after all of them.
+ */
+import { OUTLINE, projectOutline, type DocName } from '@samplan/document'
+import type { Outline, PlanId } from '@samplan/domain'
+import { accessTo, type Access } from '../access/access.ts'
+import type { PlanIndexEntry } from '../ports/planIndex.ts'
+import type { PresentUser } from '../presence/presenceState.ts'
+import { Room } from '../room/Room.ts'
+import { planRow, type PlanIdentity } from './planRow.ts'
+import type { Services } from '../services.ts'
+import type { SyncUser } from '../session/syncUser.ts'
+
+export class PlanRooms {
+  readonly planId: PlanId
+  readonly #services: Services
+  readonly #identity: PlanIdentity
+  readonly #onOutline: (planId: PlanId, outline: Outline) => void
+  readonly #rooms = new Map<DocName, Promise<Room>>()
+  readonly #loaded = new Map<DocName, Room>()
+  readonly #access = new Map<string, Access>()
+  #outline: Outline | null = null
+
+  constructor(
+    identity: PlanIdentity,
+    services: Services,
+    onOutline: (planId: PlanId, outline: Outline) => void,
+  ) {
+    this.planId = identity.planId
+    this.#identity = identity
+    this.#services = services
+    this.#onOutline = onOutline
+  }
+
+  /** Loads the outline. @throws StorageUnavailableError */
+  async load(): Promise<void> {
+    this.#readOutline(await this.room(OUTLINE))
+  }
+
+  get outline(): Outline {
+    if (!this.#outline) throw new Error(`The outline of plan ${this.planId} is not loaded`)
+    return this.#outline
+  }
+
+  /** The plan's row as the outline now stands. */
+  indexEntry(outline: Outline): PlanIndexEntry {
+    return planRow(this.#identity, outline)
+  }
+
+  accessOf(user: SyncUser, docName: DocName): Access {
+    const key = `${user.id} ${user.organisationAdministrator} ${docName}`
+    const known = this.#access.get(key)
+    if (known) return known
+    const access = accessTo(this.outline, user, docName)
+    this.#access.set(key, access)
+    return access
+  }
+
+  presentUser(user: SyncUser): PresentUser {
+    const place = this.outline.members.findIndex(({ userId }) => userId === user.id)
+    // Whoever is no member comes after all of them.
+    return { id: user.id, name: user.name, colour: place === -1 ? this.outline.members.length : place }
+  }
+
+  /** The room of a document, loaded. @throws StorageUnavailableError */
+  room(docName: DocName): Promise<Room> {
+    const known = this.#rooms.get(docName)
+    if (known) return known
+    const loading = this.#load(docName)
+    this.#rooms.set(docName, loading)
+    return loading
+  }
+
+  get rooms(): Iterable<Room> {
+    return this.#loaded.values()
+  }
+
+  loadedRoom(docName: DocName): Room | null {
+    return this.#loaded.get(docName) ?? null
+  }
+
+  forget(room: Room): void {
+    room.close()
+    this.#rooms.delete(room.docName)
+    this.#loaded.delete(room.docName)
+  }
+
+  async #load(docName: DocName): Promise<Room> {
+    const room = new Room(this.planId, docName, this.#services, (committed) => this.#committed(committed))
+    try {
+      await room.load()
+    } catch (error) {
+      this.#rooms.delete(docName)
+      throw error
+    }
+    this.#loaded.set(docName, room)
+    return room
+  }
+
+  #committed(room: Room): void {
+    if (room.docName === OUTLINE) this.#readOutline(room)
+  }
+
+  /** What is in the outline binds every open channel at once. */
+  #readOutline(room: Room): void {
+    this.#outline = projectOutline(room.content.doc)
+    this.#access.clear()
+    this.#onOutline(this.planId, this.#outline)
+    for (const { audience } of this.rooms) for (const channel of audience.channels) channel.review()
+  }
+}

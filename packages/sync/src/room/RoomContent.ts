@@ -1,0 +1,95 @@
+/**
+ * The Y.Doc of a live room. It changes only inside a commit: an update is applied when its batch is made up, and the
+ * next one not before that batch is stored, so between batches the doc is exactly what the log holds.
+ */
+import * as Y from 'yjs'
+import type { StoredDoc } from '../ports/updateLog.ts'
+import { SharedState } from './SharedState.ts'
+
+export type Applied<Result> =
+  | {
+      readonly ok: true
+      readonly result: Result
+      /** Everything the change did, as one update; null if it did nothing. */
+      readonly update: Uint8Array | null
+    }
+  /** Unless it is `intact`, the doc is not to be used any more: the room has to be rebuilt from the log. */
+  | { readonly ok: false; readonly error: unknown; readonly intact: boolean }
+
+/** Called inside the transaction, when all is changed and nothing is collected yet. What it throws undoes nothing. */
+export type Inspection = (transaction: Y.Transaction) => void
+
+export interface ContentOptions {
+  /** The id under which the server itself writes, one per room life. */
+  readonly clientId: number
+  /** Settles the types of the roots before anything foreign is applied. */
+  readonly settleRoots: (doc: Y.Doc) => void
+}
+
+/** Yjs keeps such an update aside until the missing part comes; no log would hold it, and nobody would know. */
+export class IncompleteUpdateError extends Error {
+  override readonly name = 'IncompleteUpdateError'
+}
+
+export class RoomContent {
+  readonly doc = new Y.Doc()
+  readonly state = new SharedState(this.doc)
+  /** The log holds everything up to here, and so does the doc. */
+  lastSeq: number
+  /** What the newest snapshot covers. */
+  snapshotSeq: number
+  #captured: Uint8Array[] = []
+  #inspect: Inspection | null = null
+
+  constructor(stored: StoredDoc, options: ContentOptions) {
+    this.doc.clientID = options.clientId
+    options.settleRoots(this.doc)
+    this.snapshotSeq = stored.snapshot?.uptoSeq ?? 0
+    this.lastSeq = stored.updates.at(-1)?.seq ?? this.snapshotSeq
+    this.#restore(stored)
+    this.doc.on('update', (update: Uint8Array) => this.#captured.push(update))
+    this.doc.on('afterTransaction', (transaction: Y.Transaction) => this.#inspect?.(transaction))
+  }
+
+  /** Runs `edit` in one transaction. */
+  change<Result>(edit: () => Result, origin: unknown, inspect: Inspection | null = null): Applied<Result> {
+    this.#captured = []
+    this.#inspect = inspect
+    try {
+      const result = this.doc.transact(edit, origin)
+      if (this.#hasPending()) throw new IncompleteUpdateError('Something before it is missing')
+      return { ok: true, result, update: this.#takeCaptured() }
+    } catch (error) {
+      // Yjs tells of what was changed before the error, too.
+      return { ok: false, error, intact: this.#captured.length === 0 && !this.#hasPending() }
+    } finally {
+      this.#inspect = null
+    }
+  }
+
+  apply(update: Uint8Array, origin: unknown, inspect: Inspection | null = null): Applied<void> {
+    return this.change(() => Y.applyUpdate(this.doc, update, origin), origin, inspect)
+  }
+
+  destroy(): void {
+    this.doc.destroy()
+  }
+
+  #restore({ snapshot, updates }: StoredDoc): void {
+    this.doc.transact(() => {
+      if (snapshot) Y.applyUpdate(this.doc, snapshot.state)
+      for (const { bytes } of updates) Y.applyUpdate(this.doc, bytes)
+    })
+    if (snapshot && updates.length === 0) this.state.adopt(snapshot.state)
+  }
+
+  #takeCaptured(): Uint8Array | null {
+    const captured = this.#captured
+    this.#captured = []
+    return captured.length > 1 ? Y.mergeUpdates(captured) : (captured[0] ?? null)
+  }
+
+  #hasPending(): boolean {
+    return this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null
+  }
+}

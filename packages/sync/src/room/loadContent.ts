@@ -1,0 +1,24 @@
+/** Reads a document out of the log. */
+import type { DocName } from '@samplan/document'
+import type { PlanId } from '@samplan/domain'
+import { settleRoots } from '../documents.ts'
+import type { Services } from '../services.ts'
+import { RoomContent } from './RoomContent.ts'
+
+/** @throws StorageUnavailableError */
+export async function loadContent(
+  services: Services,
+  planId: PlanId,
+  docName: DocName,
+): Promise<RoomContent> {
+  const { log, clock, random, observe } = services
+  const begun = clock.now()
+  const stored = await log.load(planId, docName)
+  const content = new RoomContent(stored, {
+    // Yjs draws its ids in the same range.
+    clientId: Math.floor(random() * 2 ** 32),
+    settleRoots: (doc) => settleRoots(doc, docName),
+  })
+  observe({ type: 'room-loaded', milliseconds: clock.now() - begun })
+  return content
+}

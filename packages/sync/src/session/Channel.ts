@@ -1,0 +1,216 @@
+/**
+ * One user on one document, over one socket. It counts the updates it is sent, so that "stored n" means the same on
+ * both sides, and after a refusal it takes no more of them: they would all build on the refused one.
+ */
+import type { DocName } from '@samplan/document'
+import { ClientUpdate } from '../commit/ClientUpdate.ts'
+import { CLOSE, type CloseCode } from '../closeCodes.ts'
+import type { PlanRooms } from '../plan/PlanRooms.ts'
+import { NOTHING_NEW } from '../presence/awarenessCodec.ts'
+import { receiveAwareness } from '../presence/receiveAwareness.ts'
+import { awarenessFrame, refusedFrame, stalledFrame, storedFrame, type Frame } from '../protocol/frame.ts'
+import { readMessage, type ClientMessage } from '../protocol/readMessage.ts'
+import { closeCodeOf, endsTheChannel, refusal, type Refusal } from '../refusal.ts'
+import type { Room } from '../room/Room.ts'
+import type { Services } from '../services.ts'
+import { decodeUpdate } from '../updates/decodeUpdate.ts'
+import { answerStep1, greet } from './join.ts'
+import type { Outlet } from './Outlet.ts'
+import type { SyncUser } from './syncUser.ts'
+
+type ChannelState =
+  | { readonly kind: 'opening'; readonly waiting: Uint8Array[] }
+  | { readonly kind: 'open'; readonly room: Room }
+  /** Reads on, writes no more. */
+  | { readonly kind: 'refused'; readonly room: Room }
+  | { readonly kind: 'closed' }
+
+/** Silence after which the client is sent something. */
+const BEAT_AFTER_MS = 15_000
+
+export interface ChannelOptions {
+  readonly user: SyncUser
+  readonly docName: DocName
+  readonly outlet: Outlet
+  readonly services: Services
+}
+
+export class Channel {
+  readonly user: SyncUser
+  readonly docName: DocName
+  readonly #outlet: Outlet
+  readonly #services: Services
+  #state: ChannelState = { kind: 'opening', waiting: [] }
+  /** Counts refusals: an update that was queued before one is not taken after it. */
+  #generation = 0
+  #received = 0
+  #isStalled = false
+  #plan: PlanRooms | null = null
+  #sentAt = 0
+  #waitingBytes = 0
+
+  constructor({ user, docName, outlet, services }: ChannelOptions) {
+    this.user = user
+    this.docName = docName
+    this.#outlet = outlet
+    this.#services = services
+  }
+
+  /** Loads what is needed and lets the client in, or turns it away. */
+  async open(loading: Promise<PlanRooms | null>): Promise<void> {
+    try {
+      this.#plan = await loading
+      if (!this.#plan) return this.refuse(refusal('plan-unknown'))
+      if (!this.review()) return
+      const room = await this.#plan.room(this.docName)
+      // Rights may have changed, or the client left, while the room was loaded.
+      if (this.#state.kind === 'opening' && this.review()) this.#enter(room, this.#state.waiting)
+    } catch (error) {
+      this.#services.logger.warn({ err: error, docName: this.docName }, 'A document could not be opened')
+      this.refuse(refusal('storage-unavailable'))
+    }
+  }
+
+  receive(bytes: Uint8Array): void {
+    if (this.#state.kind === 'opening') this.#keep(this.#state.waiting, bytes)
+    else if (this.#state.kind !== 'closed') this.#handle(this.#state.room, readMessage(bytes))
+  }
+
+  /** Only a channel that has been opened has a plan. */
+  get plan(): PlanRooms {
+    if (!this.#plan) throw new Error(`The channel on ${this.docName} is not open`)
+    return this.#plan
+  }
+
+  deliver(frame: Frame): void {
+    if (this.#state.kind === 'closed') return
+    this.#sentAt = this.#services.clock.now()
+    this.#outlet.send(frame)
+  }
+
+  /** The stock client closes a socket on which it hears nothing for 30 s. */
+  beat(): void {
+    if (this.#state.kind === 'opening') return
+    if (this.#services.clock.now() - this.#sentAt >= BEAT_AFTER_MS) {
+      this.deliver(awarenessFrame(this.docName, NOTHING_NEW))
+    }
+  }
+
+  /** The first `count` updates are on disk. */
+  acknowledge(count: number): void {
+    if (this.#outlet.control) this.deliver(storedFrame(this.docName, count))
+  }
+
+  /** False once an update of that generation or a later one was refused. A channel that has closed is still good for what it sent. */
+  takesUpdatesOf(generation: number): boolean {
+    return generation === this.#generation
+  }
+
+  refuse(reason: Refusal): void {
+    if (this.#state.kind === 'closed') return
+    this.#generation++
+    this.#services.observe({ type: 'refused', code: reason.code })
+    if (this.#outlet.control) this.deliver(refusedFrame(this.docName, reason))
+    if (!this.#outlet.control || endsTheChannel(reason.code) || this.#state.kind === 'opening') {
+      this.close(closeCodeOf(reason.code), reason.code)
+    } else {
+      this.#state = { kind: 'refused', room: this.#state.room }
+    }
+  }
+
+  /** What was received so far, or is being received, cannot be stored just now; or can be again. */
+  stalled(isStalled: boolean): void {
+    if (this.#isStalled === isStalled) return
+    this.#isStalled = isStalled
+    if (this.#outlet.control) this.deliver(stalledFrame(this.docName, isStalled))
+  }
+
+  /** Looks at the rights anew. False, and closed, if the document may not be read (any longer). */
+  review(): boolean {
+    const access = this.plan.accessOf(this.user, this.docName)
+    if (!access.read) this.refuse(refusal(access.refusal))
+    else if (!this.mayBePresent && this.#state.kind !== 'closed' && this.#state.kind !== 'opening') {
+      this.#state.room.audience.vanish(this)
+    }
+    return access.read
+  }
+
+  /** Everybody with access is somewhere in the plan; a caret stands only where one may write. */
+  get mayBePresent(): boolean {
+    const access = this.plan.accessOf(this.user, this.docName)
+    return access.read && (access.write || this.docName === 'outline')
+  }
+
+  /** The client is gone, or is told to go. */
+  close(code: CloseCode = CLOSE.normal, reason = ''): void {
+    const state = this.#state
+    if (state.kind === 'closed') return
+    this.#state = { kind: 'closed' }
+    if (state.kind !== 'opening') state.room.audience.leave(this)
+    this.#outlet.end(this, code, reason)
+  }
+
+  #keep(waiting: Uint8Array[], bytes: Uint8Array): void {
+    this.#waitingBytes += bytes.length
+    if (this.#waitingBytes > 2 * this.#services.limits.frameBytes) this.refuse(refusal('too-many-requests'))
+    else waiting.push(bytes)
+  }
+
+  #enter(room: Room, waiting: readonly Uint8Array[]): void {
+    this.#state = { kind: 'open', room }
+    room.audience.join(this)
+    greet(this, room)
+    for (const bytes of waiting) this.receive(bytes)
+  }
+
+  #handle(room: Room, message: ClientMessage): void {
+    switch (message.type) {
+      case 'sync-step-1':
+        if (this.#state.kind === 'refused') this.#startAnew(room)
+        answerStep1(this, room, message.stateVector)
+        return
+      case 'update':
+        this.#received++
+        if (this.#state.kind === 'open') this.#receiveUpdate(room, message.bytes)
+        return
+      case 'awareness':
+        receiveAwareness(this, room, message.bytes, this.#services.limits)
+        return
+      case 'query-awareness':
+        this.deliver(awarenessFrame(this.docName, room.presence.encodeAll()))
+        return
+      case 'close-channel':
+        this.close()
+        return
+      case 'malformed':
+        this.refuse(refusal('frame-malformed'))
+        return
+      default:
+        message satisfies never
+    }
+  }
+
+  /** The client has thrown away what was refused and asks for the document from the beginning. */
+  #startAnew(room: Room): void {
+    this.#state = { kind: 'open', room }
+    this.#received = 0
+  }
+
+  #receiveUpdate(room: Room, bytes: Uint8Array): void {
+    const { limits, commit } = this.#services
+    const decoded = decodeUpdate(bytes, limits)
+    if (!decoded.ok) this.refuse(refusal(decoded.code))
+    else if (commit.isFull) this.close(CLOSE.storageFailing, 'storage-unavailable')
+    else {
+      commit.enqueue(
+        new ClientUpdate({
+          channel: this,
+          room,
+          update: decoded.update,
+          count: this.#received,
+          generation: this.#generation,
+        }),
+      )
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * A socket for a whole plan: the same messages, each behind the name of its document. A channel opens when the client
+ * first sends something for a document.
+ */
+import { parseDocName, type DocName } from '@samplan/document'
+import type { PlanId } from '@samplan/domain'
+import { CLOSE, type CloseCode } from '../closeCodes.ts'
+import type { PlanRooms } from '../plan/PlanRooms.ts'
+import { closeChannelFrame, refusedFrame, type Frame } from '../protocol/frame.ts'
+import { readAddress } from '../protocol/readMessage.ts'
+import { closeCodeOf, refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import { Channel } from './Channel.ts'
+import type { Connection, ConnectionOptions } from './Connection.ts'
+import type { Outlet } from './Outlet.ts'
+import { Socket } from './Socket.ts'
+import type { SyncUser } from './syncUser.ts'
+
+export class PlanConnection implements Connection, Outlet {
+  readonly planId: PlanId
+  readonly user: SyncUser
+  readonly control: boolean
+  readonly #services: Services
+  readonly #plan: Promise<PlanRooms | null>
+  readonly #socket: Socket
+  readonly #channels = new Map<string, Channel>()
+
+  constructor(options: ConnectionOptions, plan: Promise<PlanRooms | null>) {
+    const { planId, user, control, services, transport, onClosed } = options
+    this.planId = planId
+    this.user = user
+    this.control = control
+    this.#services = services
+    this.#plan = plan
+    this.#socket = new Socket(transport, services, () => {
+      for (const channel of this.#channels.values()) channel.close()
+      onClosed(this)
+    })
+  }
+
+  receive(frame: Uint8Array): void {
+    if (!this.#socket.admits(frame)) return
+    const addressed = readAddress(frame)
+    if (!addressed) this.#socket.refuse('frame-malformed')
+    else (this.#channels.get(addressed.docName) ?? this.#open(addressed.docName))?.receive(addressed.message)
+  }
+
+  touch(): void {
+    this.#socket.heard()
+  }
+
+  close(): void {
+    this.#socket.closed()
+  }
+
+  leave(code: CloseCode, reason: string): void {
+    this.#socket.close(code, reason)
+  }
+
+  beat(): void {
+    this.#socket.beat()
+    for (const channel of this.#channels.values()) channel.beat()
+  }
+
+  send(frame: Frame): void {
+    this.#socket.send(frame.addressed)
+  }
+
+  /** A client that cannot be told that one channel has ended is told with the whole socket. */
+  end(channel: Channel, code: CloseCode, reason: string): void {
+    this.#channels.delete(channel.docName)
+    if (code === CLOSE.normal) return
+    if (this.control) this.send(closeChannelFrame(channel.docName, code, reason))
+    else this.#socket.close(code, reason)
+  }
+
+  #open(name: string): Channel | null {
+    if (!isDocName(name)) return this.#turnAway(name)
+    if (this.#channels.size >= this.#services.limits.channelsPerSocket) {
+      this.#socket.refuse('too-many-connections')
+      return null
+    }
+    const channel = new Channel({ user: this.user, docName: name, outlet: this, services: this.#services })
+    this.#channels.set(name, channel)
+    void channel.open(this.#plan)
+    return channel
+  }
+
+  #turnAway(name: string): null {
+    const reason = refusal('doc-unknown')
+    if (this.control) {
+      this.send(refusedFrame(name, reason))
+      this.send(closeChannelFrame(name, closeCodeOf(reason.code), reason.code))
+    } else this.#socket.refuse(reason.code)
+    return null
+  }
+}
+
+const isDocName = (name: string): name is DocName => parseDocName(name) !== null

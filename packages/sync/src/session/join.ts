@@ -1,0 +1,36 @@
+/** The handshake on a document. Both sides are shown only what is on disk. */
+import { awarenessFrame, step1Frame, step2Frame, updateFrame } from '../protocol/frame.ts'
+import { refusal } from '../refusal.ts'
+import type { Room } from '../room/Room.ts'
+import type { Channel } from './Channel.ts'
+
+/** The server's own step 1, and who is present. */
+export function greet(channel: Channel, room: Room): void {
+  visit(channel, room, (content) => {
+    channel.deliver(step1Frame(channel.docName, content.state.stateVector()))
+    channel.deliver(awarenessFrame(channel.docName, room.presence.encodeAll()))
+  })
+}
+
+/** The state vector of a client that has nothing. */
+const EMPTY = 0
+
+export function answerStep1(channel: Channel, room: Room, stateVector: Uint8Array): void {
+  visit(channel, room, (content) => {
+    if (stateVector.length === 1 && stateVector[0] === EMPTY) {
+      const { base, rest } = content.state.forNewcomer()
+      channel.deliver(step2Frame(channel.docName, base))
+      if (rest) channel.deliver(updateFrame(channel.docName, rest))
+      return
+    }
+    try {
+      channel.deliver(step2Frame(channel.docName, content.state.diff(stateVector)))
+    } catch {
+      channel.refuse(refusal('frame-malformed'))
+    }
+  })
+}
+
+function visit(channel: Channel, room: Room, show: Parameters<Room['visit']>[0]): void {
+  room.visit(show, () => channel.refuse(refusal('storage-unavailable')))
+}

@@ -1,0 +1,140 @@
+/** The log and the plan index in memory, with everything that can go wrong with a real one at the tests' command. */
+import type { DocName } from '@samplan/document'
+import type { OrganisationId, PlanId, UserId } from '@samplan/domain'
+import type { PlanIndex, PlanIndexEntry } from '../ports/planIndex.ts'
+import {
+  StorageUnavailableError,
+  type AppendOutcome,
+  type Batch,
+  type PendingUpdate,
+  type Snapshot,
+  type StoredDoc,
+  type StoredUpdate,
+  type UpdateLog,
+} from '../ports/updateLog.ts'
+
+interface DocRows {
+  snapshot: Snapshot | null
+  readonly updates: StoredUpdate[]
+}
+
+export class MemoryUpdateLog implements UpdateLog, PlanIndex {
+  /** While true, nothing is stored: `append` throws. */
+  failing = false
+  /** While true, nothing can be read either. */
+  unreadable = false
+  /** Every successful append, in order. */
+  readonly batches: Batch[] = []
+  readonly #docs = new Map<string, DocRows>()
+  readonly #plans = new Map<PlanId, PlanIndexEntry>()
+  #gate: Promise<void> | null = null
+  #openGate: () => void = () => undefined
+
+  /** From now on `append` waits, before it stores anything, until `release`. */
+  hold(): void {
+    if (this.#gate) return
+    this.#gate = new Promise((resolve) => {
+      this.#openGate = resolve
+    })
+  }
+
+  release(): void {
+    this.#gate = null
+    this.#openGate()
+  }
+
+  async load(planId: PlanId, docName: DocName): Promise<StoredDoc> {
+    this.#checkReadable()
+    const { snapshot, updates } = this.#rows(planId, docName)
+    return { snapshot, updates: updates.filter(({ seq }) => seq > (snapshot?.uptoSeq ?? 0)) }
+  }
+
+  async append(batch: Batch): Promise<readonly AppendOutcome[]> {
+    await this.#gate
+    if (this.failing) throw new StorageUnavailableError('The log was told to fail')
+    for (const entry of batch.index) this.#plans.set(entry.planId, entry)
+    this.batches.push(batch)
+    return batch.updates.map((update) => this.#appendOne(update))
+  }
+
+  async saveSnapshot(planId: PlanId, docName: DocName, snapshot: Snapshot): Promise<void> {
+    if (this.failing) throw new StorageUnavailableError('The log was told to fail')
+    const rows = this.#rows(planId, docName)
+    if (snapshot.uptoSeq > (rows.snapshot?.uptoSeq ?? 0)) rows.snapshot = snapshot
+  }
+
+  async readAfter(
+    planId: PlanId,
+    docName: DocName,
+    after: number,
+    limit: number,
+  ): Promise<readonly StoredUpdate[]> {
+    this.#checkReadable()
+    return this.#rows(planId, docName)
+      .updates.filter(({ seq }) => seq > after)
+      .slice(0, limit)
+  }
+
+  async docNames(planId: PlanId): Promise<readonly DocName[]> {
+    this.#checkReadable()
+    const docNames = [...this.#docs.values()].flatMap(({ updates }) => updates.slice(0, 1))
+    return docNames.filter((update) => update.planId === planId).map(({ docName }) => docName)
+  }
+
+  async get(planId: PlanId): Promise<PlanIndexEntry | null> {
+    this.#checkReadable()
+    return this.#plans.get(planId) ?? null
+  }
+
+  async listFor(userId: UserId): Promise<readonly PlanIndexEntry[]> {
+    return this.#list(({ members }) => members.some((member) => member.userId === userId))
+  }
+
+  async listAll(organisationId: OrganisationId): Promise<readonly PlanIndexEntry[]> {
+    return this.#list((entry) => entry.organisationId === organisationId)
+  }
+
+  async incarnation(): Promise<string> {
+    return 'memory'
+  }
+
+  #list(matches: (entry: PlanIndexEntry) => boolean): PlanIndexEntry[] {
+    const entries = [...this.#plans.values()].filter((entry) => entry.removedAt === null && matches(entry))
+    return entries.toSorted((a, b) => b.year - a.year)
+  }
+
+  /** Another node's freeze, say: the row changes without an edit of ours. */
+  setPlan(entry: PlanIndexEntry): void {
+    this.#plans.set(entry.planId, entry)
+  }
+
+  /** Updates of one document, oldest first. */
+  updates(planId: PlanId, docName: DocName): readonly StoredUpdate[] {
+    return this.#rows(planId, docName).updates
+  }
+
+  #appendOne(update: PendingUpdate): AppendOutcome {
+    const plan = this.#plans.get(update.planId)
+    if (!plan) return { status: 'refused', code: 'plan-unknown' }
+    if (plan.state !== 'drafting' && update.docName.startsWith('section-')) {
+      return { status: 'refused', code: 'plan-locked' }
+    }
+    const { updates } = this.#rows(update.planId, update.docName)
+    const seq = updates.length + 1
+    updates.push({ ...update, seq })
+    return { status: 'stored', seq }
+  }
+
+  #rows(planId: PlanId, docName: DocName): DocRows {
+    const key = `${planId}/${docName}`
+    const known = this.#docs.get(key)
+    if (known) return known
+    const rows: DocRows = { snapshot: null, updates: [] }
+    this.#docs.set(key, rows)
+    return rows
+  }
+
+  #checkReadable(): void {
+    if (this.unreadable) throw new StorageUnavailableError('The log was told to be unreadable')
+  }
+}

@@ -1,0 +1,120 @@
+/** A sync service with one plan of three sections, over ports in memory. */
+import { sectionDocName, writePlan, type DocName } from '@samplan/document'
+import {
+  organisationIdSchema,
+  planIdSchema,
+  sectionIdSchema,
+  userIdSchema,
+  type PlanId,
+  type UserId,
+} from '@samplan/domain'
+import { buildPlan, paragraphDraft, type PlanParts } from '@samplan/domain/testing'
+import { createSyncService } from '../createSyncService.ts'
+import type { Limits } from '../limits.ts'
+import type { SyncEvent } from '../ports/observer.ts'
+import type { ConnectOptions } from '../session/SyncConnection.ts'
+import type { SyncUser } from '../session/syncUser.ts'
+import type { SyncService } from '../SyncService.ts'
+import { ManualClock } from './ManualClock.ts'
+import { MemoryUpdateLog } from './MemoryUpdateLog.ts'
+import { TestClient } from './TestClient.ts'
+import { TestPlanSocket } from './TestPlanSocket.ts'
+
+export const PLAN: PlanId = planIdSchema.parse('plan')
+/** Owned by `officer`, by `other-officer`, and the budget's section by nobody in particular. */
+export const OWN: DocName = sectionDocName(sectionIdSchema.parse('own'))
+export const FOREIGN: DocName = sectionDocName(sectionIdSchema.parse('foreign'))
+export const BUDGET: DocName = sectionDocName(sectionIdSchema.parse('budget'))
+
+export interface World {
+  readonly log: MemoryUpdateLog
+  readonly clock: ManualClock
+  readonly service: SyncService
+  readonly events: readonly SyncEvent[]
+  /** Connects to one document and settles. */
+  open(userId: string, docName?: DocName, options?: Partial<ConnectOptions>): Promise<TestClient>
+  openPlan(userId: string, options?: Partial<ConnectOptions>): TestPlanSocket
+}
+
+export interface WorldOptions {
+  readonly limits?: Partial<Limits>
+  readonly plan?: PlanParts
+  readonly log?: MemoryUpdateLog
+}
+
+export async function createWorld({
+  limits = {},
+  plan = {},
+  log = new MemoryUpdateLog(),
+}: WorldOptions = {}): Promise<World> {
+  const clock = new ManualClock()
+  const events: SyncEvent[] = []
+  const service = createSyncService({
+    log,
+    planIndex: log,
+    clock,
+    limits,
+    random: seededRandom(1),
+    logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    observe: (event) => events.push(event),
+  })
+  if (!(await log.get(PLAN))) await createPlan(service, clock, plan)
+  return {
+    log,
+    clock,
+    service,
+    events,
+    async open(userId, docName = OWN, options = {}) {
+      const client = new TestClient(docName)
+      client.connect((transport) =>
+        service.connectDoc(PLAN, docName, testUser(userId), transport, { ...STOCK, ...options }),
+      )
+      await clock.settle()
+      return client
+    },
+    openPlan: (userId, options = {}) =>
+      new TestPlanSocket((transport) =>
+        service.connectPlan(PLAN, testUser(userId), transport, { ...STOCK, control: true, ...options }),
+      ),
+  }
+}
+
+const STOCK: ConnectOptions = { control: false, schemaVersion: null }
+
+export const testUserId = (id: string): UserId => userIdSchema.parse(id)
+
+export const testUser = (id: string): SyncUser => ({
+  id: testUserId(id),
+  name: `Namn på ${id}`,
+  organisationAdministrator: false,
+})
+
+async function createPlan(service: SyncService, clock: ManualClock, parts: PlanParts): Promise<void> {
+  const plan = buildPlan({
+    sections: [
+      { id: 'own', ownerIds: ['officer'], blocks: [paragraphDraft('Eget', 'p-own')] },
+      { id: 'foreign', ownerIds: ['other-officer'], blocks: [paragraphDraft('Annans', 'p-foreign')] },
+      { id: 'budget', kind: 'budget', ownerIds: [] },
+    ],
+    ...parts,
+  })
+  const created = service.createPlan(
+    PLAN,
+    organisationIdSchema.parse('organisation'),
+    writePlan(plan),
+    testUserId('coordinator'),
+  )
+  await clock.settle()
+  await created
+}
+
+/** Mulberry32: small, and the same everywhere. */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

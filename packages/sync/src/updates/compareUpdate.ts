@@ -1,0 +1,102 @@
+/**
+ * How a decoded update stands to a document: does it add anything, and has the document all that it builds on? Yjs would
+ * keep what builds on something missing aside, for ever, and nobody could tell that it is not stored.
+ */
+import * as Y from 'yjs'
+import type { RefusalCode } from '../refusal.ts'
+import { end, type DecodedUpdate, type DeletedRange, type Struct } from './decodeUpdate.ts'
+
+export type Standing =
+  /** The document holds all of it: an idle reader's step 2, or an update sent again. No write. */
+  | { readonly kind: 'known' }
+  /** `roots`: names of the top-level types that it writes into directly. */
+  | { readonly kind: 'news'; readonly roots: ReadonlySet<string> }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+
+const INCOMPLETE: Standing = { kind: 'refused', code: 'update-incomplete' }
+const MALFORMED: Standing = { kind: 'refused', code: 'update-malformed' }
+
+export function compareUpdate(doc: Y.Doc, update: DecodedUpdate): Standing {
+  const clocks = new Clocks(doc)
+  const fresh: Struct[] = []
+  for (const struct of update.structs) {
+    if (struct instanceof Y.Skip) continue
+    const { client, clock } = struct.id
+    const next = clocks.next(client)
+    if (clock > next) return INCOMPLETE
+    if (end(struct) <= next) continue
+    // The server writes under the document's own client id, and nobody else does.
+    if (client === doc.clientID) return MALFORMED
+    fresh.push(struct)
+    clocks.advance(client, end(struct))
+  }
+  for (const struct of fresh) {
+    const standing = dependenciesOf(struct, clocks)
+    if (standing) return standing
+  }
+  if (!deletionsAreKnown(update.deletions, clocks)) return INCOMPLETE
+  if (fresh.length === 0 && !deletesSomething(doc, update.deletions)) return { kind: 'known' }
+  return { kind: 'news', roots: rootsOf(fresh) }
+}
+
+/** The clock that each client's next struct must have, given the document and the structs read so far. */
+class Clocks {
+  readonly #doc: Y.Doc
+  readonly #ahead = new Map<number, number>()
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc
+  }
+
+  next(client: number): number {
+    return this.#ahead.get(client) ?? Y.getState(this.#doc.store, client)
+  }
+
+  advance(client: number, clock: number): void {
+    this.#ahead.set(client, clock)
+  }
+}
+
+/** What an item refers to must be there, and must not be the item itself or a later one of the same client. */
+function dependenciesOf(struct: Struct, clocks: Clocks): Standing | null {
+  if (!(struct instanceof Y.Item)) return null
+  for (const id of [struct.origin, struct.rightOrigin, struct.parent]) {
+    if (!(id instanceof Y.ID)) continue
+    if (id.client === struct.id.client && id.clock >= struct.id.clock) return MALFORMED
+    if (id.clock >= clocks.next(id.client)) return INCOMPLETE
+  }
+  return null
+}
+
+function deletionsAreKnown(deletions: DecodedUpdate['deletions'], clocks: Clocks): boolean {
+  return deletions
+    .entries()
+    .every(([client, ranges]) => ranges.every(({ clock, len }) => clock + len <= clocks.next(client)))
+}
+
+function deletesSomething(doc: Y.Doc, deletions: DecodedUpdate['deletions']): boolean {
+  return deletions.entries().some(([client, ranges]) => {
+    const structs = doc.store.clients.get(client)
+    return structs !== undefined && ranges.some((range) => holdsLivingStruct(structs, range))
+  })
+}
+
+function holdsLivingStruct(structs: (Y.Item | Y.GC)[], { clock, len }: DeletedRange): boolean {
+  let index = Y.findIndexSS(structs, clock)
+  for (; index < structs.length; index++) {
+    const struct = structs[index]
+    if (!struct || struct.id.clock >= clock + len) return false
+    if (!struct.deleted) return true
+  }
+  return false
+}
+
+/** In a decoded item the parent is a string where it is a top-level type, though Yjs' types do not say so. */
+function rootsOf(structs: readonly Struct[]): Set<string> {
+  const roots = new Set<string>()
+  for (const struct of structs) {
+    const parent: unknown = struct instanceof Y.Item ? struct.parent : null
+    if (typeof parent === 'string') roots.add(parent)
+  }
+  return roots
+}
