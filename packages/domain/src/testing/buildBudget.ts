@@ -69,7 +69,7 @@ export const partDraft = (
 const line = (code: string, label: string, now: number, before: number, id = `cost-${code}`): LineDraft =>
   lineDraft({ id, code, label, amounts: amounts(now, before) })
 
-const COSTS: readonly LineDraft[] = [
+const COSTS: LineDraft[] = [
   line('12', 'Styrelsen', 702_000, 717_333),
   line('13', 'Revision', 31_290, 31_990),
   line('14', 'Kansli', 12_416_200, 12_534_385),
@@ -87,7 +87,7 @@ const COSTS: readonly LineDraft[] = [
   line('10', 'Kurser/konferenser', 3_400_000, 2_800_000),
 ]
 
-const REVENUE: readonly LineDraft[] = [
+const REVENUE: LineDraft[] = [
   line('10', 'Intäkter kurs/konferens', 3_700_000, 3_100_000, 'revenue-10'),
   line('80', 'Finansiering', 19_297_550, 19_626_768, 'revenue-80'),
 ]
@@ -99,12 +99,12 @@ export const norrbotten2016Budget = (): BudgetDraft =>
   budgetDraft({
     title: 'Sammanställning av budget 2016',
     groups: [
-      groupDraft({ lines: [...COSTS], statedTotal: STATED }),
+      groupDraft({ lines: structuredClone(COSTS), statedTotal: STATED }),
       groupDraft({
         id: 'revenue',
         side: 'revenue',
         title: 'Intäkter',
-        lines: [...REVENUE],
+        lines: structuredClone(REVENUE),
         statedTotal: STATED,
       }),
     ],
