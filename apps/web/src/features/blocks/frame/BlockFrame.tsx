@@ -1,0 +1,64 @@
+import type { BlockId } from '@samplan/domain'
+import { GripVertical } from 'lucide-react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useLanguage } from '../../../language/index.ts'
+import { classes, Icon } from '../../../ui/index.ts'
+import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
+import styles from './BlockFrame.module.css'
+import { BlockMenu } from './BlockMenu.tsx'
+import { useEditing } from './useEditing.ts'
+
+interface BlockFrameProps {
+  readonly blockId: BlockId
+  /** What the organisation calls such a block. */
+  readonly name: string
+  readonly className?: string | undefined
+  /** `editing` is true while the focus is inside, or in a list that was opened from inside. */
+  readonly children: (editing: boolean) => ReactNode
+}
+
+/** What every block has around it: an outline when one points at it, a handle to drag, and a menu. */
+export function BlockFrame({ blockId, name, className, children }: BlockFrameProps) {
+  const { t } = useLanguage()
+  const { actions } = useBlockEditing()
+  const frame = useRef<HTMLDivElement>(null)
+  const { editing, focusEvents } = useEditing(frame)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = moveDirection(event)
+    if (direction !== null) {
+      event.preventDefault()
+      actions.move(blockId, direction)
+    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+      actions.select(blockId)
+    }
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble from the fields inside
+    <div
+      ref={frame}
+      role="group"
+      aria-label={name}
+      className={classes(styles['frame'], className)}
+      data-editing={editing || undefined}
+      onKeyDown={onKeyDown}
+      {...focusEvents}
+    >
+      <span className={styles['handle']} data-drag-handle draggable title={t('blocks:drag')} aria-hidden>
+        <Icon of={GripVertical} />
+      </span>
+      {children(editing)}
+      <div className={styles['menu']}>
+        <BlockMenu blockId={blockId} name={name} />
+      </div>
+    </div>
+  )
+}
+
+/** Alt+Shift+↑/↓, as in Word. */
+function moveDirection({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): Direction | null {
+  if (!altKey || !shiftKey || ctrlKey || metaKey) return null
+  if (key === 'ArrowUp') return 'up'
+  return key === 'ArrowDown' ? 'down' : null
+}

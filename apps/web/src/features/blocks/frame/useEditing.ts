@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react'
+
+interface Editing {
+  readonly editing: boolean
+  readonly focusEvents: {
+    readonly onFocus: () => void
+    readonly onBlur: (event: FocusEvent) => void
+  }
+}
+
+/**
+ * Is somebody working in the element? Also while a list that was opened from it has the focus: that stands elsewhere in
+ * the page, but React's focus events reach us from there, too.
+ */
+export function useEditing(element: RefObject<HTMLElement | null>): Editing {
+  const [editing, setEditing] = useState(false)
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(leaving.current), [])
+
+  const onFocus = () => {
+    clearTimeout(leaving.current)
+    setEditing(true)
+  }
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && element.current?.contains(relatedTarget)) return
+    clearTimeout(leaving.current)
+    leaving.current = setTimeout(() => setEditing(false))
+  }
+  return { editing, focusEvents: { onFocus, onBlur } }
+}

@@ -1,0 +1,73 @@
+import type { TextFieldName } from '@samplan/document'
+import type { BlockId } from '@samplan/domain'
+import { useRef, type KeyboardEvent } from 'react'
+import { classes } from '../../../ui/index.ts'
+import { useBlockEditing } from '../editing/BlockEditing.ts'
+import styles from './BlockText.module.css'
+import { caretPlace } from './caretPlace.ts'
+import { textKey } from './textKey.ts'
+import { useTextBinding } from './useTextBinding.ts'
+
+interface BlockTextProps {
+  readonly blockId: BlockId
+  readonly field: TextFieldName
+  /** What one is asked for; shown where nothing is written, and read to those who listen. */
+  readonly label: string
+  readonly className?: string | undefined
+  readonly invalid?: boolean
+  readonly describedBy?: string | undefined
+  /** Enter: this text is done. */
+  readonly onDone?: () => void
+  /** Backspace in an empty text. */
+  readonly onErase?: () => void
+}
+
+/** A text of a block, in which several people write at once. Never a line break in it. */
+export function BlockText(props: BlockTextProps) {
+  const { blockId, field, label, className, invalid = false, describedBy, onDone, onErase } = props
+  const { actions, history } = useBlockEditing()
+  const control = useRef<HTMLTextAreaElement>(null)
+  const mirror = useRef<HTMLDivElement>(null)
+  useTextBinding(blockId, field, { control, mirror })
+
+  const meanings = {
+    undo: history.undo,
+    redo: history.redo,
+    done: () => onDone?.(),
+    erase: () => onErase?.(),
+    out: () => actions.select(blockId),
+    up: () => actions.leave(blockId, 'up'),
+    down: () => actions.leave(blockId, 'down'),
+    nothing: () => undefined,
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const meaning = textKey(event, caretPlace(event.currentTarget, mirror.current))
+    if (meaning === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    meanings[meaning]()
+  }
+
+  return (
+    <div className={classes(styles['text'], className)}>
+      <div ref={mirror} className={styles['mirror']} aria-hidden />
+      <textarea
+        ref={control}
+        className={styles['control']}
+        data-field={field}
+        aria-label={label}
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        placeholder={label}
+        rows={1}
+        lang="sv"
+        spellCheck
+        enterKeyHint="next"
+        onKeyDown={onKeyDown}
+        onFocus={history.boundary}
+        onBlur={history.boundary}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/** What a key means in a text of a block. Letters, and whatever moves inside the text, are the browser's. */
+
+interface Key {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** Where the caret stands; a selection stands nowhere. */
+export interface CaretPlace {
+  readonly empty: boolean
+  readonly onFirstLine: boolean
+  readonly onLastLine: boolean
+}
+
+export type TextKeyMeaning = 'undo' | 'redo' | 'done' | 'out' | 'erase' | 'up' | 'down' | 'nothing'
+
+export function textKey(event: Key, place: CaretPlace): TextKeyMeaning | null {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (ctrlKey || metaKey) return altKey ? null : historyKey(key.toLowerCase(), shiftKey)
+  if (altKey) return null
+  switch (key) {
+    case 'Enter':
+      return shiftKey ? 'nothing' : 'done'
+    case 'Escape':
+      return 'out'
+    case 'Backspace':
+      return place.empty ? 'erase' : null
+    case 'ArrowUp':
+      return place.onFirstLine && !shiftKey ? 'up' : null
+    case 'ArrowDown':
+      return place.onLastLine && !shiftKey ? 'down' : null
+    default:
+      return null
+  }
+}
+
+/** The browser's own undo would know nothing of what others have written. */
+function historyKey(key: string, shiftKey: boolean): TextKeyMeaning | null {
+  if (key === 'z') return shiftKey ? 'redo' : 'undo'
+  return key === 'y' && !shiftKey ? 'redo' : null
+}
