@@ -22,15 +22,20 @@ export async function resetPassword(token: string, newPassword: string): Promise
   await send('/api/auth/reset-password', { method: 'POST', body: { token, newPassword } })
 }
 
-const invitationSchema = z.object({ email: z.string(), organisation: z.string() })
+const invitationSchema = z.object({ email: z.string(), invitedBy: z.string(), planTitle: z.string() })
 export type Invitation = z.infer<typeof invitationSchema>
 
-export const readInvitation = (token: string): Promise<Invitation> =>
-  request(invitationSchema, `/api/invitations/${encodeURIComponent(token)}`)
+const invitationPath = (token: string): string => `/api/invitations/${encodeURIComponent(token)}`
 
+export const readInvitation = (token: string): Promise<Invitation> =>
+  request(invitationSchema, invitationPath(token))
+
+/** Chooses name and password, and signs in with them. */
 export async function acceptInvitation(token: string, name: string, password: string): Promise<void> {
-  await send(`/api/invitations/${encodeURIComponent(token)}/accept`, {
+  const accepted = z.object({ email: z.string() })
+  const { email } = await request(accepted, `${invitationPath(token)}/accept`, {
     method: 'POST',
     body: { name, password },
   })
+  await signIn(email, password)
 }

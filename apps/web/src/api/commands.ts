@@ -1,7 +1,7 @@
 import type { Command, PlanId } from '@samplan/domain'
-import { send } from './request.ts'
+import { request } from './request.ts'
+import { commandDoneSchema, type CommandDone } from './schemas.ts'
 
 /** Gives a command; what it changes comes back through the live plan. @throws ApiError */
-export async function sendCommand(planId: PlanId, command: Command): Promise<void> {
-  await send(`/api/plans/${planId}/commands`, { method: 'POST', body: command })
-}
+export const sendCommand = (planId: PlanId, command: Command): Promise<CommandDone> =>
+  request(commandDoneSchema, `/api/plans/${planId}/commands`, { method: 'POST', body: command })

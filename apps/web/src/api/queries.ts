@@ -4,9 +4,10 @@ import { queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
 import { ApiError } from './apiError.ts'
 import { request } from './request.ts'
-import { demoSchema, meSchema, planListSchema } from './schemas.ts'
+import { demoSchema, meSchema, personSchema, planListSchema } from './schemas.ts'
 
 const issuesSchema = z.array(issueSchema)
+const peopleSchema = z.array(personSchema)
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -29,6 +30,13 @@ export const issuesQuery = (planId: PlanId) =>
   queryOptions({
     queryKey: ['plans', planId, 'issues'],
     queryFn: ({ signal }) => request(issuesSchema, `/api/plans/${planId}/issues`, { signal }),
+  })
+
+/** The members' names, which no document holds. */
+export const peopleQuery = (planId: PlanId) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'people'],
+    queryFn: ({ signal }) => request(peopleSchema, `/api/plans/${planId}/people`, { signal }),
   })
 
 /** The demo's accounts, or null where the server has none. */

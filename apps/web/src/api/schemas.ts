@@ -41,3 +41,22 @@ export const importReceiptSchema = z.object({
   unmapped: z.array(z.object({ path: z.string(), reason: z.string() })),
 })
 export type ImportReceipt = z.infer<typeof importReceiptSchema>
+
+export const personSchema = z.object({
+  userId: userIdSchema,
+  name: z.string(),
+  /** Only told to those who may manage members. */
+  email: z.string().optional(),
+  role: roleSchema,
+  /** Has been invited and has not answered yet. */
+  invited: z.boolean(),
+})
+export type PlanPerson = z.infer<typeof personSchema>
+
+/** What a command brought about beside its change of the plan. */
+export const commandDoneSchema = z.object({
+  /** For who had no password yet. The link is told this once; `mailed` is false where no mail could be sent. */
+  invitation: z.object({ email: z.string(), link: z.string(), mailed: z.boolean() }).nullable(),
+})
+export type CommandDone = z.infer<typeof commandDoneSchema>
+export type InvitationLink = NonNullable<CommandDone['invitation']>

@@ -11,7 +11,7 @@ export interface Submit<Arguments extends readonly unknown[]> {
 }
 
 export function useSubmit<Arguments extends readonly unknown[]>(
-  action: (...values: Arguments) => Promise<void>,
+  action: (...values: Arguments) => Promise<unknown>,
 ): Submit<Arguments> {
   const language = useLanguage()
   const [pending, setPending] = useState(false)

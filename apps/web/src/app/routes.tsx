@@ -77,6 +77,8 @@ const budgetRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/installningar',
+  validateSearch: (search: Record<string, unknown>): { del?: string } =>
+    typeof search['del'] === 'string' ? { del: search['del'] } : {},
   component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsPage'),
 })
 

@@ -36,7 +36,8 @@ export const auth: Translated<typeof source> = {
   'password.short': 'The password needs at least {{count}} characters.',
 
   'invitation.title': 'Welcome to Samplan',
-  'invitation.text': '{{organisation}} has invited {{email}}. Write your name and choose a password.',
+  'invitation.text':
+    '{{invitedBy}} has invited {{email}} to work on {{planTitle}}. Write your name and choose a password.',
   'invitation.nameHint': 'As it shall stand beside what you write.',
   'invitation.accept': 'Create the account and sign in',
   'invitation.invalid': 'The invitation is no longer valid. Ask whoever invited you for a new one.',

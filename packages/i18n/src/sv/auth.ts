@@ -33,7 +33,8 @@ export const auth = {
   'password.short': 'Lösenordet behöver minst {{count}} tecken.',
 
   'invitation.title': 'Välkommen till Samplan',
-  'invitation.text': '{{organisation}} har bjudit in {{email}}. Skriv ditt namn och välj ett lösenord.',
+  'invitation.text':
+    '{{invitedBy}} har bjudit in {{email}} att arbeta med {{planTitle}}. Skriv ditt namn och välj ett lösenord.',
   'invitation.nameHint': 'Så som det ska stå vid det du skriver.',
   'invitation.accept': 'Skapa konto och logga in',
   'invitation.invalid': 'Inbjudan gäller inte längre. Be den som bjöd in dig om en ny.',

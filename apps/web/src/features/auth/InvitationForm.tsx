@@ -26,7 +26,7 @@ export function InvitationForm({ token, invitation }: InvitationFormProps) {
   }
   return (
     <form className={styles['form']} onSubmit={submit}>
-      <p>{t('auth:invitation.text', { organisation: invitation.organisation, email: invitation.email })}</p>
+      <p>{t('auth:invitation.text', invitation)}</p>
       {error && (
         <Notice tone="block" announced>
           {error}

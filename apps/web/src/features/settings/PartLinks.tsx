@@ -1,0 +1,30 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import { useLanguage } from '../../language/index.ts'
+import { parts, partTitle, readPart } from './parts.ts'
+import styles from './PartLinks.module.css'
+import { useSettings } from './settingsContext.ts'
+
+export function PartLinks() {
+  const { t } = useLanguage()
+  const { plan } = useSettings()
+  const current = readPart(useSearch({ strict: false }).del)
+  return (
+    <nav aria-label={t('settings:parts')}>
+      <ul className={styles['list']}>
+        {parts.map((part) => (
+          <li key={part}>
+            <Link
+              to="/plan/$planId/installningar"
+              params={{ planId: plan.id }}
+              search={{ del: part }}
+              className={styles['link']}
+              aria-current={part === current ? 'page' : undefined}
+            >
+              {t(partTitle[part])}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
