@@ -4,9 +4,9 @@ const LONGEST = 80
 export function excerpt(text: string): string {
   const line = text.trim().replaceAll(/\s+/gu, ' ')
   if (line.length <= LONGEST) return line
-  // Cut between words: cutting at a code unit could halve an emoji.
-  const cut = line.slice(0, LONGEST).replace(/\S*$/u, '').trimEnd()
-  return `${cut}…`
+  const words = line.slice(0, LONGEST).replace(/\S*$/u, '').trimEnd()
+  // One endless word: by code points, for half an emoji is not text.
+  return `${words || [...line].slice(0, LONGEST / 2).join('')}…`
 }
 
 export const isBlank = (text: string | null): boolean => text === null || text.trim() === ''

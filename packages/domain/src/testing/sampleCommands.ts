@@ -1,0 +1,53 @@
+/** One command of every type, about two sections. */
+import type { z } from 'zod'
+import { commandSchema, type Command } from '../commands/command.ts'
+
+type CommandDraft = z.input<typeof commandSchema>
+
+export function sampleCommands(sectionId: string, otherId: string): Command[] {
+  const place = { parentId: null, beforeId: null }
+  const drafts: CommandDraft[] = [
+    { type: 'set-facts', facts: { title: 'Plan' } },
+    { type: 'set-settings', settings: { completeness: true } },
+    { type: 'set-labels', labels: { goal: { one: 'mål', other: 'mål' } } },
+    {
+      type: 'add-section',
+      sectionId: 'new',
+      title: 'Nytt avsnitt',
+      kind: 'prose',
+      numbering: 'numbered',
+      ...place,
+    },
+    { type: 'rename-section', sectionId, title: 'Annat namn' },
+    { type: 'move-section', sectionId, ...place },
+    { type: 'remove-section', sectionId },
+    { type: 'restore-section', sectionId },
+    { type: 'set-section-details', sectionId, details: { instruction: 'Skriv kort' } },
+    { type: 'assign-owners', sectionId, userIds: ['officer'] },
+    { type: 'set-section-status', sectionId, status: 'ready' },
+    { type: 'put-overarching-goal', goal: { id: 'og', text: 'Mål', shortLabel: null }, beforeId: null },
+    { type: 'remove-overarching-goal', goalId: 'og' },
+    {
+      type: 'put-area',
+      area: { id: 'area', title: 'Område', altTitles: [], overarchingGoalIds: [] },
+      beforeId: null,
+    },
+    { type: 'remove-area', areaId: 'area' },
+    {
+      type: 'put-budget-column',
+      column: { id: 'next', label: 'Budget 2017', kind: 'budget', year: 2017 },
+      beforeId: null,
+    },
+    { type: 'remove-budget-column', columnId: 'before' },
+    { type: 'set-member', email: 'ny@demo.example', role: 'areaOfficer' },
+    { type: 'remove-member', userId: 'reader' },
+    {
+      type: 'move-block',
+      blockId: 'block',
+      fromSectionId: sectionId,
+      toSectionId: otherId,
+      beforeBlockId: null,
+    },
+  ]
+  return drafts.map((draft) => commandSchema.parse(draft))
+}
