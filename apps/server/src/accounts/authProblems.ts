@@ -2,7 +2,7 @@
 import { Problem } from '../http/problem.ts'
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './createAuth.ts'
 
-export function toAuthProblem(status: number, code: string): Problem {
+export function toAuthProblem(status: number, code: string | undefined): Problem {
   switch (code) {
     case 'INVALID_EMAIL':
     case 'INVALID_EMAIL_OR_PASSWORD':

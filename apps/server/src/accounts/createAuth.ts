@@ -24,6 +24,13 @@ export interface AuthDeps {
   /** Called when a session is signed out, revoked or found expired. */
   readonly onSessionEnd: (sessionId: string) => void
   readonly logger: Logger
+  /** Better Auth's scrypt where nothing is said; tests need not be slow. */
+  readonly passwordHasher?: PasswordHasher
+}
+
+export interface PasswordHasher {
+  readonly hash: (password: string) => Promise<string>
+  readonly verify: (data: { readonly hash: string; readonly password: string }) => Promise<boolean>
 }
 
 export function createAuth(deps: AuthDeps) {
@@ -42,6 +49,7 @@ export function createAuth(deps: AuthDeps) {
       resetPasswordTokenExpiresIn: HOUR,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => deps.sendPasswordLink(user, token),
+      ...(deps.passwordHasher === undefined ? {} : { password: deps.passwordHasher }),
     },
     session: { expiresIn: 7 * DAY, updateAge: DAY },
     // A reset token in a stolen database opens nothing.
@@ -56,6 +64,8 @@ export function createAuth(deps: AuthDeps) {
       ipAddress: { disableIpTracking: true },
     },
     rateLimit: { enabled: false },
+    // What is no answer of its own is thrown, so that we say 503 when the database is away.
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
     // Its messages carry no personal data; its further arguments may.
     logger: { level: 'warn', log: (level, message) => deps.logger[level]({ part: 'auth' }, message) },

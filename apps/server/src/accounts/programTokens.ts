@@ -65,7 +65,13 @@ export function createProgramTokens({ kysely, now, newId, newSecret }: ProgramTo
     listFor: (userId) =>
       kysely
         .selectFrom('program_token')
-        .select(['id', 'name', 'created_at as createdAt', 'last_used_at as lastUsedAt', 'expires_at as expiresAt'])
+        .select([
+          'id',
+          'name',
+          'created_at as createdAt',
+          'last_used_at as lastUsedAt',
+          'expires_at as expiresAt',
+        ])
         .where('user_id', '=', userId)
         .orderBy('created_at')
         .execute(),

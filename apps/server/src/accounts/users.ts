@@ -21,6 +21,8 @@ export interface Users {
   create(person: { readonly email: string; readonly name: string }): Promise<User>
   rename(id: UserId, name: string): Promise<void>
   hasPassword(id: UserId): Promise<boolean>
+  /** Those of the users who have a password. */
+  withPassword(ids: readonly UserId[]): Promise<ReadonlySet<UserId>>
   /** Ends every session of the user: whoever was signed in with the old password is so no more. */
   setPassword(id: UserId, password: string): Promise<void>
   /** The user stays, as the author of what is written, and cannot sign in. */
@@ -48,18 +50,29 @@ export function createUsers(auth: Auth, kysely: Kysely<AccountTables>): Users {
     rename: async (id, name) => {
       await kysely.updateTable('user').set({ name }).where('id', '=', id).execute()
     },
-    hasPassword: async (id) => (await passwords(kysely, id).executeTakeFirst()) !== undefined,
+    hasPassword: async (id) => (await withPassword(kysely, [id])).has(id),
+    withPassword: (ids) => withPassword(kysely, ids),
     setPassword: (id, password) => setPassword(auth, id, password),
     withdrawPassword: async (id) => {
       const { internalAdapter } = await auth.$context
-      await kysely.deleteFrom('account').where('userId', '=', id).where('providerId', '=', CREDENTIAL).execute()
+      await kysely
+        .deleteFrom('account')
+        .where('userId', '=', id)
+        .where('providerId', '=', CREDENTIAL)
+        .execute()
       await internalAdapter.deleteUserSessions(id)
     },
   }
 }
 
-const passwords = (kysely: Kysely<AccountTables>, id: UserId) =>
-  kysely.selectFrom('account').select('userId').where('userId', '=', id).where('providerId', '=', CREDENTIAL)
+async function withPassword(
+  kysely: Kysely<AccountTables>,
+  ids: readonly UserId[],
+): Promise<ReadonlySet<UserId>> {
+  if (ids.length === 0) return new Set()
+  const rows = kysely.selectFrom('account').select('userId').where('providerId', '=', CREDENTIAL)
+  return new Set((await rows.where('userId', 'in', ids).execute()).map(({ userId }) => userId))
+}
 
 async function setPassword(auth: Auth, userId: UserId, password: string): Promise<void> {
   const { internalAdapter, password: hasher } = await auth.$context

@@ -10,6 +10,8 @@ import { StartFailure } from './startFailure.ts'
 const urlWith = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `URL: ${protocols.map((protocol) => `${protocol}//…`).join(', ')}`,
+    // What follows parses the URL.
+    abort: true,
   })
 
 /** Only the origin counts: the app is served from the root of its host. */

@@ -3,10 +3,14 @@ import { Hono } from 'hono'
 import { authRoutes } from '../routes/auth.ts'
 import { demoRoutes } from '../routes/demo.ts'
 import { meRoutes } from '../routes/me.ts'
-import { planListRoutes } from '../routes/plans.ts'
+import { invitationRoutes } from '../routes/invitations.ts'
+import { openApiRoutes } from '../routes/openapi.ts'
+import { planInvitationRoutes } from '../routes/planInvitations.ts'
+import { planRoutes } from '../routes/plans.ts'
 import { sessionRoutes } from '../routes/sessions.ts'
 import { tokenRoutes } from '../routes/tokens.ts'
 import type { Services } from '../life/services.ts'
+import { signedIn } from './signedIn.ts'
 import type { AppEnvironment } from './appEnvironment.ts'
 
 export const apiRoutes = (services: Services) =>
@@ -17,6 +21,10 @@ export const apiRoutes = (services: Services) =>
     .route('/me', meRoutes(services))
     .route('/sessions', sessionRoutes(services))
     .route('/tokens', tokenRoutes(services))
-    .route('/plans', planListRoutes(services))
+    .route('/invitations', invitationRoutes(services))
+    .route('/', openApiRoutes())
+    .use('/plans/*', signedIn(services.recognise))
+    .route('/plans', planRoutes(services))
+    .route('/plans', planInvitationRoutes(services))
 
 export type Api = ReturnType<typeof apiRoutes>

@@ -31,7 +31,8 @@ export async function readBounded(
   if (Number(request.header('Content-Length') ?? 0) > limit) throw tooLarge
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.raw.body ?? []) {
+  const body: ReadableStream<Uint8Array> | null = request.raw.body
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength
     if (size > limit) throw tooLarge
     chunks.push(chunk)

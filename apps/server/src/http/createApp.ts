@@ -1,7 +1,10 @@
 /** The whole HTTP surface as one Hono app, which tests call without a port. */
 import { Hono, type MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
 import type { Services } from '../life/services.ts'
 import { healthRoutes } from '../routes/health.ts'
+import { metricsRoutes } from '../routes/metrics.ts'
+import { syncRoutes } from '../sockets/syncRoutes.ts'
 import type { WebFile } from '../web/loadFiles.ts'
 import { webAppRoutes } from '../web/webAppRoutes.ts'
 import { apiRoutes } from './apiRoutes.ts'
@@ -14,10 +17,13 @@ import { securityHeaders } from './securityHeaders.ts'
 export function createApp(services: Services, webFiles: ReadonlyMap<string, WebFile>): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>()
   answerFailures(app, services.logger)
+  app.use(timed(services))
   app.use(securityHeaders({ https: services.originRule.publicUrl?.startsWith('https:') ?? false }))
   app.use(originCheck(services.originRule))
   app.use('/api/*', notStored, boundedJson)
   app.route('/', healthRoutes())
+  app.route('/', metricsRoutes(services))
+  app.route('/', syncRoutes(services))
   app.route('/', apiRoutes(services))
   refuseOtherMethods(app)
   app.route('/', webAppRoutes(webFiles))
@@ -28,3 +34,12 @@ const notStored: MiddlewareHandler = async (context, next) => {
   await next()
   context.res.headers.set('Cache-Control', 'no-store')
 }
+
+/** By route, not by address: an address may hold a token. */
+const timed =
+  ({ metrics, now }: Services): MiddlewareHandler =>
+  async (context, next) => {
+    const start = now()
+    await next()
+    metrics.request(routePath(context), context.res.status, (now() - start) / 1000)
+  }

@@ -1,15 +1,17 @@
 /** Every error becomes a problem document; what nobody expected is logged, and told to nobody. */
-import { StorageUnavailableError } from '@samplan/sync'
+import { StorageUnavailableError, SyncError } from '@samplan/sync'
 import type { Context, Hono } from 'hono'
+import { routePath } from 'hono/route'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
+import { syncProblem } from '../plans/openPlan.ts'
 import type { AppEnvironment } from './appEnvironment.ts'
 import { Problem, problemResponse } from './problem.ts'
 
 export function answerFailures(app: Hono<AppEnvironment>, logger: Logger): void {
   app.onError((error, context) => {
     const problem = toProblem(error)
-    if (problem.status >= 500) logger.error({ err: error, route: context.req.routePath }, problem.code)
+    if (problem.status >= 500) logger.error({ err: error, route: routePath(context) }, problem.code)
     return problemResponse(context, problem)
   })
   app.notFound((context) => problemResponse(context, new Problem(404, 'not-found')))
@@ -17,6 +19,7 @@ export function answerFailures(app: Hono<AppEnvironment>, logger: Logger): void 
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
+  if (error instanceof SyncError) return syncProblem(error)
   if (error instanceof StorageUnavailableError) return new Problem(503, 'storage-unavailable', {}, 5)
   // Hono's own, from a body that is announced as JSON and is none.
   if (error instanceof HTTPException && error.status === 400) return new Problem(400, 'request-not-json')

@@ -1,7 +1,7 @@
 import type { Storage } from '@samplan/storage'
-import { nanoid } from 'nanoid'
+import { createSyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
-import { createAuth, type Auth } from '../accounts/createAuth.ts'
+import { createAuth, type Auth, type PasswordHasher } from '../accounts/createAuth.ts'
 import { createGuard, passwordMailRules, signInRules } from '../accounts/guard.ts'
 import { createRecognise } from '../accounts/principal.ts'
 import { createProgramTokens } from '../accounts/programTokens.ts'
@@ -13,6 +13,9 @@ import { isAllowedOrigin, type OriginRule } from '../http/origin.ts'
 import { peerAddressBehind } from '../http/peerAddress.ts'
 import { passwordMail } from '../mail/accountMails.ts'
 import type { Mailer } from '../mail/mailer.ts'
+import { createMetrics } from '../metrics/metrics.ts'
+import { createIdempotency } from '../plans/idempotency.ts'
+import { createSocketRegistry, type SocketRegistry } from '../sockets/socketRegistry.ts'
 import type { Services } from './services.ts'
 
 export interface ServiceDeps {
@@ -23,24 +26,38 @@ export interface ServiceDeps {
   readonly mailer: Mailer | null
   readonly now: () => number
   readonly newId: () => string
+  readonly newSecret: () => string
   /** The origin that links in mails lead to. */
   readonly publicOrigin: () => string
-  readonly onSessionEnd: (sessionId: string) => void
+  readonly passwordHasher?: PasswordHasher
 }
 
 export function createServices(deps: ServiceDeps): Services {
-  const { configuration, storage, logger, now, newId } = deps
+  const { configuration, storage, logger, now, newId, newSecret, publicOrigin } = deps
   const kysely = storage.kysely.withTables<AccountTables>()
   const originRule = { publicUrl: configuration.publicUrl, loopback: isLoopback(configuration.host) }
-  const auth = authFor(deps, originRule)
+  const sockets = createSocketRegistry()
+  const metrics = createMetrics()
+  const auth = authFor(deps, originRule, sockets)
   const users = createUsers(auth, kysely)
-  const tokens = createProgramTokens({ kysely, now, newId, newSecret: () => nanoid(32) })
+  const tokens = createProgramTokens({ kysely, now, newId, newSecret })
   return {
     configuration,
     logger,
     now,
     newId,
+    newSecret,
+    publicOrigin,
     storage,
+    sync: createSyncService({
+      log: storage.updateLog,
+      planIndex: storage.planIndex,
+      logger,
+      observe: metrics.observe,
+    }),
+    sockets,
+    idempotency: createIdempotency(now),
+    metrics,
     auth,
     users,
     tokens,
@@ -53,7 +70,7 @@ export function createServices(deps: ServiceDeps): Services {
   }
 }
 
-function authFor(deps: ServiceDeps, originRule: OriginRule): Auth {
+function authFor(deps: ServiceDeps, originRule: OriginRule, sockets: SocketRegistry): Auth {
   return createAuth({
     kysely: deps.storage.kysely.withTables<AccountTables>(),
     dialect: deps.storage.dialect,
@@ -61,8 +78,9 @@ function authFor(deps: ServiceDeps, originRule: OriginRule): Auth {
     publicUrl: deps.configuration.publicUrl,
     isAllowedOrigin: (origin, host) => isAllowedOrigin(origin, host, originRule),
     sendPasswordLink: (to, token) => sendPasswordLink(deps, to, token),
-    onSessionEnd: deps.onSessionEnd,
+    onSessionEnd: (id) => sockets.end({ kind: 'session', id }),
     logger: deps.logger,
+    ...(deps.passwordHasher === undefined ? {} : { passwordHasher: deps.passwordHasher }),
   })
 }
 

@@ -1,26 +1,28 @@
 /** Opens the port; what can go wrong there gets a line that says which setting to change. */
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerType } from '@hono/node-server'
 import { StartFailure } from '../config/startFailure.ts'
 import { reasonOf } from './dataFolderLock.ts'
 
 /** Resolves with the port, which the system has chosen where `port` is 0. */
-export function listen(server: Server, host: string, port: number): Promise<number> {
+export function listen(server: ServerType, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(toStartFailure(error, host, port)))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(toStartFailure(error, host, port)))
     server.listen({ host, port }, () => resolve(portOf(server)))
   })
 }
 
-function portOf(server: Server): number {
-  // A string only for pipes, null only before listening.
-  const address = server.address() as AddressInfo
+export const originAt = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+function portOf(server: ServerType): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port')
   return address.port
 }
 
-function toStartFailure(error: Error & { code?: string }, host: string, port: number): StartFailure {
+function toStartFailure(error: NodeJS.ErrnoException, host: string, port: number): StartFailure {
   if (error.code === 'EADDRINUSE') return new StartFailure('port-taken', { host, port: String(port) })
-  const isPort = error.code === 'EACCES'
-  const [name, value] = isPort ? ['PORT', String(port)] : ['HOST', host]
-  return new StartFailure('config-invalid', { name, value, expected: reasonOf(error) }, { cause: error })
+  const wrong =
+    error.code === 'EACCES' ? { name: 'PORT', value: String(port) } : { name: 'HOST', value: host }
+  return new StartFailure('config-invalid', { ...wrong, expected: reasonOf(error) }, { cause: error })
 }

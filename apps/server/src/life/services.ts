@@ -1,5 +1,6 @@
 /** Everything the routes work with. Made once, in `start.ts`; tests make it with their own clock and mailer. */
 import type { Storage } from '@samplan/storage'
+import type { SyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
 import type { Auth } from '../accounts/createAuth.ts'
 import type { Guard } from '../accounts/guard.ts'
@@ -10,6 +11,10 @@ import type { Configuration } from '../config/environment.ts'
 import type { OriginRule } from '../http/origin.ts'
 import type { PeerAddress } from '../http/peerAddress.ts'
 import type { Mailer } from '../mail/mailer.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import type { Idempotency } from '../plans/idempotency.ts'
+import type { CommandDone } from '../plans/runCommand.ts'
+import type { SocketRegistry } from '../sockets/socketRegistry.ts'
 
 export interface Services {
   readonly configuration: Configuration
@@ -17,7 +22,15 @@ export interface Services {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly newId: () => string
+  /** At least 128 bits of randomness, URL-safe. */
+  readonly newSecret: () => string
+  /** The origin that links in mails lead to. */
+  readonly publicOrigin: () => string
   readonly storage: Storage
+  readonly sync: SyncService
+  readonly sockets: SocketRegistry
+  readonly idempotency: Idempotency<CommandDone>
+  readonly metrics: Metrics
   readonly auth: Auth
   readonly users: Users
   readonly tokens: ProgramTokens

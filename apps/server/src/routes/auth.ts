@@ -8,7 +8,7 @@ import { toAuthProblem } from '../accounts/authProblems.ts'
 import type { Guard } from '../accounts/guard.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
-import { Problem, problemResponse } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import { socketAddress } from '../http/requestEnvironment.ts'
 import { signedIn } from '../http/signedIn.ts'
 import type { Services } from '../life/services.ts'
@@ -35,7 +35,7 @@ export function authRoutes(services: Services) {
   const guarded = async (context: Context<AppEnvironment>, guard: Guard, account: string) => {
     const attempt = guard.enter(account, peerOf(services, context))
     const response = await forward(context)
-    if (response.ok) attempt.succeeded()
+    attempt.succeeded()
     return response
   }
   return new Hono<AppEnvironment>()
@@ -70,13 +70,9 @@ async function forwardTo({ auth }: Services, context: Context<AppEnvironment>): 
   const body = raw.method === 'GET' ? null : await context.req.text()
   const request = new Request(raw.url, { method: raw.method, headers: raw.headers, body: body || null })
   const response = await auth.handler(request)
-  return response.ok ? response : problemResponse(context, await problemOf(response))
+  if (!response.ok)
+    throw toAuthProblem(response.status, authErrorSchema.safeParse(await response.json()).data?.code)
+  return response
 }
 
 const authErrorSchema = z.object({ code: z.string() })
-
-async function problemOf(response: Response): Promise<Problem> {
-  const text = await response.text()
-  const parsed = authErrorSchema.safeParse(text.startsWith('{') ? JSON.parse(text) : null)
-  return toAuthProblem(response.status, parsed.success ? parsed.data.code : '')
-}

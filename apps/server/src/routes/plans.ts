@@ -1,20 +1,53 @@
-/** The plans one may read. */
+/** Plans: which there are, what is in one, and what can be done to it besides writing. */
+import { commandSchema, validatePlan } from '@samplan/domain'
 import { Hono } from 'hono'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
-import { signedIn } from '../http/signedIn.ts'
+import { valid } from '../http/body.ts'
 import type { Services } from '../life/services.ts'
+import { openPlan } from '../plans/openPlan.ts'
+import { peopleOf } from '../plans/people.ts'
+import { planParamSchema } from '../plans/planParam.ts'
+import { runCommand } from '../plans/runCommand.ts'
 
-export const planListRoutes = ({ storage, recognise }: Services) =>
-  new Hono<AppEnvironment>().get('/', signedIn(recognise), async (context) => {
-    const { user } = context.var.principal
-    const plans = await storage.planIndex.listFor(user.id)
-    return context.json(
-      plans.map(({ planId, title, year, state, members }) => ({
-        planId,
-        title,
-        year,
-        state,
-        role: members.find(({ userId }) => userId === user.id)?.role ?? null,
-      })),
-    )
-  })
+export function planRoutes(services: Services) {
+  const { storage, sync, idempotency } = services
+  const planParam = valid('param', planParamSchema)
+  return new Hono<AppEnvironment>()
+    .get('/', async (context) => {
+      const { user } = context.var.principal
+      const plans = await storage.planIndex.listFor(user.id)
+      return context.json(
+        plans.map(({ planId, title, year, state, members }) => ({
+          planId,
+          title,
+          year,
+          state,
+          role: members.find(({ userId }) => userId === user.id)?.role ?? null,
+        })),
+      )
+    })
+    .get('/:planId/plan.json', planParam, async (context) => {
+      const { planId } = context.req.valid('param')
+      await openPlan(services, context.var.principal, planId)
+      return context.json(await sync.readPlan(planId))
+    })
+    .get('/:planId/issues', planParam, async (context) => {
+      const { planId } = context.req.valid('param')
+      await openPlan(services, context.var.principal, planId)
+      return context.json(validatePlan({ plan: await sync.readPlan(planId), threads: [] }))
+    })
+    .get('/:planId/people', planParam, async (context) => {
+      const plan = await openPlan(services, context.var.principal, context.req.valid('param').planId)
+      return context.json(await peopleOf(services, plan))
+    })
+    .post('/:planId/commands', planParam, valid('json', commandSchema), async (context) => {
+      const { principal } = context.var
+      const { planId } = context.req.valid('param')
+      const command = context.req.valid('json')
+      const run = () => runCommand(services, principal, planId, command)
+      const key = context.req.header('Idempotency-Key')
+      const request = JSON.stringify([planId, command])
+      const userId = principal.user.id
+      return context.json(await (key === undefined ? run() : idempotency.once({ userId, key, request }, run)))
+    })
+}

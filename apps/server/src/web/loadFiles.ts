@@ -19,7 +19,9 @@ export interface WebFile {
 /** By path from the root of the site ("/assets/index-x.js"); empty where the app has not been built. */
 export function loadFiles(folder: string): ReadonlyMap<string, WebFile> {
   if (!existsSync(folder)) return new Map()
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   return new Map(
     entries.map((entry) => {
       const file = join(entry.parentPath, entry.name)

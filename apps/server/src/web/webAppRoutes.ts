@@ -44,7 +44,12 @@ async function sendPage(context: Context, page: WebFile): Promise<Response> {
   context.header('Cache-Control', 'no-store')
   context.header('Content-Security-Policy', contentSecurityPolicy(nonce))
   const encoding = chooseEncoding(context)
-  return send(context, encoding === null ? html : await compress(html, encoding), 'text/html; charset=utf-8', encoding)
+  return send(
+    context,
+    encoding === null ? html : await compress(html, encoding),
+    'text/html; charset=utf-8',
+    encoding,
+  )
 }
 
 function send(context: Context, bytes: Buffer, contentType: string, encoding: Encoding | null): Response {
@@ -54,11 +59,12 @@ function send(context: Context, bytes: Buffer, contentType: string, encoding: En
 }
 
 function chooseEncoding(context: Context): Encoding | null {
-  const accepted = (context.req.header('Accept-Encoding') ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';')[0])
-  if (accepted.includes('br')) return 'br'
-  return accepted.includes('gzip') ? 'gzip' : null
+  const accepted = new Set(
+    (context.req.header('Accept-Encoding') ?? '')
+      .split(',')
+      .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+      .map((part) => part.split(';')[0]?.trim()),
+  )
+  if (accepted.has('br')) return 'br'
+  return accepted.has('gzip') ? 'gzip' : null
 }

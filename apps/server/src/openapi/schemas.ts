@@ -1,0 +1,99 @@
+/** The bodies and answers of the API by the names they have in its description. */
+import {
+  commandSchema,
+  errorCodeSchema,
+  issueSchema,
+  planSchema,
+  planStateSchema,
+  roleSchema,
+} from '@samplan/domain'
+import { z } from 'zod'
+import {
+  passwordChangeSchema,
+  passwordRequestSchema,
+  passwordResetSchema,
+  signInSchema,
+} from '../routes/auth.ts'
+import { invitationAnswerSchema } from '../routes/invitations.ts'
+import { newInvitationSchema } from '../routes/planInvitations.ts'
+import { newTokenSchema } from '../routes/tokens.ts'
+
+const text = z.string()
+const isoTime = z.iso.datetime()
+
+export const schemas = {
+  SignIn: signInSchema,
+  PasswordRequest: passwordRequestSchema,
+  PasswordReset: passwordResetSchema,
+  PasswordChange: passwordChangeSchema,
+  NewToken: newTokenSchema,
+  InvitationAnswer: invitationAnswerSchema,
+  NewInvitation: newInvitationSchema,
+  PlanFile: z.record(z.string(), z.json()),
+  Command: commandSchema,
+
+  Demo: z.object({
+    password: text,
+    accounts: z.array(z.object({ email: text, name: text, role: roleSchema })),
+  }),
+  Me: z.object({
+    user: z.object({ id: text, email: text, name: text }),
+    organisation: z.object({ id: text, name: text }),
+    organisationRole: z.enum(['administrator', 'member']),
+    mayImport: z.boolean(),
+    demo: z.boolean(),
+    incarnation: text,
+  }),
+  Sessions: z.array(
+    z.object({
+      id: text,
+      createdAt: isoTime,
+      expiresAt: isoTime,
+      userAgent: text.nullable(),
+      current: z.boolean(),
+    }),
+  ),
+  Tokens: z.array(
+    z.object({
+      id: text,
+      name: text,
+      createdAt: isoTime,
+      lastUsedAt: isoTime.nullable(),
+      expiresAt: isoTime.nullable(),
+    }),
+  ),
+  MadeToken: z.object({ id: text, token: text }),
+  OpenInvitation: z.object({ email: text, invitedBy: text, planTitle: text }),
+  AcceptedInvitation: z.object({ email: text }),
+  Plans: z.array(
+    z.object({
+      planId: text,
+      title: text,
+      year: z.int(),
+      state: planStateSchema,
+      role: roleSchema.nullable(),
+    }),
+  ),
+  Imported: z.object({ planId: text, unmapped: z.array(z.object({ path: text, reason: text })) }),
+  Plan: planSchema,
+  Issues: z.array(issueSchema),
+  People: z.array(
+    z.object({ userId: text, name: text, email: text.optional(), role: roleSchema, invited: z.boolean() }),
+  ),
+  CommandDone: z.object({
+    invitation: z.object({ email: text, link: text, mailed: z.boolean() }).nullable(),
+  }),
+  Invitations: z.array(
+    z.object({ id: text, email: text, role: roleSchema, createdAt: isoTime, expiresAt: isoTime }),
+  ),
+  Problem: z.object({
+    type: text,
+    title: text,
+    status: z.int(),
+    detail: text.optional(),
+    code: errorCodeSchema,
+    params: z.record(z.string(), z.json()).optional(),
+  }),
+} as const
+
+export type Schemas = typeof schemas

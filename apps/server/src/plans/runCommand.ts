@@ -1,0 +1,109 @@
+/**
+ * A command's way into the plan: authorised, checked and written in one turn of the sync core, so that of two commands at
+ * once the second is judged by what the first has made of the plan; answered when it is on disk.
+ */
+import {
+  applyCommand,
+  moveBlock,
+  OUTLINE,
+  projectOutline,
+  sectionDocName,
+  type DocName,
+} from '@samplan/document'
+import {
+  authorise,
+  checkCommand,
+  type Command,
+  type PlanId,
+  type ResolvedCommand,
+  type SectionId,
+  type Verdict,
+} from '@samplan/domain'
+import type * as Y from 'yjs'
+import type { Principal } from '../accounts/principal.ts'
+import type { Services } from '../life/services.ts'
+import { invite, type InvitationLink } from '../members/invite.ts'
+import { actorOf } from './actor.ts'
+import { openPlan, refused, type OpenedPlan } from './openPlan.ts'
+
+export interface CommandDone {
+  /** Where the command has brought somebody in who has no password yet. */
+  readonly invitation: InvitationLink | null
+}
+
+type Docs = ReadonlyMap<DocName, Y.Doc>
+
+/** @throws Problem with the code of the policy or check that refuses */
+export async function runCommand(
+  services: Services,
+  by: Principal,
+  planId: PlanId,
+  command: Command,
+): Promise<CommandDone> {
+  const plan = await openPlan(services, by, planId)
+  // Asked again below; asked here so that nobody is invited by who may not.
+  requireAuthorised(plan, command)
+  const { resolved, invitation } = await resolve(services, by, { planId, plan, command })
+  const verdict = await services.sync.edit(planId, docNamesOf(resolved), by.user.id, (docs) =>
+    write(docs, by, resolved),
+  )
+  if (!verdict.ok) throw refused(verdict.code)
+  return { invitation }
+}
+
+function requireAuthorised({ actor, outline }: OpenedPlan, command: Command | ResolvedCommand): void {
+  const verdict = authorise(actor, command, outline)
+  if (!verdict.ok) throw refused(verdict.code)
+}
+
+interface Resolution {
+  readonly resolved: ResolvedCommand
+  readonly invitation: InvitationLink | null
+}
+
+/** Documents hold account ids, never addresses. */
+async function resolve(
+  services: Services,
+  by: Principal,
+  given: { readonly planId: PlanId; readonly plan: OpenedPlan; readonly command: Command },
+): Promise<Resolution> {
+  const { planId, plan, command } = given
+  if (command.type !== 'set-member') return { resolved: command, invitation: null }
+  const { email, role } = command
+  const { userId, link } = await invite(services, by, {
+    planId,
+    planTitle: plan.outline.facts.title,
+    email,
+    role,
+  })
+  return { resolved: { type: 'set-member', userId, role }, invitation: link }
+}
+
+const docNamesOf = (command: ResolvedCommand): DocName[] =>
+  command.type === 'move-block'
+    ? [OUTLINE, sectionDocName(command.fromSectionId), sectionDocName(command.toSectionId)]
+    : [OUTLINE]
+
+function write(docs: Docs, by: Principal, command: ResolvedCommand): Verdict {
+  const outlineDoc = docOf(docs, OUTLINE)
+  const outline = projectOutline(outlineDoc)
+  const actor = actorOf(outline, by)
+  if (actor === null) return { ok: false, code: 'forbidden' }
+  const authorised = authorise(actor, command, outline)
+  if (!authorised.ok) return authorised
+  if (command.type !== 'move-block') return applyCommand(outlineDoc, command, by.user.id)
+  const fits = checkCommand(outline, command)
+  return fits.ok ? move(docs, by, command) : fits
+}
+
+function move(docs: Docs, by: Principal, command: Extract<Command, { type: 'move-block' }>): Verdict {
+  const sectionDoc = (sectionId: SectionId) => ({ doc: docOf(docs, sectionDocName(sectionId)), sectionId })
+  const { fromSectionId, toSectionId, blockId, beforeBlockId } = command
+  return moveBlock(sectionDoc(fromSectionId), sectionDoc(toSectionId), blockId, beforeBlockId, by.user.id)
+}
+
+function docOf(docs: Docs, name: DocName): Y.Doc {
+  const doc = docs.get(name)
+  if (doc === undefined) throw new Error(`The sync core was asked for ${name}`)
+  return doc
+}
