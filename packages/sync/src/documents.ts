@@ -1,7 +1,16 @@
-/** What sync must know of the documents it moves; the rest is bytes to it. */
-import { parseDocName, sectionRoots, type DocName } from '@samplan/document'
+/** What sync asks of the documents it moves; the rest is bytes to it. */
+import {
+  checkSectionTransaction,
+  checkUpdateRoots,
+  parseDocName,
+  sectionMaps,
+  sectionRoots,
+  type DocName,
+  type Soundness,
+} from '@samplan/document'
 import type { SectionId } from '@samplan/domain'
 import type * as Y from 'yjs'
+import type { DecodedUpdate } from './updates/decodeUpdate.ts'
 
 /** Settles the types of a document's roots, which must be done before any update is applied to it. */
 export function settleRoots(doc: Y.Doc, docName: DocName): void {
@@ -9,16 +18,27 @@ export function settleRoots(doc: Y.Doc, docName: DocName): void {
   if (sectionId) sectionRoots(doc, sectionId)
 }
 
-/** What the server alone writes in a section; a client may delete there, to settle a conflict. */
-const SERVER_ROOTS: ReadonlySet<string> = new Set(['meta', 'conflicts'])
+/** Clients write in sections only. */
+const NOT_A_SECTION: Soundness = { ok: false, code: 'server-only', detail: 'document' }
 
-/** May a client put something directly into this top-level type? */
-export function isWritableRoot(doc: Y.Doc, root: string): boolean {
-  // Those that `settleRoots` has made are all there are.
-  return doc.share.has(root) && !SERVER_ROOTS.has(root)
+/** To be asked before the update is applied. */
+export function checkRoots(update: DecodedUpdate, docName: DocName): Soundness {
+  const sectionId = sectionOf(docName)
+  return sectionId ? checkUpdateRoots(update, sectionId) : NOT_A_SECTION
 }
 
-export function sectionOf(docName: DocName): SectionId | null {
+/** To be asked inside the transaction that has applied the update. */
+export function checkTransaction(transaction: Y.Transaction, docName: DocName): Soundness {
+  const sectionId = sectionOf(docName)
+  return sectionId ? checkSectionTransaction(transaction, sectionId) : NOT_A_SECTION
+}
+
+/** Only where there are amounts can two people's writes be in conflict. */
+export function holdsAmounts(doc: Y.Doc, docName: DocName): boolean {
+  return sectionOf(docName) !== null && sectionMaps(doc).cells.size > 0
+}
+
+function sectionOf(docName: DocName): SectionId | null {
   const parsed = parseDocName(docName)
   return parsed?.kind === 'section' ? parsed.sectionId : null
 }

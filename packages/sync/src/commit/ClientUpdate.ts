@@ -1,13 +1,14 @@
 /** An update that a client sent, on its way to the log. */
-import { isWritableRoot } from '../documents.ts'
-import { refusal, type RefusalCode } from '../refusal.ts'
-import type { AppendOutcome, PendingUpdate } from '../ports/updateLog.ts'
+import { checkRoots } from '../documents.ts'
+import type { AppendOutcome } from '../ports/updateLog.ts'
+import { refusal, type Refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import type { Channel } from '../session/Channel.ts'
 import { compareUpdate } from '../updates/compareUpdate.ts'
 import type { DecodedUpdate } from '../updates/decodeUpdate.ts'
 import { applyClientUpdate } from './applyClientUpdate.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
+import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
 
 export interface ClientUpdateOptions {
   readonly channel: Channel
@@ -36,9 +37,11 @@ export class ClientUpdate implements Operation {
     const standing = compareUpdate(room.content.doc, update)
     if (standing.kind === 'known') return this.#known()
     const access = channel.plan.accessOf(channel.user, channel.docName)
-    if (!access.read || !access.write) return this.#refuse(access.refusal)
-    if (standing.kind === 'refused') return this.#refuse(standing.code)
-    return this.#writesForeignRoot(standing.roots) ? this.#refuse('update-unsound') : this.#apply(at)
+    if (!access.read || !access.write) return this.#refuse(refusal(access.refusal))
+    if (standing.kind === 'refused') return this.#refuse(refusal(standing.code))
+    const roots = checkRoots(update, room.docName)
+    if (!roots.ok) return this.#refuse(refusal('update-unsound', { reason: `${roots.code} ${roots.detail}` }))
+    return this.#apply(standing.clientIds, at)
   }
 
   stalled(isStalled: boolean): void {
@@ -66,43 +69,36 @@ export class ClientUpdate implements Operation {
     }
   }
 
-  #writesForeignRoot(roots: ReadonlySet<string>): boolean {
-    const { doc } = this.#options.room.content
-    return roots.values().some((root) => !isWritableRoot(doc, root))
-  }
-
-  #apply(at: number): Preparation {
+  #apply(clientIds: ReadonlySet<number>, at: number): Preparation {
     const { channel, room, update } = this.#options
     room.takeUp()
+    room.content.authors.note(clientIds, channel.user.id)
     const applied = applyClientUpdate(room, update.bytes, channel)
     if (!applied.ok) {
       room.damage()
-      return this.#refuse(applied.code)
+      return this.#refuse(applied.refusal)
     }
-    const updates = applied.updates.map((bytes): PendingUpdate => ({
-      planId: room.planId,
-      docName: room.docName,
-      author: channel.user.id,
-      at,
-      bytes,
-    }))
-    return { ...NOTHING_TO_STORE, updates, settle: (outcomes) => this.#settle(updates, outcomes) }
+    const author = channel.user.id
+    const changes = [
+      ...(applied.update ? [roomChange(room, applied.update, author, at, channel)] : []),
+      ...(applied.addition ? [roomChange(room, applied.addition, author, at, null)] : []),
+    ]
+    return {
+      ...NOTHING_TO_STORE,
+      updates: changes.map(({ update: pending }) => pending),
+      settle: (outcomes) => this.#settle(changes, outcomes),
+    }
   }
 
-  #settle(updates: readonly PendingUpdate[], outcomes: readonly AppendOutcome[]): void {
+  #settle(changes: readonly RoomChange[], outcomes: readonly AppendOutcome[]): void {
     const { channel, room, count } = this.#options
-    const refused = outcomes.find((outcome) => outcome.status === 'refused')
-    if (refused) {
-      room.damage()
-      this.#refuse(refused.code)
-      return
-    }
-    room.stored(updates, outcomes, channel)
-    if (this.#isWanted()) room.acknowledgeAfterwards(channel, count)
+    const refused = settleChanges(changes, outcomes)
+    if (refused) this.#refuse(refusal(refused))
+    else if (this.#isWanted()) room.acknowledgeAfterwards(channel, count)
   }
 
-  #refuse(code: RefusalCode): Preparation {
-    if (this.#isWanted()) this.#options.channel.refuse(refusal(code))
+  #refuse(reason: Refusal): Preparation {
+    if (this.#isWanted()) this.#options.channel.refuse(reason)
     return NOTHING_TO_STORE
   }
 }

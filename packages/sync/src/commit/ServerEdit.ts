@@ -4,11 +4,10 @@ import type { UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
-import type { AppendOutcome, PendingUpdate } from '../ports/updateLog.ts'
-import type { RefusalCode } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import { SyncError } from '../SyncError.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
+import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
 
 /** Changes the docs it is given, by name. What it throws rejects the edit. */
 export type DocChange<Result> = (docs: ReadonlyMap<DocName, Y.Doc>) => Result
@@ -20,11 +19,6 @@ export interface ServerEditOptions<Result> {
   readonly change: DocChange<Result>
   readonly resolve: (result: Result) => void
   readonly reject: (error: unknown) => void
-}
-
-interface RoomUpdate {
-  readonly room: Room
-  readonly bytes: Uint8Array
 }
 
 export class ServerEdit<Result> implements Operation {
@@ -39,14 +33,14 @@ export class ServerEdit<Result> implements Operation {
   }
 
   prepare(at: number): Preparation {
-    const changed: RoomUpdate[] = []
+    const changes: RoomChange[] = []
     for (const room of this.rooms) room.takeUp()
     try {
-      const result = this.#changeAll(this.rooms, changed)
-      return this.#ready(result, changed, at)
+      const result = this.#changeAll(this.rooms, changes, at)
+      return this.#prepared(result, changes)
     } catch (error) {
       // In a doc that was changed before the error nothing else may happen.
-      for (const { room } of changed) room.damage()
+      for (const { room } of changes) room.damage()
       this.#options.reject(error)
       return NOTHING_TO_STORE
     }
@@ -61,60 +55,39 @@ export class ServerEdit<Result> implements Operation {
   }
 
   /** One transaction per doc, inside each other, so that each doc's part is one update. */
-  #changeAll(rooms: readonly Room[], changed: RoomUpdate[]): Result {
+  #changeAll(rooms: readonly Room[], changes: RoomChange[], at: number): Result {
     const [room, ...rest] = rooms
     if (!room)
-      return this.#options.change(new Map(this.rooms.map(({ docName, content }) => [docName, content.doc])))
-    const applied = room.content.change(() => this.#changeAll(rest, changed), this)
+      return this.#options.change(new Map(this.rooms.map((each) => [each.docName, each.content.doc])))
+    const applied = room.content.change(() => this.#changeAll(rest, changes, at), this)
     if (!applied.ok) {
       if (!applied.intact) room.damage()
       throw applied.error
     }
-    if (applied.update) changed.push({ room, bytes: applied.update })
+    const { author } = this.#options
+    if (applied.update) changes.push(roomChange(room, applied.update, author, at, null))
+    room.content.authors.note([room.content.doc.clientID], author)
     return applied.result
   }
 
-  #ready(result: Result, changed: readonly RoomUpdate[], at: number): Preparation {
-    const { plan, author, resolve } = this.#options
-    const updates = changed.map(({ room, bytes }): PendingUpdate => ({
-      planId: plan.planId,
-      docName: room.docName,
-      author,
-      at,
-      bytes,
-    }))
-    const entry = this.#indexEntry(changed)
+  #prepared(result: Result, changes: readonly RoomChange[]): Preparation {
+    const { plan, resolve, reject } = this.#options
+    const entry = this.#indexEntry(changes)
     return {
       ...NOTHING_TO_STORE,
-      updates,
+      updates: changes.map(({ update }) => update),
       index: entry ? [entry] : [],
       barrier: entry ? plan.planId : null,
       settle: (outcomes) => {
-        const refused = refusalIn(outcomes)
-        if (refused) this.#refuse(refused)
-        else {
-          for (const [index, { room }] of changed.entries()) {
-            room.stored(updates.slice(index, index + 1), outcomes.slice(index, index + 1), null)
-          }
-          resolve(result)
-        }
+        const refused = settleChanges(changes, outcomes)
+        if (refused) reject(new SyncError(refused))
+        else resolve(result)
       },
     }
   }
 
-  #indexEntry(changed: readonly RoomUpdate[]): PlanIndexEntry | null {
-    const outlineRoom = changed.find(({ room }) => room.docName === OUTLINE)?.room
-    if (!outlineRoom) return null
-    return this.#options.plan.indexEntry(projectOutline(outlineRoom.content.doc))
+  #indexEntry(changes: readonly RoomChange[]): PlanIndexEntry | null {
+    const outlineRoom = changes.find(({ room }) => room.docName === OUTLINE)?.room
+    return outlineRoom ? this.#options.plan.indexEntry(projectOutline(outlineRoom.content.doc)) : null
   }
-
-  #refuse(code: RefusalCode): void {
-    for (const room of this.rooms) room.damage()
-    this.#options.reject(new SyncError(code))
-  }
-}
-
-function refusalIn(outcomes: readonly AppendOutcome[]): RefusalCode | null {
-  const refused = outcomes.find((outcome) => outcome.status === 'refused')
-  return refused ? refused.code : null
 }

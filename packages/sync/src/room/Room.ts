@@ -6,7 +6,6 @@ import type { DocName } from '@samplan/document'
 import type { PlanId } from '@samplan/domain'
 import type { Channel } from '../session/Channel.ts'
 import { PresenceTable } from '../presence/PresenceTable.ts'
-import type { AppendOutcome, PendingUpdate } from '../ports/updateLog.ts'
 import type { Services } from '../services.ts'
 import { Audience } from './Audience.ts'
 import { loadContent } from './loadContent.ts'
@@ -88,13 +87,9 @@ export class Room {
     }
   }
 
-  /** These updates are on disk. `from` has them already; null when the server made them. */
-  stored(updates: readonly PendingUpdate[], outcomes: readonly AppendOutcome[], from: Channel | null): void {
-    const settlement = this.#settlement
-    for (const [index, { bytes }] of updates.entries()) {
-      const outcome = outcomes[index]
-      if (outcome?.status === 'stored') settlement.add(bytes, outcome.seq, from)
-    }
+  /** The update is on disk. `from` has it already; null when the server made it. */
+  stored(bytes: Uint8Array, seq: number, from: Channel | null): void {
+    this.#settlement.add(bytes, seq, from)
   }
 
   /** Tells the channel, when the others have been sent what it wrote, that its first `count` updates are on disk. */

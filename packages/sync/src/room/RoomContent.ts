@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs'
 import type { StoredDoc } from '../ports/updateLog.ts'
+import { Authors } from './Authors.ts'
 import { SharedState } from './SharedState.ts'
 
 export type Applied<Result> =
@@ -16,7 +17,7 @@ export type Applied<Result> =
   /** Unless it is `intact`, the doc is not to be used any more: the room has to be rebuilt from the log. */
   | { readonly ok: false; readonly error: unknown; readonly intact: boolean }
 
-/** Called inside the transaction, when all is changed and nothing is collected yet. What it throws undoes nothing. */
+/** Called inside the transaction, when all is changed. What it throws undoes nothing: the doc is damaged. */
 export type Inspection = (transaction: Y.Transaction) => void
 
 export interface ContentOptions {
@@ -38,8 +39,8 @@ export class RoomContent {
   lastSeq: number
   /** What the newest snapshot covers. */
   snapshotSeq: number
+  readonly authors = new Authors()
   #captured: Uint8Array[] = []
-  #inspect: Inspection | null = null
 
   constructor(stored: StoredDoc, options: ContentOptions) {
     this.doc.clientID = options.clientId
@@ -48,22 +49,22 @@ export class RoomContent {
     this.lastSeq = stored.updates.at(-1)?.seq ?? this.snapshotSeq
     this.#restore(stored)
     this.doc.on('update', (update: Uint8Array) => this.#captured.push(update))
-    this.doc.on('afterTransaction', (transaction: Y.Transaction) => this.#inspect?.(transaction))
   }
 
   /** Runs `edit` in one transaction. */
   change<Result>(edit: () => Result, origin: unknown, inspect: Inspection | null = null): Applied<Result> {
     this.#captured = []
-    this.#inspect = inspect
     try {
-      const result = this.doc.transact(edit, origin)
+      const result = this.doc.transact((transaction) => {
+        const edited = edit()
+        inspect?.(transaction)
+        return edited
+      }, origin)
       if (this.#hasPending()) throw new IncompleteUpdateError('Something before it is missing')
       return { ok: true, result, update: this.#takeCaptured() }
     } catch (error) {
       // Yjs tells of what was changed before the error, too.
       return { ok: false, error, intact: this.#captured.length === 0 && !this.#hasPending() }
-    } finally {
-      this.#inspect = null
     }
   }
 
@@ -80,6 +81,7 @@ export class RoomContent {
       if (snapshot) Y.applyUpdate(this.doc, snapshot.state)
       for (const { bytes } of updates) Y.applyUpdate(this.doc, bytes)
     })
+    this.authors.noteStored(updates)
     if (snapshot && updates.length === 0) this.state.adopt(snapshot.state)
   }
 

@@ -1,7 +1,7 @@
 /** Reads a document out of the log. */
 import type { DocName } from '@samplan/document'
 import type { PlanId } from '@samplan/domain'
-import { settleRoots } from '../documents.ts'
+import { holdsAmounts, settleRoots } from '../documents.ts'
 import type { Services } from '../services.ts'
 import { RoomContent } from './RoomContent.ts'
 
@@ -13,12 +13,14 @@ export async function loadContent(
 ): Promise<RoomContent> {
   const { log, clock, random, observe } = services
   const begun = clock.now()
-  const stored = await log.load(planId, docName)
-  const content = new RoomContent(stored, {
+  const content = new RoomContent(await log.load(planId, docName), {
     // Yjs draws its ids in the same range.
     clientId: Math.floor(random() * 2 ** 32),
     settleRoots: (doc) => settleRoots(doc, docName),
   })
+  if (holdsAmounts(content.doc, docName)) {
+    await content.authors.readHistory(log, planId, docName, content.snapshotSeq)
+  }
   observe({ type: 'room-loaded', milliseconds: clock.now() - begun })
   return content
 }

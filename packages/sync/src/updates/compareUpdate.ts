@@ -4,13 +4,13 @@
  */
 import * as Y from 'yjs'
 import type { RefusalCode } from '../refusal.ts'
-import { end, type DecodedUpdate, type DeletedRange, type Struct } from './decodeUpdate.ts'
+import { end, type DecodedUpdate, type DeletedRange, type Deletions, type Struct } from './decodeUpdate.ts'
 
 export type Standing =
   /** The document holds all of it: an idle reader's step 2, or an update sent again. No write. */
   | { readonly kind: 'known' }
-  /** `roots`: names of the top-level types that it writes into directly. */
-  | { readonly kind: 'news'; readonly roots: ReadonlySet<string> }
+  /** `clientIds`: those under which something is new. */
+  | { readonly kind: 'news'; readonly clientIds: ReadonlySet<number> }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
 
 const INCOMPLETE: Standing = { kind: 'refused', code: 'update-incomplete' }
@@ -34,9 +34,9 @@ export function compareUpdate(doc: Y.Doc, update: DecodedUpdate): Standing {
     const standing = dependenciesOf(struct, clocks)
     if (standing) return standing
   }
-  if (!deletionsAreKnown(update.deletions, clocks)) return INCOMPLETE
-  if (fresh.length === 0 && !deletesSomething(doc, update.deletions)) return { kind: 'known' }
-  return { kind: 'news', roots: rootsOf(fresh) }
+  if (!deletionsAreKnown(update.ds.clients, clocks)) return INCOMPLETE
+  if (fresh.length === 0 && !deletesSomething(doc, update.ds.clients)) return { kind: 'known' }
+  return { kind: 'news', clientIds: new Set(fresh.map(({ id }) => id.client)) }
 }
 
 /** The clock that each client's next struct must have, given the document and the structs read so far. */
@@ -68,13 +68,13 @@ function dependenciesOf(struct: Struct, clocks: Clocks): Standing | null {
   return null
 }
 
-function deletionsAreKnown(deletions: DecodedUpdate['deletions'], clocks: Clocks): boolean {
+function deletionsAreKnown(deletions: Deletions, clocks: Clocks): boolean {
   return deletions
     .entries()
     .every(([client, ranges]) => ranges.every(({ clock, len }) => clock + len <= clocks.next(client)))
 }
 
-function deletesSomething(doc: Y.Doc, deletions: DecodedUpdate['deletions']): boolean {
+function deletesSomething(doc: Y.Doc, deletions: Deletions): boolean {
   return deletions.entries().some(([client, ranges]) => {
     const structs = doc.store.clients.get(client)
     return structs !== undefined && ranges.some((range) => holdsLivingStruct(structs, range))
@@ -89,14 +89,4 @@ function holdsLivingStruct(structs: (Y.Item | Y.GC)[], { clock, len }: DeletedRa
     if (!struct.deleted) return true
   }
   return false
-}
-
-/** In a decoded item the parent is a string where it is a top-level type, though Yjs' types do not say so. */
-function rootsOf(structs: readonly Struct[]): Set<string> {
-  const roots = new Set<string>()
-  for (const struct of structs) {
-    const parent: unknown = struct instanceof Y.Item ? struct.parent : null
-    if (typeof parent === 'string') roots.add(parent)
-  }
-  return roots
 }

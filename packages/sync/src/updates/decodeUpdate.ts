@@ -16,9 +16,11 @@ export interface DeletedRange {
 export interface DecodedUpdate {
   readonly bytes: Uint8Array
   /** By client, and in the order of their clocks. */
-  readonly structs: readonly Struct[]
-  readonly deletions: ReadonlyMap<number, readonly DeletedRange[]>
+  readonly structs: Struct[]
+  readonly ds: ReturnType<typeof Y.decodeUpdate>['ds']
 }
+
+export type Deletions = ReadonlyMap<number, readonly DeletedRange[]>
 
 export type DecodeResult =
   | { readonly ok: true; readonly update: DecodedUpdate }
@@ -35,7 +37,7 @@ export function decodeUpdate(bytes: Uint8Array, limits: Pick<Limits, 'updatePart
     const { structs, ds } = Y.decodeUpdate(bytes)
     if (partsOf(structs, ds.clients) > limits.updateParts) return { ok: false, code: 'frame-too-large' }
     if (!structsAreWellFormed(structs) || !deletionsAreWellFormed(ds.clients)) return MALFORMED
-    return { ok: true, update: { bytes, structs, deletions: ds.clients } }
+    return { ok: true, update: { bytes, structs, ds } }
   } catch {
     return MALFORMED
   }
@@ -43,7 +45,7 @@ export function decodeUpdate(bytes: Uint8Array, limits: Pick<Limits, 'updatePart
 
 const MALFORMED: DecodeResult = { ok: false, code: 'update-malformed' }
 
-function partsOf(structs: readonly Struct[], deletions: DecodedUpdate['deletions']): number {
+function partsOf(structs: readonly Struct[], deletions: Deletions): number {
   return deletions.values().reduce((sum, ranges) => sum + ranges.length, structs.length)
 }
 
@@ -69,7 +71,7 @@ function isPlausible(struct: Struct): boolean {
   return !(struct instanceof Y.Item && struct.content instanceof Y.ContentDoc)
 }
 
-function deletionsAreWellFormed(deletions: DecodedUpdate['deletions']): boolean {
+function deletionsAreWellFormed(deletions: Deletions): boolean {
   return deletions
     .values()
     .every((ranges) => ranges.every(({ clock, len }) => len >= 1 && clock + len <= LAST_CLOCK))
