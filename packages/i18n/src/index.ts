@@ -8,6 +8,7 @@ export {
 } from './format/date.ts'
 export { compareText, formatList } from './format/list.ts'
 export { formatNumber, formatPercent } from './format/number.ts'
+export { issueText } from './issueText.ts'
 export { loadCatalogue } from './loadCatalogue.ts'
 export {
   acceptedLocale,

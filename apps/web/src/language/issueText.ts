@@ -1,8 +1,9 @@
 import type { Issue } from '@samplan/domain'
+import { issueText as textOf } from '@samplan/i18n'
 import type { Language } from './languageContext.ts'
 
-/** What an issue says; a code that an older catalogue does not know reads as itself. */
+/** What an issue says, in the language of the interface. */
 export const issueText = (
   issue: Pick<Issue, 'code' | 'params'>,
   { tUnknown }: Pick<Language, 'tUnknown'>,
-): string => tUnknown(`issues:${issue.code}`, issue.params) ?? issue.code
+): string => textOf(issue, { translateUnknown: tUnknown })

@@ -123,7 +123,7 @@ export const settings: Translated<typeof source> = {
   'rules.title': 'Rules',
   'rules.balance': 'Balance',
   'rules.balance.equal': 'Revenue and costs shall be equal',
-  'rules.balance.revenue-exceeds-costs': 'Revenue shall be at least as large as costs',
+  'rules.balance.revenue-exceeds-costs': 'Revenue shall exceed costs',
   'rules.balance.off': 'The balance is not checked',
   'rules.completeness': 'Check that the plan is complete',
   'rules.completeness.hint':

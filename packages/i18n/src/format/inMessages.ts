@@ -1,5 +1,5 @@
 /** The forms a message may ask for after a comma: `{{sum, kronor}}`. */
-import { formatKronor } from '@samplan/domain'
+import { formatChange, formatKronor } from '@samplan/domain'
 import type { Locale } from '../locale.ts'
 import { formatIsoDate } from './date.ts'
 import { formatList } from './list.ts'
@@ -10,6 +10,9 @@ type Formatter = (value: unknown) => string
 /** Amounts keep the Swedish form in every language: what is read in a message can be typed into a cell. */
 export const formatters = (locale: Locale): Readonly<Record<string, Formatter>> => ({
   kronor: (value) => (typeof value === 'number' ? formatKronor(value) : String(value)),
+  /** A difference by its size; the words say which way it goes. */
+  size: (value) => (typeof value === 'number' ? formatKronor(Math.abs(value)) : String(value)),
+  change: (value) => (typeof value === 'number' ? formatChange(value) : String(value)),
   number: (value) => (typeof value === 'number' ? formatNumber(locale, value) : String(value)),
   percent: (value) => (typeof value === 'number' ? formatPercent(locale, value) : String(value)),
   date: (value) => formatIsoDate(locale, String(value)),

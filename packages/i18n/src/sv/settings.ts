@@ -120,7 +120,7 @@ export const settings = {
   'rules.title': 'Regler',
   'rules.balance': 'Balans',
   'rules.balance.equal': 'Intäkter och kostnader ska vara lika',
-  'rules.balance.revenue-exceeds-costs': 'Intäkterna ska vara minst lika stora som kostnaderna',
+  'rules.balance.revenue-exceeds-costs': 'Intäkterna ska vara större än kostnaderna',
   'rules.balance.off': 'Balansen kontrolleras inte',
   'rules.completeness': 'Kontrollera att planen är fullständig',
   'rules.completeness.hint':
