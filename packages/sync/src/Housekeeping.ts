@@ -1,5 +1,6 @@
 /** What has to be done every now and then: signs of life, renewal of presence, unloading of what nobody uses. */
 import { OUTLINE } from '@samplan/document'
+import type { NodeLink } from './NodeLink.ts'
 import type { PlanRegistry } from './plan/PlanRegistry.ts'
 import type { PlanRooms } from './plan/PlanRooms.ts'
 import type { Room } from './room/Room.ts'
@@ -14,14 +15,16 @@ export class Housekeeping {
   readonly #services: Services
   readonly #plans: PlanRegistry
   readonly #connections: Connections
+  readonly #nodes: NodeLink | null
   readonly #idleSince = new WeakMap<Room, number>()
   #beats = 0
   #cancel: () => void = () => undefined
 
-  constructor(services: Services, plans: PlanRegistry, connections: Connections) {
+  constructor(services: Services, plans: PlanRegistry, connections: Connections, nodes: NodeLink | null) {
     this.#services = services
     this.#plans = plans
     this.#connections = connections
+    this.#nodes = nodes
   }
 
   start(): void {
@@ -37,7 +40,10 @@ export class Housekeeping {
 
   #beat(): void {
     this.#beats++
-    if (this.#beats % BEATS_PER_RENEWAL === 0) this.#renewPresence()
+    if (this.#beats % BEATS_PER_RENEWAL === 0) {
+      this.#renewPresence()
+      this.#nodes?.catchUpAll()
+    }
     this.#connections.beat()
     for (const plan of this.#plans.loaded) void this.#unloadIdle(plan)
   }

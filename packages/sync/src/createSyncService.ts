@@ -4,12 +4,14 @@ import { GroupCommit } from './commit/GroupCommit.ts'
 import { Edits } from './Edits.ts'
 import { Housekeeping } from './Housekeeping.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { NodeLink } from './NodeLink.ts'
 import { PlanRegistry } from './plan/PlanRegistry.ts'
+import type { Bus } from './ports/bus.ts'
 import { systemClock, type Clock } from './ports/clock.ts'
 import type { Logger } from './ports/logger.ts'
 import type { Observer } from './ports/observer.ts'
 import type { PlanIndex } from './ports/planIndex.ts'
-import type { UpdateLog } from './ports/updateLog.ts'
+import type { StoredUpdate, UpdateLog } from './ports/updateLog.ts'
 import { presenceIn } from './presence/presenceIn.ts'
 import { Reading } from './Reading.ts'
 import type { Services } from './services.ts'
@@ -20,6 +22,8 @@ export interface SyncServiceOptions {
   readonly log: UpdateLog
   readonly planIndex: PlanIndex
   readonly logger: Logger
+  /** Other nodes on the same log. */
+  readonly bus?: Bus
   readonly clock?: Clock
   /** Uniform in [0, 1). */
   readonly random?: () => number
@@ -33,16 +37,19 @@ export function createSyncService(options: SyncServiceOptions): SyncService {
   const reception = new Reception(services, plans)
   const reading = new Reading(plans)
   const edits = new Edits(services, reading)
-  const housekeeping = new Housekeeping(services, plans, reception.connections)
+  const nodes = options.bus ? new NodeLink(services, plans, options.bus) : null
+  const housekeeping = new Housekeeping(services, plans, reception.connections, nodes)
 
   const stop = () => {
     reception.close()
     housekeeping.stop()
     reception.connections.closeAll(CLOSE.restarting, 'server-stopping')
     services.commit.stop()
+    void nodes?.stop()
   }
 
   housekeeping.start()
+  void nodes?.start()
   return {
     connectDoc: reception.connectDoc.bind(reception),
     connectPlan: reception.connectPlan.bind(reception),
@@ -74,8 +81,22 @@ function servicesFrom(options: SyncServiceOptions): Services {
   const random = options.random ?? Math.random
   const observe = options.observe ?? (() => undefined)
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const commit = new GroupCommit({ log, clock, limits, logger, observe })
+  const publish = (updates: readonly StoredUpdate[]) => void publishOn(options.bus, updates, logger)
+  const commit = new GroupCommit({ log, clock, limits, logger, observe, publish })
   return { log, planIndex, logger, clock, random, observe, limits, commit }
+}
+
+/** A lost message is found by whoever misses it, in the log. */
+async function publishOn(
+  bus: Bus | undefined,
+  updates: readonly StoredUpdate[],
+  logger: Logger,
+): Promise<void> {
+  try {
+    if (updates.length > 0) await bus?.publish(updates)
+  } catch (error) {
+    logger.warn({ err: error }, 'Other nodes could not be told of what was stored')
+  }
 }
 
 const timeout = (clock: Clock, milliseconds: number): Promise<void> =>

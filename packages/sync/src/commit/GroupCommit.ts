@@ -6,7 +6,7 @@ import type { Limits } from '../limits.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Observer } from '../ports/observer.ts'
-import type { AppendOutcome, UpdateLog } from '../ports/updateLog.ts'
+import type { AppendOutcome, Batch, StoredUpdate, UpdateLog } from '../ports/updateLog.ts'
 import { BatchBuilder } from './BatchBuilder.ts'
 import type { Operation } from './Operation.ts'
 
@@ -16,6 +16,8 @@ export interface GroupCommitOptions {
   readonly limits: Limits
   readonly logger: Logger
   readonly observe: Observer
+  /** Tells other nodes what has been stored. */
+  readonly publish: (updates: readonly StoredUpdate[]) => void
 }
 
 const FIRST_RETRY_MS = 100
@@ -99,7 +101,7 @@ export class GroupCommit {
 
   /** Null if the service was stopped before the log took the batch. */
   async #store(builder: BatchBuilder): Promise<readonly AppendOutcome[] | null> {
-    const { log, clock, observe } = this.#options
+    const { log, clock } = this.#options
     const batch = builder.toBatch()
     if (batch.updates.length === 0 && batch.index.length === 0) return []
     const begun = clock.now()
@@ -108,13 +110,7 @@ export class GroupCommit {
         // oxlint-disable-next-line no-await-in-loop -- a retry follows a failure
         const outcomes = await log.append(batch)
         if (this.isStalled) this.#resume(builder)
-        const bytes = batch.updates.reduce((sum, update) => sum + update.bytes.length, 0)
-        observe({
-          type: 'committed',
-          updates: batch.updates.length,
-          bytes,
-          milliseconds: clock.now() - begun,
-        })
+        this.#committed(batch, outcomes, clock.now() - begun)
         return outcomes
       } catch (error) {
         this.#stall(builder, attempt, error)
@@ -124,6 +120,17 @@ export class GroupCommit {
     }
     for (const operation of builder.operations) operation.abandon()
     return null
+  }
+
+  #committed({ updates }: Batch, outcomes: readonly AppendOutcome[], milliseconds: number): void {
+    const bytes = updates.reduce((sum, update) => sum + update.bytes.length, 0)
+    this.#options.observe({ type: 'committed', updates: updates.length, bytes, milliseconds })
+    this.#options.publish(
+      updates.flatMap((update, index) => {
+        const outcome = outcomes[index]
+        return outcome?.status === 'stored' ? [{ ...update, seq: outcome.seq }] : []
+      }),
+    )
   }
 
   /** Whatever the reason: an update that was received is tried until it is stored, or a client would have to be lied to. */

@@ -31,6 +31,10 @@ export class PlanRegistry {
     return { plans: plans.length, rooms: plans.flatMap(({ rooms }) => [...rooms]).length }
   }
 
+  loadedPlan(planId: PlanId): PlanRooms | null {
+    return this.#loaded.get(planId) ?? null
+  }
+
   get loaded(): Iterable<PlanRooms> {
     return this.#loaded.values()
   }

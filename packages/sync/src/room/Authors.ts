@@ -18,7 +18,7 @@ export class Authors {
   }
 
   noteStored(updates: readonly StoredUpdate[]): void {
-    for (const { bytes, author } of updates) this.note(Y.parseUpdateMeta(bytes).to.keys(), author)
+    for (const update of updates) this.note(Y.parseUpdateMeta(update.bytes).to.keys(), update.author)
   }
 
   /** Null for a client id that the log has no update of. */

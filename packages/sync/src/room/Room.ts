@@ -71,6 +71,11 @@ export class Room {
     return this.#state.kind === 'committing'
   }
 
+  /** Every update of the log up to this one is in the room; null while there is no content. */
+  get lastSeq(): number | null {
+    return this.isWritable ? this.content.seqs.last : null
+  }
+
   /** For operations that are being prepared. Throws if the room is not writable. */
   get content(): RoomContent {
     if (this.#state.kind === 'live' || this.#state.kind === 'committing') return this.#state.content
@@ -151,7 +156,7 @@ export class Room {
   /** Writes what the log holds in one piece, so that the next load is short. */
   async saveSnapshot(): Promise<void> {
     const { content } = this
-    const upto = content.lastSeq
+    const upto = content.seqs.last
     if (upto === content.snapshotSeq) return
     const { log, logger } = this.#services
     try {
@@ -200,7 +205,7 @@ export class Room {
   }
 
   #snapshotIfDue(content: RoomContent): void {
-    if (content.lastSeq - content.snapshotSeq < this.#services.limits.snapshotEvery) return
+    if (content.seqs.last - content.snapshotSeq < this.#services.limits.snapshotEvery) return
     void this.saveSnapshot()
   }
 

@@ -5,6 +5,7 @@
 import * as Y from 'yjs'
 import type { StoredDoc } from '../ports/updateLog.ts'
 import { Authors } from './Authors.ts'
+import { SeqWindow } from './SeqWindow.ts'
 import { SharedState } from './SharedState.ts'
 
 export type Applied<Result> =
@@ -35,8 +36,8 @@ export class IncompleteUpdateError extends Error {
 export class RoomContent {
   readonly doc = new Y.Doc()
   readonly state = new SharedState(this.doc)
-  /** The log holds everything up to here, and so does the doc. */
-  lastSeq: number
+  /** The updates of the log that the doc holds. */
+  readonly seqs: SeqWindow
   /** What the newest snapshot covers. */
   snapshotSeq: number
   readonly authors = new Authors()
@@ -46,7 +47,7 @@ export class RoomContent {
     this.doc.clientID = options.clientId
     options.settleRoots(this.doc)
     this.snapshotSeq = stored.snapshot?.uptoSeq ?? 0
-    this.lastSeq = stored.updates.at(-1)?.seq ?? this.snapshotSeq
+    this.seqs = new SeqWindow(stored.updates.at(-1)?.seq ?? this.snapshotSeq)
     this.#restore(stored)
     this.doc.on('update', (update: Uint8Array) => this.#captured.push(update))
   }

@@ -38,7 +38,7 @@ export class Settlement {
   advance(content: RoomContent): void {
     for (const { bytes, seq } of this.#updates) {
       content.state.advance(bytes)
-      content.lastSeq = Math.max(content.lastSeq, seq)
+      content.seqs.add(seq)
     }
   }
 
