@@ -13,8 +13,8 @@ export interface TcpProxy {
 }
 
 interface ProxiedConnection {
-  /** Nothing that the server sends from now on arrives. */
-  muteServer(): void
+  /** The client is cut off at once; the server gets what was sent so far after `delay` ms, and answers nobody. */
+  orphan(delay: number): void
   cut(): void
 }
 
@@ -47,22 +47,23 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
 }
 
 function forward(client: Socket, server: Socket, onRequest: (chunk: Buffer) => void): ProxiedConnection {
+  let delay = 0
   const cut = () => {
     client.destroy()
     server.destroy()
   }
-  let muted = false
   client.on('data', (chunk: Buffer) => {
     onRequest(chunk)
-    server.write(chunk)
+    setTimeout(() => server.write(chunk), delay)
   })
-  server.on('data', (chunk: Buffer) => {
-    if (!muted) client.write(chunk)
-  })
-  for (const socket of [client, server]) socket.on('close', cut).on('error', cut)
+  server.on('data', (chunk: Buffer) => client.write(chunk))
+  client.on('close', () => setTimeout(() => server.end(), delay))
+  server.on('close', cut)
+  for (const socket of [client, server]) socket.on('error', cut)
   return {
-    muteServer: () => {
-      muted = true
+    orphan: (milliseconds) => {
+      delay = milliseconds
+      client.destroy()
     },
     cut,
   }
