@@ -10,15 +10,22 @@ export const reworded = sectionRule({
   severity: 'warn',
   inSection: (section, { overarchingGoals }) => {
     const goals = overarchingGoals.map(readGoal)
-    return section.blocks.flatMap((block) => textsOf(block).flatMap((text) => compare(block, text, goals)))
+    const longest = LONGEST * Math.max(0, ...goals.map(({ text }) => text.length))
+    return section.blocks.flatMap((block) =>
+      textsOf(block)
+        .filter(({ length }) => length <= longest)
+        .flatMap((text) => compare(block, text, goals)),
+    )
   },
 })
 
 /** Figures from real plans: a rewording kept 7 of 8 words; a goal of the year shares half of them at most. */
 const FEWEST_WORDS = 6
 const SHARED = 0.75
-/** A text this many times longer than the goal speaks of something else besides. */
-const LONGEST = 1.5
+/** A text with so many times the goal's words speaks of something else besides. */
+const MOST_WORDS = 1.5
+/** The same in characters, generously, to leave long paragraphs unread. */
+const LONGEST = 2 * MOST_WORDS
 
 interface ReadGoal {
   readonly text: string
@@ -60,7 +67,7 @@ function compare(
 
 function isRewording(words: ReadonlySet<string>, goal: ReadonlySet<string>): boolean {
   const fewest = Math.min(words.size, goal.size)
-  if (fewest < FEWEST_WORDS || words.size > goal.size * LONGEST) return false
+  if (fewest < FEWEST_WORDS || words.size > goal.size * MOST_WORDS) return false
   return words.intersection(goal).size >= fewest * SHARED
 }
 

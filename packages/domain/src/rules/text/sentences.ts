@@ -39,7 +39,7 @@ function textsOf(block: Block): string[] {
 
 const longSentences = (text: string): string[] =>
   text
-    .split(/(?<=[.!?:])\s+/u)
-    .map((sentence) => sentence.trim().split(/\s+/u))
-    .filter((words) => words.length >= FEWEST_WORDS)
-    .map((words) => words.join(' '))
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .split(/(?<=[.!?:]) /u)
+    .filter((sentence) => sentence.split(' ').length >= FEWEST_WORDS)
