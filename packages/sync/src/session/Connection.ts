@@ -9,7 +9,7 @@ import type { SyncUser } from './syncUser.ts'
 export interface Connection extends SyncConnection {
   readonly planId: PlanId
   readonly user: SyncUser
-  /** Called every few seconds: asks a silent peer for a sign of life, and gives it one. */
+  /** Called every few seconds. */
   beat(): void
   /** The server closes it. */
   leave(code: CloseCode, reason: string): void

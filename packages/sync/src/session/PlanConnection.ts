@@ -1,13 +1,14 @@
 /**
- * A socket for a whole plan: the same messages, each behind the name of its document. A channel opens when the client
- * first sends something for a document.
+ * A socket for a whole plan: the same messages, each behind the name of its document. A channel opens with the client's
+ * step 1. What comes for a document without one was sent before the client heard that its channel has ended; taken for
+ * the beginning of a new one it would be counted, and the two sides would mean different updates by "stored n".
  */
-import { parseDocName, type DocName } from '@samplan/document'
+import { OUTLINE, parseDocName, type DocName } from '@samplan/document'
 import type { PlanId } from '@samplan/domain'
 import { CLOSE, type CloseCode } from '../closeCodes.ts'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
 import { closeChannelFrame, refusedFrame, type Frame } from '../protocol/frame.ts'
-import { readAddress } from '../protocol/readMessage.ts'
+import { readAddress, readMessage, type AddressedFrame } from '../protocol/readMessage.ts'
 import { closeCodeOf, refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { Channel } from './Channel.ts'
@@ -42,7 +43,7 @@ export class PlanConnection implements Connection, Outlet {
     if (!this.#socket.admits(frame)) return
     const addressed = readAddress(frame)
     if (!addressed) this.#socket.refuse('frame-malformed')
-    else (this.#channels.get(addressed.docName) ?? this.#open(addressed.docName))?.receive(addressed.message)
+    else this.#channelFor(addressed)?.receive(addressed.message)
   }
 
   touch(): void {
@@ -59,7 +60,6 @@ export class PlanConnection implements Connection, Outlet {
 
   beat(): void {
     this.#socket.beat()
-    for (const channel of this.#channels.values()) channel.beat()
   }
 
   send(frame: Frame): void {
@@ -70,8 +70,16 @@ export class PlanConnection implements Connection, Outlet {
   end(channel: Channel, code: CloseCode, reason: string): void {
     this.#channels.delete(channel.docName)
     if (code === CLOSE.normal) return
-    if (this.control) this.send(closeChannelFrame(channel.docName, code, reason))
-    else this.#socket.close(code, reason)
+    // Whoever may not read the outline is no member: nothing else of the plan is open either.
+    const endsAll = !this.control || (channel.docName === OUTLINE && code === CLOSE.noAccess)
+    if (endsAll) this.#socket.close(code, reason)
+    else this.send(closeChannelFrame(channel.docName, code, reason))
+  }
+
+  #channelFor({ docName, message }: AddressedFrame): Channel | null {
+    const known = this.#channels.get(docName)
+    if (known) return known
+    return readMessage(message).type === 'sync-step-1' ? this.#open(docName) : null
   }
 
   #open(name: string): Channel | null {

@@ -52,14 +52,18 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   async append(batch: Batch): Promise<readonly AppendOutcome[]> {
     await this.#gate
     if (this.failing) throw new StorageUnavailableError('The log was told to fail')
-    for (const entry of batch.index) this.#plans.set(entry.planId, entry)
+    // Each update is judged by the state in which the batch finds its plan; a plan that it creates takes everything.
+    const found = new Map(this.#plans)
+    for (const entry of batch.index) this.#putPlan(entry)
     this.batches.push(batch)
-    return batch.updates.map((update) => this.#appendOne(update))
+    return batch.updates.map((update) => this.#appendOne(update, found))
   }
 
   async saveSnapshot(planId: PlanId, docName: DocName, snapshot: Snapshot): Promise<void> {
     if (this.failing) throw new StorageUnavailableError('The log was told to fail')
     const rows = this.#rows(planId, docName)
+    if (snapshot.uptoSeq > rows.updates.length)
+      throw new RangeError('A snapshot of updates that are not here')
     if (snapshot.uptoSeq > (rows.snapshot?.uptoSeq ?? 0)) rows.snapshot = snapshot
   }
 
@@ -87,7 +91,9 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   }
 
   async listFor(userId: UserId): Promise<readonly PlanIndexEntry[]> {
-    return this.#list(({ members }) => members.some((member) => member.userId === userId))
+    return this.#list(
+      ({ members, removedAt }) => removedAt === null && members.some((member) => member.userId === userId),
+    )
   }
 
   async listAll(organisationId: OrganisationId): Promise<readonly PlanIndexEntry[]> {
@@ -99,7 +105,7 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   }
 
   #list(matches: (entry: PlanIndexEntry) => boolean): PlanIndexEntry[] {
-    const entries = [...this.#plans.values()].filter((entry) => entry.removedAt === null && matches(entry))
+    const entries = [...this.#plans.values()].filter(matches)
     return entries.toSorted((a, b) => b.year - a.year)
   }
 
@@ -113,15 +119,20 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     return this.#rows(planId, docName).updates
   }
 
-  #appendOne(update: PendingUpdate): AppendOutcome {
-    const plan = this.#plans.get(update.planId)
-    if (!plan) return { status: 'refused', code: 'plan-unknown' }
-    if (plan.state !== 'drafting' && update.docName.startsWith('section-')) {
+  #putPlan(entry: PlanIndexEntry): void {
+    const members = entry.members.toSorted((a, b) => (a.userId < b.userId ? -1 : 1))
+    this.#plans.set(entry.planId, { ...entry, members })
+  }
+
+  #appendOne(update: PendingUpdate, found: ReadonlyMap<PlanId, PlanIndexEntry>): AppendOutcome {
+    if (!this.#plans.has(update.planId)) return { status: 'refused', code: 'plan-unknown' }
+    const state = found.get(update.planId)?.state ?? 'drafting'
+    if (state !== 'drafting' && update.docName.startsWith('section-')) {
       return { status: 'refused', code: 'plan-locked' }
     }
     const { updates } = this.#rows(update.planId, update.docName)
     const seq = updates.length + 1
-    updates.push({ ...update, seq })
+    updates.push({ ...update, bytes: update.bytes.slice(), seq })
     return { status: 'stored', seq }
   }
 
