@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { docs, entryOf, newOrganisation, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
+import { newOrganisation, newPlan, newPlanId, newUserId } from './samples.ts'
 
 export function planIndexContract(log: () => LogUnderTest): void {
   it('gives a plan with its members, in the order of their ids', async () => {
@@ -46,23 +46,6 @@ export function planIndexContract(log: () => LogUnderTest): void {
     await log().updateLog.append({ updates: [], index: [changed] })
     expect(await log().planIndex.get(plan.planId)).toEqual(changed)
     expect(await log().planIndex.listFor(leaving.userId)).toEqual([])
-  })
-
-  it('changes together with the updates of its batch, or not at all', async () => {
-    const plan = await newPlan(log())
-    const stranger = entryOf(await newOrganisation(log()))
-    const repeated = { userId: newUserId(), role: 'reader' as const }
-    const batch = {
-      updates: [updateOf(plan.planId, docs.outline, 'x')],
-      index: [
-        { ...plan, title: 'Ny titel' },
-        { ...stranger, members: [repeated, repeated] },
-      ],
-    }
-    await expect(log().updateLog.append(batch)).rejects.toThrow(/unique/i)
-    expect(await log().planIndex.get(plan.planId)).toEqual(plan)
-    expect(await log().planIndex.get(stranger.planId)).toBeNull()
-    expect(await log().updateLog.docNames(plan.planId)).toEqual([])
   })
 
   it('keeps its incarnation', async () => {

@@ -5,7 +5,7 @@ import type { Storage } from '../database/storage.ts'
 import { invitationsContract } from './invitationsContract.ts'
 import { logOfStorage } from './logOfStorage.ts'
 import { organisationsContract } from './organisationsContract.ts'
-import { docs, newPlan, updateOf } from './samples.ts'
+import { docs, entryOf, newOrganisation, newPlan, newUserId, updateOf } from './samples.ts'
 
 export function storageContract(name: string, open: () => Promise<Storage>): void {
   describe(`storage contract: ${name}`, () => {
@@ -21,17 +21,35 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     describe('invitations', () => {
       invitationsContract(() => storage)
     })
-    describe('history', () => {
-      historyContract(() => storage)
+    describe('log', () => {
+      constraintsContract(() => storage)
     })
   })
 }
 
-function historyContract(storage: () => Storage): void {
+function constraintsContract(storage: () => Storage): void {
+  it('stores nothing of a batch that breaks a constraint', async () => {
+    const log = logOfStorage(storage())
+    const plan = await newPlan(log)
+    const stranger = entryOf(await newOrganisation(log))
+    const repeated = { userId: newUserId(), role: 'reader' as const }
+    const batch = {
+      updates: [updateOf(plan.planId, docs.outline, 'x')],
+      index: [
+        { ...plan, title: 'Ny titel' },
+        { ...stranger, members: [repeated, repeated] },
+      ],
+    }
+    await expect(log.updateLog.append(batch)).rejects.toThrow(/unique/i)
+    expect(await log.planIndex.get(plan.planId)).toEqual(plan)
+    expect(await log.planIndex.get(stranger.planId)).toBeNull()
+    expect(await log.updateLog.docNames(plan.planId)).toEqual([])
+  })
+
   it.each([
     ['changed', sql`update "update" set author = 'someone else'`],
     ['removed', sql`delete from "update"`],
-  ])('cannot be %s', async (_, statement) => {
+  ])('keeps a history that cannot be %s', async (_, statement) => {
     const { planId } = await newPlan(logOfStorage(storage()))
     const update = updateOf(planId, docs.section, 'x')
     await storage().updateLog.append({ updates: [update], index: [] })
