@@ -60,6 +60,19 @@ describe.skipIf(!available)('Redis', () => {
     expect(heard.messages.flat().map(({ seq }) => seq)).not.toContain(1)
   })
 
+  it('can be left while its connections are broken', async () => {
+    const proxy = await startTcpProxy(Number(new globalThis.URL(URL).port))
+    open.push(() => proxy.close())
+    const onError = vi.fn<(error: unknown) => void>()
+    const bus = await createRedisBus(`redis://127.0.0.1:${proxy.port}`, { onError })
+    const heard = await listen(bus)
+    proxy.accepting = false
+    proxy.cut()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalled())
+    await heard.stop()
+    await bus.close()
+  })
+
   it('reports what is no message of ours, and goes on', async () => {
     const channel = randomUUID()
     const onError = vi.fn<(error: unknown) => void>()

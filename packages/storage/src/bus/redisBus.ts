@@ -36,7 +36,9 @@ export async function createRedisBus(
       await publisher.publish(channel, encodeUpdates(updates)).catch(onError)
     },
     async subscribe(onUpdates) {
+      let listening = true
       const listener = (message: Buffer) => {
+        if (!listening) return
         try {
           onUpdates(decodeUpdates(message))
         } catch (error) {
@@ -44,7 +46,11 @@ export async function createRedisBus(
         }
       }
       await subscriber.subscribe(channel, listener, true)
-      return () => subscriber.unsubscribe(channel, listener, true)
+      return async () => {
+        listening = false
+        // Fails while the connection is broken; after that the client subscribes anew, to nobody's harm.
+        await subscriber.unsubscribe(channel, listener, true).catch(onError)
+      }
     },
     async close() {
       publisher.destroy()
