@@ -64,6 +64,10 @@ export {
   type DocName,
   type ParsedDocName,
 } from './docName.ts'
+export { UNMAPPED_REASONS, type Unmapped, type UnmappedReason } from './import/importContext.ts'
+export { importPlanFile, type ImportedPlan } from './import/importPlanFile.ts'
+export { MAX_PLAN_FILE_LENGTH, parsePlanFile, type ParsedPlanFile } from './import/parsePlanFile.ts'
+export type { PlanFile } from './import/planFile.ts'
 export { migrateDoc } from './migrations/migrateDoc.ts'
 export { DOCUMENT_SCHEMA_VERSION, schemaVersionOf, stampSchemaVersion } from './schemaVersion.ts'
 export {

@@ -1,0 +1,130 @@
+/** The budget table of a file, with its columns, which the whole plan shares. */
+import {
+  blockIdSchema,
+  columnIdSchema,
+  groupIdSchema,
+  kronorSchema,
+  lineIdSchema,
+  type Amount,
+  type Budget,
+  type BudgetColumn,
+  type BudgetGroup,
+  type BudgetLine,
+  type ColumnId,
+  type LineId,
+  type StatedRow,
+} from '@samplan/domain'
+import type { BudgetFile, GroupFile, LineFile, StatedRowFile } from './budgetFile.ts'
+import { importFootnotes } from './importFootnotes.ts'
+import { clip, report, type ImportContext } from './importContext.ts'
+
+const KRONOR_PER_UNIT = { kr: 1, tkr: 1_000, mnkr: 1_000_000 }
+
+/** How the parts of one table find each other. */
+export interface BudgetContext {
+  readonly context: ImportContext
+  readonly columns: ReadonlyMap<string, ColumnId>
+  readonly lines: ReadonlyMap<string, LineId>
+  readonly kronorPerUnit: number
+}
+
+export interface ImportedBudget {
+  readonly columns: BudgetColumn[]
+  /** Null where the file has columns at most. */
+  readonly budget: Budget | null
+}
+
+export function importBudget(context: ImportContext, file: BudgetFile, title: string): ImportedBudget {
+  const groups = file.groups ?? []
+  const table: BudgetContext = {
+    context,
+    columns: new Map((file.columns ?? []).map(({ id }) => [id, columnIdSchema.parse(context.newId())])),
+    lines: new Map(
+      groups.flatMap(({ lines }) => lines.map(({ id }) => [id, lineIdSchema.parse(context.newId())])),
+    ),
+    kronorPerUnit: KRONOR_PER_UNIT[file.unit ?? 'kr'],
+  }
+  const columns = importColumns(table, file)
+  if (groups.length === 0) return { columns, budget: null }
+  const budget: Budget = {
+    type: 'budget',
+    id: blockIdSchema.parse(context.newId()),
+    title: file.title ?? title,
+    groups: groups.map((group, index) => importGroup(table, group, `budget.groups[${index}]`)),
+    statedResult: importStatedRow(table, file.result, 'budget.result'),
+    footnotes: importFootnotes(table, file),
+    takenRequests: [],
+  }
+  return { columns, budget }
+}
+
+function importColumns({ context, columns }: BudgetContext, file: BudgetFile): BudgetColumn[] {
+  return (file.columns ?? []).flatMap(({ id, label, kind, year }, index) => {
+    const columnId = columns.get(id)
+    if (columnId === undefined) return []
+    return [{ id: columnId, label: clip(context, label, 60, `budget.columns[${index}].label`), kind, year }]
+  })
+}
+
+function importGroup(table: BudgetContext, group: GroupFile, path: string): BudgetGroup {
+  return {
+    id: groupIdSchema.parse(table.context.newId()),
+    side: group.side === 'cost' ? 'cost' : 'revenue',
+    title: group.title ?? '',
+    lines: group.lines.map((line, index) => importLine(table, line, `${path}.lines[${index}]`)),
+    statedTotal: importStatedRow(table, group.statedTotals, `${path}.statedTotals`),
+  }
+}
+
+function importLine(table: BudgetContext, line: LineFile, path: string): BudgetLine {
+  return {
+    id: table.lines.get(line.id) ?? lineIdSchema.parse(table.context.newId()),
+    code: line.code ?? null,
+    label: line.label,
+    explanation: line.explanation ?? null,
+    amounts: importAmounts(table, line.amounts, path),
+    conflicts: [],
+  }
+}
+
+/** An empty cell beside a known one is empty on purpose; in a line without any amount nobody knows. */
+function importAmounts(
+  table: BudgetContext,
+  amounts: Readonly<Record<string, number | null>>,
+  path: string,
+): BudgetLine['amounts'] {
+  const known = knownAmounts(table, amounts, path)
+  if (known.length === 0) return {}
+  const none = [...table.columns.values()].map((columnId): [ColumnId, Amount] => [columnId, { kind: 'none' }])
+  return Object.fromEntries([
+    ...none,
+    ...known.map(([columnId, kronor]): [ColumnId, Amount] => [columnId, { kind: 'known', kronor }]),
+  ])
+}
+
+function importStatedRow(
+  table: BudgetContext,
+  row: StatedRowFile | null | undefined,
+  path: string,
+): StatedRow | null {
+  if (row === null || row === undefined) return null
+  return { label: row.label, amounts: Object.fromEntries(knownAmounts(table, row.amounts, path)) }
+}
+
+function knownAmounts(
+  { context, columns, kronorPerUnit }: BudgetContext,
+  amounts: Readonly<Record<string, number | null>>,
+  path: string,
+): [ColumnId, number][] {
+  return Object.entries(amounts).flatMap(([fileId, amount]): [ColumnId, number][] => {
+    const columnId = columns.get(fileId)
+    if (columnId === undefined) report(context, `${path}.amounts.${fileId}`, 'reference-unknown')
+    const kronor = kronorOf(amount, kronorPerUnit)
+    return columnId === undefined || kronor === null ? [] : [[columnId, kronor]]
+  })
+}
+
+/** Null too for more than an amount can be: no plan has it, and a sum with it would not be exact. */
+export function kronorOf(amount: number | null | undefined, kronorPerUnit: number): number | null {
+  return kronorSchema.safeParse((amount ?? Number.NaN) * kronorPerUnit).data ?? null
+}

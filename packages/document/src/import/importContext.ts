@@ -1,0 +1,100 @@
+/** What one import knows while it goes through the file. */
+import {
+  areaIdSchema,
+  blockIdSchema,
+  overarchingGoalIdSchema,
+  type AreaId,
+  type BlockId,
+  type NewId,
+  type OverarchingGoalId,
+} from '@samplan/domain'
+import type { PlanFile } from './planFile.ts'
+
+/** Why something of the file is not, or not as it was, in the plan. Worded by the catalogues. */
+export const UNMAPPED_REASONS = [
+  /** The source lost something here; the words on both sides are kept. */
+  'source-gap',
+  /** No block of this kind: its words stand as text. */
+  'shown-as-text',
+  /** A mark on words in a field that has no marks; the words are kept. */
+  'plain-field',
+  /** The number printed differs from the one that the order gives. */
+  'number-differs',
+  /** Points to something that the file does not hold. */
+  'reference-unknown',
+  /** Longer than a plan allows; the beginning is kept. */
+  'too-long',
+  /** Has no place in a plan. */
+  'not-in-plan',
+] as const
+export type UnmappedReason = (typeof UNMAPPED_REASONS)[number]
+
+export interface Unmapped {
+  /** `sections[2].children[0].blocks[1].gaps[0]` */
+  readonly path: string
+  readonly reason: UnmappedReason
+}
+
+/** The plan's ids for what the file refers to by its own: made beforehand, since references may come first. */
+export interface ImportContext {
+  readonly newId: NewId
+  readonly overarchingGoals: ReadonlyMap<string, OverarchingGoalId>
+  readonly areas: ReadonlyMap<string, AreaId>
+  readonly goals: ReadonlyMap<string, BlockId>
+  readonly unmapped: Unmapped[]
+}
+
+export function createImportContext(file: PlanFile, newId: NewId): ImportContext {
+  return {
+    newId,
+    overarchingGoals: new Map(
+      file.overarchingGoals.map(({ id }) => [id, overarchingGoalIdSchema.parse(newId())]),
+    ),
+    areas: new Map(file.areas.map(({ id }) => [id, areaIdSchema.parse(newId())])),
+    goals: new Map(goalIdsIn(file.sections).map((id) => [id, blockIdSchema.parse(newId())])),
+    unmapped: [],
+  }
+}
+
+/** Goals stand as blocks and inside figures. */
+function goalIdsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'type' in value && value.type === 'goal' && 'id' in value && typeof value.id === 'string'
+  return [...(own ? [String(value.id)] : []), ...Object.values(value).flatMap(goalIdsIn)]
+}
+
+export function report(context: ImportContext, path: string, reason: UnmappedReason): void {
+  context.unmapped.push({ path, reason })
+}
+
+/** The plan's ids of those that the file holds; the others are reported. */
+export function resolve<Id>(
+  context: ImportContext,
+  ids: ReadonlyMap<string, Id>,
+  fileIds: readonly (string | null | undefined)[],
+  path: string,
+): Id[] {
+  return fileIds.flatMap((fileId) => {
+    if (fileId === null || fileId === undefined) return []
+    const id = ids.get(fileId)
+    if (id !== undefined) return [id]
+    report(context, path, 'reference-unknown')
+    return []
+  })
+}
+
+export function newBlockId(context: ImportContext): BlockId {
+  return blockIdSchema.parse(context.newId())
+}
+
+/** Null stays null; what is too long is cut and reported. */
+export function clip<Text extends string | null>(
+  context: ImportContext,
+  text: Text,
+  limit: number,
+  path: string,
+): Text | string {
+  if (text === null || text.length <= limit) return text
+  report(context, path, 'too-long')
+  return text.slice(0, limit)
+}

@@ -1,0 +1,65 @@
+/** A plan file as a plan, and a list of what it holds that the plan does not, or not in the same form. */
+import { sectionNumbers, type Block, type NewId, type Plan, type PlanId } from '@samplan/domain'
+import { findUnmapped } from './findUnmapped.ts'
+import { importBudget } from './importBudget.ts'
+import { createImportContext, report, type ImportContext, type Unmapped } from './importContext.ts'
+import { importFacts } from './importFacts.ts'
+import { importIndexes } from './importIndexes.ts'
+import { importAreas, importOverarchingGoals, withColumn } from './importRegisters.ts'
+import { importSections, type ImportedSection } from './importSections.ts'
+import type { PlanFile } from './planFile.ts'
+
+export interface ImportedPlan {
+  readonly plan: Plan
+  readonly unmapped: Unmapped[]
+}
+
+export function importPlanFile(
+  file: PlanFile,
+  { planId, newId }: { readonly planId: PlanId; readonly newId: NewId },
+): ImportedPlan {
+  const context = createImportContext(file, newId)
+  const { columns, budget } = importBudget(context, file.budget ?? {}, file.title)
+  const sections = placeBudget(context, file, importSections(context, file, budget), budget)
+  const plan: Plan = {
+    id: planId,
+    facts: importFacts(context, file),
+    state: 'drafting',
+    settings: { balanceRule: 'equal', completeness: false, commentsWhileFrozen: true },
+    labels: {},
+    overarchingGoals: importOverarchingGoals(context, file),
+    areas: importAreas(context, file),
+    budgetColumns: withColumn(context, columns, file.year),
+    members: [],
+    sections: withNumbers(context, importIndexes(context, file, sections)),
+    removedSections: [],
+  }
+  return { plan, unmapped: [...context.unmapped, ...findUnmapped(file, plan)] }
+}
+
+/** A budget that no block places stands last in the section that it names, else in the last section of all. */
+function placeBudget(
+  context: ImportContext,
+  file: PlanFile,
+  sections: readonly ImportedSection[],
+  budget: Block | null,
+): ImportedSection[] {
+  const holds = ({ section }: ImportedSection) => section.blocks.some(({ type }) => type === 'budget')
+  if (budget === null || sections.some(holds)) return [...sections]
+  const place = sections.find(({ fileId }) => fileId === file.budget?.sectionId) ?? sections.at(-1)
+  if (place === undefined) report(context, 'budget', 'not-in-plan')
+  return sections.map((imported) => {
+    if (imported !== place) return imported
+    const blocks = [...imported.section.blocks, budget]
+    return { ...imported, section: { ...imported.section, kind: 'budget', blocks } }
+  })
+}
+
+function withNumbers(context: ImportContext, sections: readonly ImportedSection[]): Plan['sections'] {
+  const numbers = sectionNumbers(sections.map(({ section }) => section))
+  return sections.map(({ file, section, path }) => {
+    const number = numbers.get(section.id) ?? null
+    if (number !== (file.number ?? null)) report(context, `${path}.number`, 'number-differs')
+    return { ...section, number }
+  })
+}

@@ -1,0 +1,64 @@
+/** A text of the file, whose marks are kept beside it, as text with marks. */
+import type { Inline, Mark } from '@samplan/domain'
+import { joinText } from '../prose/readInline.ts'
+import { compareText } from '../records/order.ts'
+
+/** Words of the text and the mark that they get. */
+export interface Marking {
+  readonly words: string
+  readonly mark: Mark
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly mark: Mark
+}
+
+/** `missing`: the places in `markings` of those whose words the text does not have, or has only under an equal mark. */
+export function markedText(
+  text: string,
+  markings: readonly Marking[],
+): { readonly content: Inline[]; readonly missing: readonly number[] } {
+  const spans: Span[] = []
+  const missing: number[] = []
+  markings.forEach(({ words, mark }, index) => {
+    const from = findFree(text, words, mark, spans)
+    if (from === -1) missing.push(index)
+    else spans.push({ from, to: from + words.length, mark })
+  })
+  return { content: joinText(pieces(text, spans)), missing }
+}
+
+/** The first place of the words where they do not meet a mark of the same type: one run has one of each. */
+function findFree(text: string, words: string, mark: Mark, spans: readonly Span[]): number {
+  if (words === '') return -1
+  for (let from = text.indexOf(words); from !== -1; from = text.indexOf(words, from + 1)) {
+    const to = from + words.length
+    const taken = spans.some((span) => span.mark.type === mark.type && span.from < to && from < span.to)
+    if (!taken) return from
+  }
+  return -1
+}
+
+function pieces(text: string, spans: readonly Span[]): Inline[] {
+  const ends = new Set([0, text.length, ...spans.flatMap(({ from, to }) => [from, to])])
+  const bounds = [...ends].toSorted((a, b) => a - b)
+  return bounds.flatMap((from, index) => {
+    const marks = spans.filter((span) => span.from <= from && from < span.to).map(({ mark }) => mark)
+    return lines(text.slice(from, bounds[index + 1] ?? from), sorted(marks))
+  })
+}
+
+function sorted(marks: readonly Mark[]): Mark[] {
+  return marks.toSorted((a, b) => compareText(a.type, b.type))
+}
+
+function lines(text: string, marks: Mark[]): Inline[] {
+  return text
+    .split('\n')
+    .flatMap((line, index): Inline[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const }]),
+      ...(line === '' ? [] : [{ type: 'text' as const, text: line, marks }]),
+    ])
+}

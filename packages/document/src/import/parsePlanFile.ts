@@ -1,0 +1,54 @@
+/** Takes in a plan file, or says in one code what is wrong with it. */
+import { failure, type Failure } from '@samplan/domain'
+import { planFileSchema, type PlanFile } from './planFile.ts'
+
+/** Characters. The largest plan known has 123 000. */
+export const MAX_PLAN_FILE_LENGTH = 2_000_000
+/** Nested objects and lists. A plan with headings to depth 4 has some 20. */
+const MAX_DEPTH = 60
+
+export type ParsedPlanFile =
+  | { readonly ok: true; readonly file: PlanFile }
+  | { readonly ok: false; readonly failure: Failure }
+
+/** A text is read as JSON; anything else is taken as already read. */
+export function parsePlanFile(input: unknown): ParsedPlanFile {
+  if (typeof input !== 'string') return parseValue(input)
+  if (input.length > MAX_PLAN_FILE_LENGTH)
+    return refuse('import-too-large', { length: input.length, limit: MAX_PLAN_FILE_LENGTH })
+  try {
+    return parseValue(JSON.parse(input))
+  } catch {
+    return refuse('import-not-json', {})
+  }
+}
+
+function parseValue(value: unknown): ParsedPlanFile {
+  // A schema descends as deep as the value goes, and so would the stack.
+  if (isDeeperThan(value, MAX_DEPTH)) return refuse('import-too-large', { depth: MAX_DEPTH })
+  const parsed = planFileSchema.safeParse(value)
+  if (parsed.success) return { ok: true, file: parsed.data }
+  const [issue] = parsed.error.issues
+  return refuse('import-wrong-shape', { path: pathOf(issue?.path ?? []), problem: issue?.message ?? '' })
+}
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  let level: unknown[] = [value]
+  for (let reached = 0; reached < depth; reached++) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}
+
+/** `sections[0].blocks[3].text` */
+export function pathOf(parts: readonly PropertyKey[]): string {
+  return parts
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function refuse(code: Failure['code'], params: Failure['params']): ParsedPlanFile {
+  return { ok: false, failure: failure(code, params) }
+}

@@ -1,0 +1,60 @@
+/** All that can be read in a plan, to tell whether words of the file stand in it. */
+import type { Block, Inline, Plan, Prose, Section } from '@samplan/domain'
+
+/** White space says nothing: lines are broken elsewhere. */
+export function normalise(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim()
+}
+
+export function wordsOfSection(section: Pick<Section, 'title' | 'kicker' | 'ownerText' | 'blocks'>): string {
+  const head = [section.kicker, section.title, section.ownerText]
+  return [...head, ...section.blocks.flatMap(wordsOfBlock)].filter((words) => words !== null).join('\n')
+}
+
+/** The facts, the registers and every section. */
+export function wordsOfPlan(plan: Plan): string {
+  const { facts, overarchingGoals, areas, budgetColumns } = plan
+  const registers = stringsIn([facts, overarchingGoals, areas, budgetColumns])
+  return [...registers, ...plan.sections.map(wordsOfSection)].join('\n')
+}
+
+function wordsOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'list':
+    case 'quote':
+    case 'table':
+    case 'rule':
+      return wordsOfProse(block)
+    default:
+      return stringsIn(block)
+  }
+}
+
+function wordsOfProse(prose: Prose): string[] {
+  switch (prose.type) {
+    case 'paragraph':
+    case 'heading':
+      return [prose.content.map(wordsOfInline).join('')]
+    case 'list':
+      return prose.items.flatMap(({ content }) => content.flatMap(wordsOfProse))
+    case 'quote':
+      return [...prose.content.flatMap(wordsOfProse), prose.attribution ?? '']
+    case 'table':
+      return prose.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => content.flatMap(wordsOfProse)))
+    case 'rule':
+      return []
+    default:
+      return prose satisfies never
+  }
+}
+
+function wordsOfInline(inline: Inline): string {
+  return inline.type === 'text' ? inline.text : '\n'
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
