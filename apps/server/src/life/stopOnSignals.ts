@@ -1,10 +1,10 @@
 /** SIGTERM and SIGINT stop the server gracefully; a second one, or ten seconds, end the process as it is. */
 import type { Logger } from 'pino'
-import type { RunningServer } from './startServer.ts'
+import type { HttpServer } from './serveHttp.ts'
 
 const PATIENCE_MS = 10_000
 
-export function stopOnSignals(server: RunningServer, logger: Logger): void {
+export function stopOnSignals(server: HttpServer, logger: Logger): void {
   let stopping = false
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1)

@@ -7,7 +7,7 @@ import {
   type Outline,
   type PlanId,
 } from '@samplan/domain'
-import { SyncError } from '@samplan/sync'
+import type { SyncError } from '@samplan/sync'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Principal } from '../accounts/principal.ts'
 import { Problem } from '../http/problem.ts'

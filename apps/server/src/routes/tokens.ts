@@ -18,7 +18,7 @@ export const tokenParamSchema = z.object({ tokenId: z.string().max(64) })
 const isoTime = (milliseconds: number | null) =>
   milliseconds === null ? null : new Date(milliseconds).toISOString()
 
-export const tokenRoutes = ({ tokens, recognise }: Services) =>
+export const tokenRoutes = ({ tokens, recognise, sockets }: Services) =>
   new Hono<AppEnvironment>()
     .get('/', signedIn(recognise), async (context) => {
       const own = await tokens.listFor(context.var.principal.user.id)
@@ -45,8 +45,9 @@ export const tokenRoutes = ({ tokens, recognise }: Services) =>
     })
     .delete('/:tokenId', signedIn(recognise), valid('param', tokenParamSchema), async (context) => {
       const { user } = person(context.var.principal)
-      const revoked = await tokens.revoke(user.id, context.req.valid('param').tokenId)
-      if (!revoked) throw new Problem(404, 'not-found')
+      const { tokenId } = context.req.valid('param')
+      if (!(await tokens.revoke(user.id, tokenId))) throw new Problem(404, 'not-found')
+      sockets.end({ kind: 'program', id: tokenId })
       return context.body(null, 204)
     })
 

@@ -9,6 +9,7 @@ import { DEMO_PASSWORD } from '../demo/accounts.ts'
 import { seedDemo } from '../demo/seedDemo.ts'
 import { createApp } from '../http/createApp.ts'
 import { createServices } from '../life/createServices.ts'
+import { serveHttp } from '../life/serveHttp.ts'
 import type { Mail } from '../mail/mailer.ts'
 import type { WebFile } from '../web/loadFiles.ts'
 
@@ -28,7 +29,7 @@ export interface TestServerOptions {
 export type TestServer = Awaited<ReturnType<typeof createTestServer>>
 
 export async function createTestServer({ variables = {}, mail = false, webFiles }: TestServerOptions = {}) {
-  const configuration = readEnvironment({ LOG_LEVEL: 'silent', ...variables }, '/nowhere')
+  const configuration = readEnvironment({ LOG_LEVEL: 'silent', PORT: '0', ...variables }, '/nowhere')
   const storage = await openSqlite(':memory:')
   await migrateAccounts(storage.kysely, storage.dialect)
   const clock = { now: Date.now() }
@@ -47,7 +48,9 @@ export async function createTestServer({ variables = {}, mail = false, webFiles 
   })
   await seedDemo(services)
   const app = createApp(services, webFiles ?? new Map())
-  return { app, services, storage, clock, mails, ...callers(app) }
+  /** The same services on a port of their own. */
+  const listen = () => serveHttp(services, new Map())
+  return { app, services, storage, clock, mails, listen, ...callers(app) }
 }
 
 interface Call {

@@ -66,7 +66,7 @@ export const errors: Translated<typeof source> = {
   'import-not-json': 'The file is not JSON.',
   'import-not-json.detail': 'Choose a plan file that ends in .json.',
   'import-wrong-shape': 'The file is not a plan file.',
-  'import-wrong-shape.detail': 'Wrong at “{{path}}”: {{reason}}',
+  'import-wrong-shape.detail': 'Wrong at “{{path}}”: {{problem}}',
   'import-too-large': 'The file is too large. The limit is {{megabytes}} MB.',
   'import-file-unreadable': 'The file “{{file}}” cannot be read.',
 
@@ -91,7 +91,8 @@ export const errors: Translated<typeof source> = {
   'config-invalid': '{{name}}={{value}} cannot be used. Allowed: {{expected}}.',
   'demo-not-local':
     'DEMO can be on only where the server is reached from its own machine, but it is reached at {{host}}. The demo accounts’ password is known.',
-  'auth-secret-damaged': '{{file}} is damaged. Remove it and a new one is made; everybody must then sign in again.',
+  'auth-secret-damaged':
+    '{{file}} is damaged. Remove it and a new one is made; everybody must then sign in again.',
   'port-taken': 'Port {{port}} on {{host}} is taken. Choose another with PORT.',
   'data-folder-unusable': 'The data folder {{folder}} cannot be used: {{reason}}',
   'data-folder-in-use': 'Another server is already using the data folder {{folder}}.',

@@ -67,7 +67,7 @@ export const errors = {
   'import-not-json': 'Filen är inte JSON.',
   'import-not-json.detail': 'Välj en planfil som slutar på .json.',
   'import-wrong-shape': 'Filen är inte en planfil.',
-  'import-wrong-shape.detail': 'Fel vid ”{{path}}”: {{reason}}',
+  'import-wrong-shape.detail': 'Fel vid ”{{path}}”: {{problem}}',
   'import-too-large': 'Filen är för stor. Gränsen är {{megabytes}} MB.',
   'import-file-unreadable': 'Filen ”{{file}}” går inte att läsa.',
 

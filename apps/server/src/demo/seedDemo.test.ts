@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { createTestServer } from '../testing/testServer.ts'
+import { demoAccounts } from './accounts.ts'
+import { seedDemo } from './seedDemo.ts'
+
+describe('the demo', () => {
+  it('has an account for every role, all offered on the sign-in page', async () => {
+    const { call, signIn } = await createTestServer()
+    const offered = await (await call('GET', '/api/demo')).json()
+    expect(offered).toEqual({
+      password: 'samplan-demo',
+      accounts: demoAccounts.map(({ email, name, role }) => ({ email, name, role })),
+    })
+    for (const { email } of demoAccounts) expect((await signIn(email)).status).toBe(200)
+  })
+
+  it('is seeded once', async () => {
+    const { cookieOf, call, services } = await createTestServer()
+    const cookie = await cookieOf('samordnare')
+    const rename = { type: 'set-facts', facts: { title: 'Vår plan' } }
+    await call('POST', '/api/plans/demo/commands', rename, { cookie })
+    await seedDemo(services)
+    const plans = await (await call('GET', '/api/plans', undefined, { cookie })).json()
+    expect(plans).toMatchObject([{ title: 'Vår plan' }])
+  })
+
+  it('is not there when DEMO is off', async () => {
+    const { call, signIn } = await createTestServer({ variables: { DEMO: 'off' } })
+    expect((await call('GET', '/api/demo')).status).toBe(404)
+    expect((await signIn('samordnare@demo.example')).status).toBe(401)
+  })
+
+  it('leaves no account with a known password when it is switched off', async () => {
+    const { call, cookieOf, services, signIn } = await createTestServer()
+    const cookie = await cookieOf('direktor')
+    await seedDemo({ ...services, configuration: { ...services.configuration, demo: false } })
+    expect((await call('GET', '/api/me', undefined, { cookie })).status).toBe(401)
+    for (const { email } of demoAccounts) expect((await signIn(email)).status).toBe(401)
+    expect(await services.users.findByEmail('direktor@demo.example')).toMatchObject({ name: 'Eva Sandström' })
+  })
+})

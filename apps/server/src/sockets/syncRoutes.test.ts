@@ -1,0 +1,176 @@
+import { OUTLINE, projectOutline, sectionDocName } from '@samplan/document'
+import { planIdSchema, sectionIdSchema, userIdSchema } from '@samplan/domain'
+import { afterAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { closingOf, socketWith } from '../testing/socketWith.ts'
+import { createTestServer } from '../testing/testServer.ts'
+import { sweepSockets } from './startSweeping.ts'
+
+const PLAN = planIdSchema.parse('demo')
+const SECTION = sectionIdSchema.parse('socialtjanst')
+const DOC = sectionDocName(SECTION)
+
+const madeSchema = z.object({ token: z.string(), id: z.string() })
+
+const server = await createTestServer()
+const { origin, stop } = await server.listen()
+const base = `${origin.replace('http', 'ws')}/sync`
+afterAll(stop)
+
+const cleanups: (() => void)[] = []
+afterAll(() => {
+  for (const cleanup of cleanups) cleanup()
+})
+
+/** A stock y-websocket client, with the session of a demo account. */
+async function stockClient(headers: Record<string, string>, docName: string = DOC) {
+  const doc = new Y.Doc()
+  const provider = new WebsocketProvider(`${base}/${PLAN}`, docName, doc, {
+    WebSocketPolyfill: socketWith(headers),
+    disableBc: true,
+  })
+  cleanups.push(() => provider.destroy())
+  await new Promise<void>((resolve) => {
+    provider.once('sync', () => resolve())
+  })
+  return { doc, provider }
+}
+
+const closed = (provider: WebsocketProvider): Promise<number> =>
+  new Promise((resolve) => {
+    provider.once('connection-close', (event) => resolve(event?.code ?? 0))
+  })
+
+async function ownerCookie() {
+  const outline = await server.services.sync.readOutline(PLAN)
+  const owner = outline.sections.find(({ id }) => id === SECTION)?.ownerIds[0]
+  const user = await server.services.users.find(userIdSchema.parse(owner))
+  return server.cookieOf(user?.email.split('@')[0] ?? '')
+}
+
+describe('GET /sync/:planId/:docName', () => {
+  it('is a plain y-websocket server', async () => {
+    const cookie = await ownerCookie()
+    const writer = await stockClient({ Cookie: cookie })
+    const reader = await stockClient({ Cookie: await server.cookieOf('lasare') })
+    const arrived = new Promise<void>((resolve) => {
+      reader.doc.once('update', () => resolve())
+    })
+    const paragraph = new Y.XmlElement('paragraph')
+    paragraph.setAttribute('id', 'written-by-a-stock-client')
+    paragraph.insert(0, [new Y.XmlText('Hej')])
+    writer.doc.getXmlFragment(SECTION).push([paragraph])
+    await arrived
+    const plan = await server.services.sync.readPlan(PLAN)
+    const blocks = plan.sections.find(({ id }) => id === SECTION)?.blocks
+    expect(JSON.stringify(blocks?.at(-1))).toContain('"Hej"')
+  })
+
+  it('shows the outline', async () => {
+    const { doc } = await stockClient({ Cookie: await server.cookieOf('lasare') }, OUTLINE)
+    expect(projectOutline(doc).facts.year).toBe(2027)
+  })
+
+  it('knows a program by its token', async () => {
+    const cookie = await server.cookieOf('lasare')
+    const made = await server.call(
+      'POST',
+      '/api/tokens',
+      { name: 'Nattlig hämtning', expiresAt: null },
+      { cookie },
+    )
+    const { token, id } = madeSchema.parse(await made.json())
+    const { provider } = await stockClient({ Authorization: `Bearer ${token}` })
+    const closing = closed(provider)
+    await server.call('DELETE', `/api/tokens/${id}`, undefined, { cookie })
+    expect(await closing).toBe(4401)
+  })
+})
+
+describe('GET /sync/:planId', () => {
+  it('is one socket for all documents', async () => {
+    const socket = new WebSocket(`${base}/${PLAN}?control=1`, {
+      headers: { Cookie: await server.cookieOf('lasare') },
+    })
+    cleanups.push(() => socket.terminate())
+    const opened = new Promise((resolve) => {
+      socket.once('open', resolve)
+    })
+    await opened
+    const answer = new Promise<Buffer>((resolve) => {
+      socket.once('message', (data: Buffer) => resolve(data))
+    })
+    // varString docName, sync (0), step 1 (0), an empty state vector.
+    socket.send(
+      Buffer.concat([Buffer.from([OUTLINE.length]), Buffer.from(OUTLINE), Buffer.from([0, 0, 1, 0])]),
+    )
+    const bytes = await answer
+    expect(bytes.subarray(1, 1 + OUTLINE.length).toString()).toBe(OUTLINE)
+  })
+})
+
+describe('who may not come in', () => {
+  it.each([
+    ['without a session', `/${PLAN}`, null, 4401, 'not-signed-in'],
+    ['to a plan that does not exist', '/nowhere/outline', 'lasare', 4403, 'plan-unknown'],
+    ['to a document that cannot be', `/${PLAN}/passwords`, 'lasare', 4403, 'doc-unknown'],
+    ['to a section that does not exist', `/${PLAN}/section-gone`, 'lasare', 4403, 'doc-unknown'],
+    ['with an older page', `/${PLAN}?schemaVersion=0`, 'lasare', 4409, 'client-too-old'],
+  ])('is told so: %s', async (_, path, account, code, reason) => {
+    const headers: Record<string, string> = account === null ? {} : { Cookie: await server.cookieOf(account) }
+    expect(await closingOf(base + path, headers)).toEqual({ code, reason })
+  })
+
+  it('comes from a foreign page', async () => {
+    const headers = { Cookie: await server.cookieOf('lasare'), Origin: 'https://evil.example' }
+    expect(await closingOf(`${base}/${PLAN}`, headers)).toEqual({ code: 403, reason: 'handshake' })
+    const { provider } = await stockClient({ ...headers, Origin: origin })
+    expect(provider.synced).toBe(true)
+  })
+
+  it('sends text', async () => {
+    const socket = new WebSocket(`${base}/${PLAN}`, { headers: { Cookie: await server.cookieOf('lasare') } })
+    const code = new Promise((resolve) => {
+      socket.once('close', resolve)
+    })
+    socket.once('open', () => socket.send('hello'))
+    expect(await code).toBe(4400)
+  })
+})
+
+describe('the end of a session', () => {
+  it.each([
+    ['signing out', (cookie: string) => server.call('POST', '/api/auth/sign-out', {}, { cookie })],
+    [
+      'a new password',
+      async () => {
+        const user = await server.services.users.findByEmail('granskare@demo.example')
+        if (user !== null) await server.services.users.setPassword(user.id, 'samplan-demo')
+      },
+    ],
+    [
+      'its expiry',
+      async () => {
+        server.clock.now += 8 * 24 * 3_600_000
+        await sweepSockets(server.services)
+        server.clock.now -= 8 * 24 * 3_600_000
+      },
+    ],
+  ])('closes its sockets at once: %s', async (_, end) => {
+    const cookie = await server.cookieOf('granskare')
+    const { provider } = await stockClient({ Cookie: cookie })
+    const closing = closed(provider)
+    await end(cookie)
+    expect(await closing).toBe(4401)
+  })
+
+  it('leaves the sockets of others open', async () => {
+    const { provider } = await stockClient({ Cookie: await server.cookieOf('lasare') })
+    await server.call('POST', '/api/auth/sign-out', {}, { cookie: await server.cookieOf('lasare') })
+    await sweepSockets(server.services)
+    expect(provider.wsconnected).toBe(true)
+  })
+})
