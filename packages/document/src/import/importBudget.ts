@@ -1,9 +1,7 @@
 /** The budget table of a file, with its columns, which the whole plan shares. */
 import {
   blockIdSchema,
-  columnIdSchema,
   groupIdSchema,
-  kronorSchema,
   lineIdSchema,
   type Amount,
   type Budget,
@@ -11,22 +9,12 @@ import {
   type BudgetGroup,
   type BudgetLine,
   type ColumnId,
-  type LineId,
   type StatedRow,
 } from '@samplan/domain'
 import type { BudgetFile, GroupFile, LineFile, StatedRowFile } from './budgetFile.ts'
+import { createBudgetContext, kronorOf, type BudgetContext } from './budgetContext.ts'
 import { importFootnotes } from './importFootnotes.ts'
 import { clip, report, type ImportContext } from './importContext.ts'
-
-const KRONOR_PER_UNIT = { kr: 1, tkr: 1_000, mnkr: 1_000_000 }
-
-/** How the parts of one table find each other. */
-export interface BudgetContext {
-  readonly context: ImportContext
-  readonly columns: ReadonlyMap<string, ColumnId>
-  readonly lines: ReadonlyMap<string, LineId>
-  readonly kronorPerUnit: number
-}
 
 export interface ImportedBudget {
   readonly columns: BudgetColumn[]
@@ -36,14 +24,7 @@ export interface ImportedBudget {
 
 export function importBudget(context: ImportContext, file: BudgetFile, title: string): ImportedBudget {
   const groups = file.groups ?? []
-  const table: BudgetContext = {
-    context,
-    columns: new Map((file.columns ?? []).map(({ id }) => [id, columnIdSchema.parse(context.newId())])),
-    lines: new Map(
-      groups.flatMap(({ lines }) => lines.map(({ id }) => [id, lineIdSchema.parse(context.newId())])),
-    ),
-    kronorPerUnit: KRONOR_PER_UNIT[file.unit ?? 'kr'],
-  }
+  const table = createBudgetContext(context, file)
   const columns = importColumns(table, file)
   if (groups.length === 0) return { columns, budget: null }
   const budget: Budget = {
@@ -122,9 +103,4 @@ function knownAmounts(
     const kronor = kronorOf(amount, kronorPerUnit)
     return columnId === undefined || kronor === null ? [] : [[columnId, kronor]]
   })
-}
-
-/** Null too for more than an amount can be: no plan has it, and a sum with it would not be exact. */
-export function kronorOf(amount: number | null | undefined, kronorPerUnit: number): number | null {
-  return kronorSchema.safeParse((amount ?? Number.NaN) * kronorPerUnit).data ?? null
 }

@@ -1,6 +1,6 @@
 import { footnoteIdSchema, type Footnote, type FootnotePart } from '@samplan/domain'
 import type { BudgetFile, FootnoteFile } from './budgetFile.ts'
-import { kronorOf, type BudgetContext } from './importBudget.ts'
+import { kronorOf, type BudgetContext } from './budgetContext.ts'
 import { report, resolve } from './importContext.ts'
 
 type PartFile = NonNullable<FootnoteFile['parts']>[number]
