@@ -1,0 +1,40 @@
+import { depthOf, type SectionId } from '@samplan/domain'
+import { EditorContent } from '@tiptap/react'
+import type { ReactNode } from 'react'
+import { sectionHistory } from '../../../history/index.ts'
+import { useLanguage } from '../../../language/index.ts'
+import { usePlan, useSection, useSectionDoc } from '../../../sync/index.ts'
+import { BlockEditingContext, BlockPlanProvider } from '../../blocks/index.ts'
+import styles from './BoundEditor.module.css'
+import { useRemovedToast } from './useRemovedToast.ts'
+import { useSectionEditor } from './useSectionEditor.ts'
+
+interface BoundEditorProps {
+  readonly sectionId: SectionId
+  /** Stands until the editor does. */
+  readonly children?: ReactNode
+}
+
+/** The text of a section with everything one needs to write in it. */
+export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
+  const { t } = useLanguage()
+  const section = useSectionDoc(sectionId)
+  const title = useSection(sectionId)?.title ?? null
+  const sections = usePlan()?.sections ?? []
+  const open = useSectionEditor({
+    section,
+    sectionId,
+    depth: depthOf(sections, sectionId),
+    label: title === null ? t('editor:textUntitled') : t('editor:text', { section: title }),
+    className: styles['prose'] ?? '',
+    onRemoved: useRemovedToast(sectionHistory(section.doc, sectionId)),
+  })
+  if (!open) return children
+  return (
+    <BlockPlanProvider>
+      <BlockEditingContext value={open.editing}>
+        <EditorContent editor={open.editor} className={styles['editor']} />
+      </BlockEditingContext>
+    </BlockPlanProvider>
+  )
+}

@@ -1,0 +1,66 @@
+/** Tiptap bound to a section's document. Only where this person may write, and only once the document has arrived. */
+import type { NewId, SectionId } from '@samplan/domain'
+import { Editor, type AnyExtension } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { lentManager, sectionHistory, type SectionHistory } from '../../../history/index.ts'
+import type { SectionDoc } from '../../../sync/index.ts'
+import type { BlockActions } from '../../blocks/index.ts'
+import { BlockKeys } from '../extensions/blockKeys.ts'
+import { schemaWithViews } from '../extensions/blockViews.tsx'
+import { Carets } from '../extensions/Carets.ts'
+import { HeadingLevels } from '../extensions/headingLevels.ts'
+import { Identities } from '../extensions/identities.ts'
+import { FocusedPresence } from '../extensions/presence.ts'
+
+export interface SectionEditorOptions {
+  readonly section: SectionDoc
+  readonly sectionId: SectionId
+  /** 1 for a top-level section. */
+  readonly depth: number
+  readonly newId: NewId
+  /** What the text is, to those who listen. */
+  readonly label: string
+  readonly className: string
+  readonly actions: () => BlockActions
+}
+
+export function createSectionEditor(options: SectionEditorOptions): Editor {
+  return new Editor({
+    // The content security policy allows no style element; the style sheet has what it would say.
+    injectCSS: false,
+    // It computes what every change has deleted, and nobody asks.
+    enableCoreExtensions: { delete: false },
+    extensions: extensionsFor(options),
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': options.label,
+        class: options.className,
+        lang: 'sv',
+        spellcheck: 'true',
+      },
+    },
+  })
+}
+
+function extensionsFor({ section, sectionId, depth, newId, actions }: SectionEditorOptions): AnyExtension[] {
+  const { doc, fragment, provider, awareness } = section
+  const history: SectionHistory = sectionHistory(doc, sectionId)
+  return [
+    ...schemaWithViews(),
+    HeadingLevels.configure({ depth }),
+    Collaboration.configure({
+      fragment,
+      provider,
+      yUndoOptions: { undoManager: lentManager(history.manager) },
+    }),
+    FocusedPresence.configure({ awareness }),
+    Carets.configure({ awareness }),
+    Identities.configure({ newId }),
+    BlockKeys.configure({ actions }),
+    Gapcursor,
+    Dropcursor.configure({ color: false, class: 'drop-cursor' }),
+  ]
+}

@@ -1,0 +1,27 @@
+/** The schema's structured nodes with their forms as views. */
+import { schemaExtensions } from '@samplan/document'
+import { blockIdSchema } from '@samplan/domain'
+import { Node, type AnyExtension } from '@tiptap/core'
+import { NodeViewWrapper, ReactNodeViewRenderer, type ReactNodeViewProps } from '@tiptap/react'
+import { isStructured } from '../editor/structured.ts'
+import { BlockForm } from '../editor/BlockForm.tsx'
+
+/** Draws anew only when the block is another: its fields tell of themselves. */
+function BlockView({ node }: ReactNodeViewProps) {
+  const { name } = node.type
+  const blockId = blockIdSchema.safeParse(node.attrs['id'])
+  return (
+    <NodeViewWrapper data-block-id={node.attrs['id']}>
+      {blockId.success && isStructured(name) && (
+        <BlockForm key={blockId.data} type={name} blockId={blockId.data} />
+      )}
+    </NodeViewWrapper>
+  )
+}
+
+const withView = (extension: AnyExtension): AnyExtension =>
+  extension instanceof Node && isStructured(extension.name)
+    ? extension.extend({ addNodeView: () => ReactNodeViewRenderer(BlockView) })
+    : extension
+
+export const schemaWithViews = (): AnyExtension[] => schemaExtensions().map(withView)
