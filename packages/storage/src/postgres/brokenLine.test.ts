@@ -33,6 +33,12 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
     bytesOf(await storage.updateLog.readAfter(planId, docs.section, 0, 10))
   const stored = [1, 2].map((seq) => ({ status: 'stored', seq }))
 
+  it('cannot be opened over it', async () => {
+    proxy.accepting = false
+    const url = `postgres://postgres@127.0.0.1:${proxy.port}/test`
+    await expect(openPostgres(url, schema)).rejects.toThrow(StorageUnavailableError)
+  })
+
   it('stores nothing while the server is away, and takes the batch when it is back', async () => {
     const batch = await newBatch()
     proxy.accepting = false

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
+import { availableOrSkipped } from '../testing/availableOrSkipped.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
 import { docs, newPlan, updateOf } from '../testing/samples.ts'
 import { temporaryFolder } from '../testing/temporaryFolder.ts'
@@ -26,7 +27,9 @@ afterEach(() => storage.close())
 const pragma = (text: string) => sql`pragma ${sql.raw(text)}`.execute(storage.kysely)
 
 /** Each hinders writing for real, inside SQLite, and ends the hindrance again. */
-const hindrances: readonly [name: string, errstr: RegExp, hinder: () => Promise<() => Promise<unknown>>][] = [
+type Hindrance = [name: string, reason: RegExp, hinder: () => Promise<() => Promise<unknown>>]
+
+const hindrances: Hindrance[] = [
   [
     'the disk is full',
     /full/,
@@ -53,20 +56,23 @@ const hindrances: readonly [name: string, errstr: RegExp, hinder: () => Promise<
       return async () => other.close()
     },
   ],
-  [
-    'writing to the disk fails at the commit',
-    /I\/O/,
-    async () => {
-      await limitFileSize('65536')
-      return () => limitFileSize('unlimited')
-    },
-  ],
 ]
 
 /** Bytes that this process may write into any one file; beyond them the system refuses, as a broken disk does. */
 async function limitFileSize(limit: string): Promise<void> {
   await run('prlimit', ['--pid', String(process.pid), `--fsize=${limit}:unlimited`])
 }
+
+const failingDisk: Hindrance = [
+  'writing to the disk fails at the commit',
+  /I\/O/,
+  async () => {
+    await limitFileSize('65536')
+    return () => limitFileSize('unlimited')
+  },
+]
+
+if (await availableOrSkipped('prlimit', () => run('prlimit', ['--version']))) hindrances.push(failingDisk)
 
 describe.each(hindrances)('while %s', (_, reason, hinder) => {
   it('stores nothing of a batch, says why, and takes the same batch afterwards', async () => {
