@@ -68,6 +68,11 @@ describe('mayWriteSection', () => {
     expect(writers(outlineOf({ ownerIds }))).toEqual(['coordinator', 'director'])
   })
 
+  it('goes by the role the actor has now, whatever the outline still says', () => {
+    const demoted = { userId: user('officer'), role: 'reader' } as const
+    expect(mayWriteSection(demoted, outlineOf({ ownerIds: ['officer'] }), sectionId('section-1'))).toBe(false)
+  })
+
   it('gives the economist the section that holds the budget, and own ones', () => {
     expect(writers(outlineOf({ kind: 'budget', ownerIds: [] }))).toEqual([
       'coordinator',

@@ -5,23 +5,30 @@ import type { Issue } from './issue.ts'
 
 /** Issues of one block keep the order they come in; those of a section as a whole stand before its blocks'. */
 export function inReadingOrder(plan: Plan, issues: readonly Issue[]): Issue[] {
-  const { sections, blocks } = positions(plan)
-  const positionOf = ({ sectionId, blockId }: Issue): number =>
-    (blockId && blocks.get(blockId)) ?? (sectionId && sections.get(sectionId)) ?? 0
+  const positions = positionsIn(plan)
+  const positionOf = ({ sectionId, blockId }: Issue): number => {
+    const section = sectionId === null ? undefined : positions.get(sectionId)
+    return (blockId && section?.blocks.get(blockId)) ?? section?.position ?? 0
+  }
   return issues
     .map((issue) => ({ issue, position: positionOf(issue) }))
     .toSorted((a, b) => a.position - b.position)
     .map(({ issue }) => issue)
 }
 
+interface SectionPosition {
+  readonly position: number
+  readonly blocks: ReadonlyMap<BlockId, number>
+}
+
 /** Sections and blocks counted through the plan; 0 is the plan as a whole. */
-function positions(plan: Plan) {
-  const sections = new Map<SectionId, number>()
-  const blocks = new Map<BlockId, number>()
-  let position = 0
-  for (const section of plan.sections) {
-    sections.set(section.id, (position += 1))
-    for (const { id } of section.blocks) blocks.set(id, (position += 1))
-  }
-  return { sections, blocks }
+function positionsIn(plan: Plan): ReadonlyMap<SectionId, SectionPosition> {
+  let last = 0
+  const next = () => (last += 1)
+  return new Map(
+    plan.sections.map(({ id, blocks }) => [
+      id,
+      { position: next(), blocks: new Map(blocks.map((block) => [block.id, next()])) },
+    ]),
+  )
 }

@@ -113,6 +113,11 @@ describe('year on year', () => {
     ])
   })
 
+  it('does not note zero after zero', () => {
+    const plan = planOf([lineDraft({ amounts: amounts(0, 0) })])
+    expect(issuesOf('budget.unchanged-line', plan)).toEqual([])
+  })
+
   it.each([
     [120_000, 100_000, [20]],
     [119_999, 100_000, []],

@@ -3,6 +3,7 @@ import type { Block } from '../../blocks/block.ts'
 import type { OverarchingGoal } from '../../plan/overarchingGoal.ts'
 import { proseTexts } from '../../prose/proseText.ts'
 import { excerpt } from '../excerpt.ts'
+import { plainText } from '../plainText.ts'
 import { sectionRule, type Finding } from '../rule.ts'
 
 export const reworded = sectionRule({
@@ -70,13 +71,5 @@ function isRewording(words: ReadonlySet<string>, goal: ReadonlySet<string>): boo
   if (fewest < FEWEST_WORDS || words.size > goal.size * MOST_WORDS) return false
   return words.intersection(goal).size >= fewest * SHARED
 }
-
-/** Case, white space and closing punctuation make no other wording. */
-const plainText = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/[.:;]+$/u, '')
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu))

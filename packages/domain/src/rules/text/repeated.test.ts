@@ -11,7 +11,7 @@ describe('text.repeated', () => {
       sections: [
         { title: 'Folkhälsa', blocks: [goalDraft({ text: LONG })] },
         { blocks: [paragraphDraft(`Först detta. ${LONG.replace(' ', '\u00A0 ')} Sedan mer.`)] },
-        { blocks: [listDraft(['x', LONG])] },
+        { blocks: [listDraft(['x', LONG]), paragraphDraft(LONG)] },
       ],
     })
     expect(issuesOf('text.repeated', plan)).toMatchObject([
@@ -31,6 +31,14 @@ describe('text.repeated', () => {
         { blocks: [paragraphDraft(SHORT), goalDraft({ text: LONG }), activityDraft({ text: LONG })] },
         { blocks: [paragraphDraft(SHORT)] },
       ],
+    })
+    expect(issuesOf('text.repeated', plan)).toEqual([])
+  })
+
+  it('lets an overarching goal be said again', () => {
+    const plan = buildPlan({
+      overarchingGoals: [{ id: 'og', text: LONG.toLowerCase(), shortLabel: null }],
+      sections: [{ blocks: [paragraphDraft(LONG)] }, { blocks: [paragraphDraft(LONG)] }],
     })
     expect(issuesOf('text.repeated', plan)).toEqual([])
   })

@@ -1,7 +1,11 @@
-/** A sentence that stands word for word under two headings; noted where it stands again. */
+/**
+ * A sentence that stands word for word under two headings; noted where it stands again. An overarching goal is said in
+ * many places, and shall be said in the same words.
+ */
 import type { Section } from '../../plan/section.ts'
 import { byContent } from '../byContent.ts'
 import { excerpt } from '../excerpt.ts'
+import { plainText } from '../plainText.ts'
 import { planRule } from '../rule.ts'
 import { sentencesIn } from './sentences.ts'
 
@@ -11,6 +15,7 @@ export const repeated = planRule({
   code: 'text.repeated',
   severity: 'note',
   inPlan: ({ plan }) => {
+    const goals = new Set(plan.overarchingGoals.map(({ text }) => plainText(text)))
     const first = new Map<string, Section>()
     return plan.sections.flatMap((section) =>
       sentencesOf(section.blocks).flatMap(({ text, blockId }) => {
@@ -19,6 +24,7 @@ export const repeated = planRule({
           first.set(text, section)
           return []
         }
+        if (goals.has(plainText(text))) return []
         const params = { text: excerpt(text), section: sectionName(earlier) }
         return [{ sectionId: section.id, blockId, params }]
       }),
