@@ -164,7 +164,7 @@ export class PlanSession {
   readonly #localCopyFailed = (): void => this.#save.take({ type: 'local-copy-failed' })
 
   #createDoc(name: DocName, key: string, after: Promise<void>): PlanDoc {
-    const { planId, userId, incarnation, url } = this.#options
+    const { planId, userId, incarnation, url, clock } = this.#options
     const copyName = `samplan/${userId}/${incarnation}/${planId}/${name}`
     const doc = new PlanDoc({
       name,
@@ -175,6 +175,7 @@ export class PlanSession {
         this.#options.openCopy({ name: copyName, doc: content, after, onFailure: this.#localCopyFailed }),
       inherited: this.#record.inherited(name),
       onUnsent: (unsent) => this.#unsentIs(name, unsent),
+      now: clock.now,
     })
     if (this.#isOwn(name)) doc.keepCopy()
     return doc

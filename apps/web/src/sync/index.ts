@@ -1,9 +1,17 @@
 /** What the features may use of the sync. */
 export type { SaveState } from './save/saveState.ts'
-export type { CommandOutcome, Person, Present, SectionDoc } from './types.ts'
+export type { CommandOutcome, Present, SectionDoc } from './types.ts'
 export { PlanProvider } from './react/PlanProvider.tsx'
+export { useChangedAt } from './react/useChangedAt.ts'
 export { useCommand } from './react/useCommand.ts'
 export { useIssues, useJudgeNow, useSectionIssues } from './react/useIssues.ts'
+export {
+  insertable,
+  useDiscardKept,
+  useInsertKept,
+  useKeptAside,
+  type KeptContent,
+} from './react/useKeptAside.ts'
 export { usePeople } from './react/usePeople.ts'
 export { useActor, usePlan, useSection } from './react/usePlan.ts'
 export { usePlace, usePresence, useSignsOfLife } from './react/usePresence.ts'

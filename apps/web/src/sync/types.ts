@@ -1,5 +1,5 @@
 /** What the hooks hand out. */
-import type { Role, SectionId, UserId } from '@samplan/domain'
+import type { SectionId, UserId } from '@samplan/domain'
 import type { Awareness } from 'y-protocols/awareness'
 import type { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
@@ -18,14 +18,6 @@ export interface SectionDoc {
   readonly canWrite: boolean
   /** The content has arrived, from the server or from this machine. An editor bound earlier would write into it. */
   readonly ready: boolean
-}
-
-export interface Person {
-  readonly userId: UserId
-  readonly name: string
-  /** Only for those who may see addresses. */
-  readonly email: string | null
-  readonly role: Role
 }
 
 /** Somebody who has the plan open; one entry per person, however many tabs. */

@@ -43,15 +43,20 @@ export class Shelf {
     await Promise.all(
       open.map(async (kept) => {
         const blocks = differingBlocks(contentOf(kept), theirs)
-        await (blocks.length > 0 ? this.#put({ ...kept, blocks }) : this.discard(kept.id))
+        if (blocks.length > 0) await this.#put({ ...kept, blocks })
+        else this.discard(kept.id)
       }),
     )
   }
 
-  /** The person has seen to it. */
-  async discard(id: string): Promise<void> {
+  /** The person has seen to it; the result brings it back. */
+  discard(id: string): () => void {
+    const discarded = this.#items.get().find((kept) => kept.id === id)
     this.#items.set(this.#items.get().filter((kept) => kept.id !== id))
-    await this.#write((store) => store.remove(id))
+    void this.#write((store) => store.remove(id))
+    return () => {
+      if (discarded) void this.#put(discarded)
+    }
   }
 
   async #put(kept: KeptAside): Promise<void> {

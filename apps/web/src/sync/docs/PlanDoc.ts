@@ -29,7 +29,11 @@ export interface PlanDocOptions {
   /** Unsent updates of an earlier visit, which the copy on this machine holds. */
   readonly inherited: number
   readonly onUnsent: (unsent: number) => void
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
 }
+
+const MINUTE = 60_000
 
 export class PlanDoc {
   readonly name: DocName
@@ -39,6 +43,7 @@ export class PlanDoc {
   readonly provider: WebsocketProvider
   readonly #options: PlanDocOptions
   readonly #ready = createSignal(false)
+  readonly #changedAt = createSignal<number | null>(null)
   #ledger: Ledger = emptyLedger
   #copy: OfflineCopy | null = null
 
@@ -58,6 +63,11 @@ export class PlanDoc {
   /** The content has arrived once, from the server or from this machine. */
   get ready(): Watched<boolean> {
     return this.#ready
+  }
+
+  /** When it last changed after its content had arrived, to the minute; null if it has not. */
+  get changedAt(): Watched<number | null> {
+    return this.#changedAt
   }
 
   get unsent(): number {
@@ -129,6 +139,7 @@ export class PlanDoc {
   }
 
   readonly #onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    if (this.#ready.get()) this.#changedAt.set(Math.floor(this.#options.now() / MINUTE) * MINUTE)
     if (origin === this.provider || isFromOfflineCopy(origin)) return
     this.#count(updateMade)
     this.keepCopy()

@@ -1,5 +1,5 @@
 import type { Issue, SectionId } from '@samplan/domain'
-import { useCallback, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useOpenPlan } from './planContext.ts'
 import { useWatched } from './useWatched.ts'
 
@@ -12,14 +12,23 @@ export function useSectionIssues(sectionId: SectionId | null): readonly Issue[] 
   return useSyncExternalStore(issues.issues.subscribe, () => issues.ofSection(sectionId))
 }
 
-/** Judges at once, and says what now stands of the section; for a decision that hangs on it. */
-export function useJudgeNow(): (sectionId: SectionId) => readonly Issue[] {
+export interface JudgeNow {
+  /** What stands of the section at this moment; for a decision that hangs on it. */
+  readonly judge: (sectionId: SectionId) => readonly Issue[]
+  /** Brings the issues up to date; cheap where nothing waits. */
+  readonly judgeAll: () => void
+}
+
+export function useJudgeNow(): JudgeNow {
   const { session } = useOpenPlan()
-  return useCallback(
-    (sectionId) => {
-      session.judgeNow()
-      return session.issues.ofSection(sectionId)
-    },
-    [session],
-  )
+  return useMemo(() => {
+    const judgeAll = () => session.judgeNow()
+    return {
+      judgeAll,
+      judge: (sectionId) => {
+        judgeAll()
+        return session.issues.ofSection(sectionId)
+      },
+    }
+  }, [session])
 }

@@ -1,0 +1,51 @@
+import type { Plan } from '@samplan/domain'
+import { useState } from 'react'
+import { useJudgeNow, useSignsOfLife } from '../../sync/index.ts'
+import { PlanBar } from './bar/PlanBar.tsx'
+import { Contents } from './contents/Contents.tsx'
+import { SaveAnnouncer } from './notices/SaveAnnouncer.tsx'
+import { SaveNotices } from './notices/SaveNotices.tsx'
+import { useSaveKey } from './notices/useSaveKey.ts'
+import styles from './OpenPlan.module.css'
+import { PanelDrawer } from './panels/PanelDrawer.tsx'
+import { PanelSwitch, type PanelName } from './panels/PanelSwitch.tsx'
+import { SidePanels } from './panels/SidePanels.tsx'
+import { Paper } from './paper/Paper.tsx'
+import { useCurrentSection } from './place/useCurrentSection.ts'
+import { useOpenAtHash } from './place/useOpenAtHash.ts'
+import { usePlaceOnPage } from './place/usePlaceOnPage.ts'
+import { PlanReadingContext } from './static/planReading.ts'
+import { usePlanReadingOf } from './static/usePlanReadingOf.ts'
+
+export function OpenPlan({ plan }: { readonly plan: Plan }) {
+  const reading = usePlanReadingOf(plan)
+  const current = useCurrentSection(plan.sections.map(({ id }) => id))
+  const onFocus = usePlaceOnPage(plan.id, current)
+  const { judgeAll } = useJudgeNow()
+  const [panel, setPanel] = useState<PanelName | null>(null)
+  useSaveKey()
+  useSignsOfLife()
+  useOpenAtHash(plan.sections.length > 0)
+
+  return (
+    <PlanReadingContext value={reading}>
+      <PlanBar plan={plan} />
+      <div className={styles['page']}>
+        <div className={styles['outline']}>
+          <Contents plan={plan} current={current} />
+        </div>
+        {/* Leaving a field is when its issues appear. */}
+        <div className={styles['paper']} onFocus={onFocus} onBlur={judgeAll}>
+          <Paper plan={plan} />
+        </div>
+        <div className={styles['margin']}>
+          <SidePanels plan={plan} />
+        </div>
+      </div>
+      <PanelSwitch onOpen={setPanel} />
+      {panel && <PanelDrawer panel={panel} plan={plan} current={current} onClose={() => setPanel(null)} />}
+      <SaveNotices />
+      <SaveAnnouncer />
+    </PlanReadingContext>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Plan } from '@samplan/domain'
+import { InTopBar } from '../../../frame/index.ts'
+import { PlanStateChip } from '../../../ui/index.ts'
+import { PresentPeople } from './PresentPeople.tsx'
+import { SaveStateLabel } from './SaveStateLabel.tsx'
+
+/** What the plan puts in the top bar. */
+export const PlanBar = ({ plan }: { readonly plan: Plan }) => (
+  <>
+    <InTopBar slot="page">
+      <span title={plan.facts.title}>{plan.facts.title}</span>
+    </InTopBar>
+    <InTopBar slot="state">
+      <PlanStateChip state={plan.state} />
+    </InTopBar>
+    <InTopBar slot="save">
+      <SaveStateLabel />
+    </InTopBar>
+    <InTopBar slot="presence">
+      <PresentPeople />
+    </InTopBar>
+  </>
+)

@@ -1,0 +1,84 @@
+import type { Section } from '@samplan/domain'
+import { CircleAlert } from 'lucide-react'
+import { memo, useState } from 'react'
+import { useLanguage } from '../../../language/index.ts'
+import { usePresence, useSectionIssues } from '../../../sync/index.ts'
+import { Icon, PresenceDisc, StatusLabel, VisuallyHidden } from '../../../ui/index.ts'
+import { sectionAnchor } from '../place/anchors.ts'
+import { usePlanReading } from '../static/planReading.ts'
+import styles from './Contents.module.css'
+import type { SectionTask } from './SectionDialog.tsx'
+import { SectionMenu } from './SectionMenu.tsx'
+
+interface ContentsEntryProps {
+  readonly section: Section
+  readonly depth: number
+  readonly isCurrent: boolean
+  readonly onChosen: (() => void) | undefined
+  /** Absent for whom the outline is only to read. */
+  readonly onTask: ((task: SectionTask) => void) | undefined
+}
+
+export const ContentsEntry = memo(function ContentsEntry(props: ContentsEntryProps) {
+  const { section, depth, isCurrent, onChosen, onTask } = props
+  const { t } = useLanguage()
+  // Forty menus at once would cost every opening of the page; each is made when somebody first comes near.
+  const [wasNear, setNear] = useState(false)
+  const comeNear = () => setNear(true)
+  return (
+    <li className={styles['entry']} data-depth={depth} data-current={isCurrent}>
+      <a
+        href={`#${sectionAnchor(section.id)}`}
+        className={styles['link']}
+        aria-current={isCurrent ? 'location' : undefined}
+        onClick={onChosen}
+        onPointerEnter={comeNear}
+        onFocus={comeNear}
+      >
+        <span className={styles['number']}>{section.number}</span>
+        <span className={styles['title']}>{section.title ?? t('common:untitled')}</span>
+        <Facts section={section} />
+      </a>
+      <span className={styles['marks']}>
+        <PresentHere section={section} />
+        <MustMend section={section} />
+        {onTask && (wasNear || isCurrent) && (
+          <span className={styles['menu']}>
+            <SectionMenu section={section} onTask={onTask} />
+          </span>
+        )}
+      </span>
+    </li>
+  )
+})
+
+type PartProps = Pick<ContentsEntryProps, 'section'>
+
+function Facts({ section }: PartProps) {
+  const { ownersOf, nameOf } = usePlanReading()
+  const names = ownersOf(section.id).map(nameOf)
+  return (
+    <span className={styles['facts']}>
+      <StatusLabel status={section.status} />
+      {names.length > 0 && <span className={styles['owners']}>{names.join(', ')}</span>}
+    </span>
+  )
+}
+
+function PresentHere({ section }: PartProps) {
+  const people = usePresence().filter(({ sectionId }) => sectionId === section.id)
+  return people.map(({ userId, name, colour }) => <PresenceDisc key={userId} name={name} colour={colour} />)
+}
+
+function MustMend({ section }: PartProps) {
+  const { t } = useLanguage()
+  const count = useSectionIssues(section.id).filter(({ severity }) => severity === 'block').length
+  if (count === 0) return null
+  return (
+    <span className={styles['mend']}>
+      <Icon of={CircleAlert} />
+      <span aria-hidden>{count}</span>
+      <VisuallyHidden>{t('plan:mustMend', { count })}</VisuallyHidden>
+    </span>
+  )
+}

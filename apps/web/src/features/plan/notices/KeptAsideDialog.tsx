@@ -1,0 +1,83 @@
+import { formatWhen } from '@samplan/i18n'
+import { Copy, CornerDownLeft, Trash2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useLanguage } from '../../../language/index.ts'
+import {
+  insertable,
+  useCanWrite,
+  useDiscardKept,
+  useInsertKept,
+  type KeptContent,
+} from '../../../sync/index.ts'
+import { Button, Dialog, DialogActions, showToast } from '../../../ui/index.ts'
+import { StaticBlocks } from '../static/StaticBlocks.tsx'
+import { copyContent } from './copyContent.ts'
+import styles from './Notices.module.css'
+
+interface KeptAsideDialogProps {
+  readonly content: KeptContent
+  readonly sectionName: string
+  readonly onClose: () => void
+}
+
+/** Refused content: shown, to be copied, put back into its section, or given up. */
+export function KeptAsideDialog({ content, sectionName, onClose }: KeptAsideDialogProps) {
+  const { t, locale } = useLanguage()
+  const [openedAt] = useState(() => new Date())
+  const shown = useRef<HTMLDivElement>(null)
+  const canWrite = useCanWrite(content.sectionId)
+  const insert = useInsertKept()
+  const discard = useDiscardKept()
+
+  const copy = async () => {
+    if (shown.current) await copyContent(shown.current)
+    showToast({ text: t('sync:aside.copied') })
+  }
+  const putBack = () => {
+    insert(content)
+    showToast({ text: t('sync:aside.inserted', { section: sectionName }) })
+    onClose()
+  }
+  const giveUp = () => {
+    showToast({ text: t('sync:aside.discarded'), undo: discard(content) })
+    onClose()
+  }
+  return (
+    <Dialog title={t('sync:aside.title')} isOpen onClose={onClose}>
+      <p>
+        {sectionName} ·{' '}
+        {t('sync:aside.writtenAt', { when: formatWhen(locale, new Date(content.at), openedAt) })}
+      </p>
+      <p>{t(whyOf(content.code))}</p>
+      <div ref={shown} className={styles['kept']}>
+        <StaticBlocks blocks={content.blocks} sectionId={content.sectionId} depth={2} />
+      </div>
+      <DialogActions>
+        <Button variant="primary" icon={Copy} onPress={() => void copy()}>
+          {t('sync:aside.copy')}
+        </Button>
+        {canWrite && insertable(content).length > 0 && (
+          <Button icon={CornerDownLeft} onPress={putBack}>
+            {t('sync:aside.insert')}
+          </Button>
+        )}
+        <Button variant="danger" icon={Trash2} onPress={giveUp}>
+          {t('sync:aside.discard')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function whyOf(code: string) {
+  switch (code) {
+    case 'not-owner':
+      return 'sync:aside.why.not-owner'
+    case 'no-access':
+      return 'sync:aside.why.no-access'
+    case 'plan-locked':
+      return 'sync:aside.why.plan-locked'
+    default:
+      return 'sync:aside.why.other'
+  }
+}

@@ -1,0 +1,26 @@
+import type { Plan, SectionId } from '@samplan/domain'
+import { useLanguage } from '../../../language/index.ts'
+import { Drawer } from '../../../ui/index.ts'
+import { Contents } from '../contents/Contents.tsx'
+import { IssuesPanel } from './IssuesPanel.tsx'
+import type { PanelName } from './PanelSwitch.tsx'
+import { PeoplePanel } from './PeoplePanel.tsx'
+
+interface PanelDrawerProps {
+  readonly panel: PanelName
+  readonly plan: Plan
+  readonly current: SectionId | null
+  readonly onClose: () => void
+}
+
+/** One panel at a time, over the paper. It closes when it has led somewhere. */
+export function PanelDrawer({ panel, plan, current, onClose }: PanelDrawerProps) {
+  const { t } = useLanguage()
+  return (
+    <Drawer title={t(`plan:${panel}`)} side={panel === 'contents' ? 'start' : 'end'} isOpen onClose={onClose}>
+      {panel === 'contents' && <Contents plan={plan} current={current} onChosen={onClose} />}
+      {panel === 'toMend' && <IssuesPanel plan={plan} onChosen={onClose} />}
+      {panel === 'people' && <PeoplePanel plan={plan} onChosen={onClose} />}
+    </Drawer>
+  )
+}

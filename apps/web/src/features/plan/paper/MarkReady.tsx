@@ -1,0 +1,42 @@
+import type { Issue, Section } from '@samplan/domain'
+import { CircleDot, Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import { useLanguage } from '../../../language/index.ts'
+import { useCommand, useJudgeNow } from '../../../sync/index.ts'
+import { Button, showToast } from '../../../ui/index.ts'
+import { AlmostReady } from './AlmostReady.tsx'
+
+/** "Är jag klar?" Marks the section ready, or says what must be mended first. */
+export function MarkReady({ section }: { readonly section: Section }) {
+  const { t } = useLanguage()
+  const command = useCommand()
+  const { judge } = useJudgeNow()
+  const [obstacles, setObstacles] = useState<readonly Issue[]>([])
+
+  const setStatus = async (status: 'ready' | 'draft', done: string) => {
+    const outcome = await command({ type: 'set-section-status', sectionId: section.id, status })
+    if (outcome.status === 'done') showToast({ text: done })
+  }
+  const markReady = () => {
+    const blocking = judge(section.id).filter(({ severity }) => severity === 'block')
+    setObstacles(blocking)
+    if (blocking.length === 0) void setStatus('ready', t('plan:readyDone'))
+  }
+
+  if (section.status === 'approved') return null
+  if (section.status === 'ready') {
+    return (
+      <Button icon={Undo2} onPress={() => void setStatus('draft', t('plan:takenBack'))}>
+        {t('plan:takeBack')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button icon={CircleDot} onPress={markReady}>
+        {t('plan:markReady')}
+      </Button>
+      {obstacles.length > 0 && <AlmostReady obstacles={obstacles} onClose={() => setObstacles([])} />}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+/** How a section stands to this person. */
+import { may, mayWriteSection, type Actor, type Plan, type SectionId, type UserId } from '@samplan/domain'
+
+/**
+ * `own`: written in place · `open`: may be changed directly, but it is another's · `foreign`: read only.
+ */
+export type Stance = 'own' | 'open' | 'foreign'
+
+export function stanceOf(
+  plan: Plan,
+  actor: Actor | null,
+  sectionId: SectionId,
+  owners: readonly UserId[],
+): Stance {
+  if (!actor || plan.state !== 'drafting' || !mayWriteSection(actor, plan, sectionId)) return 'foreign'
+  // The economist writes the budget's section as the own one, whoever owns it.
+  return owners.includes(actor.userId) || !may(actor, 'write-any-section') ? 'own' : 'open'
+}

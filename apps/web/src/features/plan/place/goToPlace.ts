@@ -1,0 +1,37 @@
+/** Leads the eye and the focus to a place in the paper: a field, else its block, else its section. */
+import type { BlockId, SectionId } from '@samplan/domain'
+import { sectionAnchor } from './anchors.ts'
+
+export interface Place {
+  readonly sectionId: SectionId | null
+  readonly blockId: BlockId | null
+  /** Of the field inside the block, as `data-path` on the page. */
+  readonly path: string | null
+}
+
+const FOCUSABLE = 'input, textarea, select, button, a[href], [contenteditable="true"], [tabindex]'
+
+export function goToPlace(place: Place): void {
+  const target = find(place)
+  if (!target) return
+  target.scrollIntoView({ block: place.blockId === null ? 'start' : 'center' })
+  focus(target)
+}
+
+function find({ sectionId, blockId, path }: Place): HTMLElement | null {
+  const section = sectionId === null ? null : document.getElementById(sectionAnchor(sectionId))
+  const block = blockId === null ? null : within(section, 'data-id', blockId)
+  const field = path === null ? null : within(block, 'data-path', path)
+  return field ?? block ?? section
+}
+
+const within = (container: ParentNode | null, attribute: string, value: string): HTMLElement | null =>
+  container?.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`) ?? null
+
+/** What cannot take the focus is made to, so that the keyboard goes on from here. */
+function focus(target: HTMLElement): void {
+  const field = target.matches(FOCUSABLE) ? target : target.querySelector<HTMLElement>(FOCUSABLE)
+  const focused = field ?? target
+  if (!focused.matches(FOCUSABLE)) focused.tabIndex = -1
+  focused.focus({ preventScroll: true })
+}

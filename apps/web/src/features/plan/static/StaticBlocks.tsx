@@ -1,0 +1,69 @@
+import type { Block, SectionId } from '@samplan/domain'
+import { memo, useMemo } from 'react'
+import { StaticBudget } from './budget/StaticBudget.tsx'
+import { blockRuns, type BlockRun } from './blockRuns.ts'
+import { StaticActivities } from './StaticActivities.tsx'
+import { StaticCommitment } from './StaticCommitment.tsx'
+import { StaticGoal } from './StaticGoal.tsx'
+import { StaticIndicators } from './StaticIndicators.tsx'
+import { StaticProse } from './StaticProse.tsx'
+import { StaticRequest } from './StaticRequest.tsx'
+import styles from './StaticBlocks.module.css'
+
+interface StaticBlocksProps {
+  readonly blocks: readonly Block[]
+  readonly sectionId: SectionId
+  /** 1 for a top-level section. */
+  readonly depth: number
+}
+
+/** A section's content as it is read and printed. */
+export const StaticBlocks = memo(function StaticBlocks({ blocks, sectionId, depth }: StaticBlocksProps) {
+  const runs = useMemo(() => blockRuns(blocks), [blocks])
+  return (
+    // The plan is Swedish whatever the interface speaks.
+    <div className={styles['blocks']} lang="sv">
+      {runs.map((run) => (
+        <Run key={keyOf(run)} run={run} sectionId={sectionId} depth={depth} />
+      ))}
+    </div>
+  )
+})
+
+const keyOf = (run: BlockRun) => (run.kind === 'single' ? run.block.id : run.blocks[0].id)
+
+interface RunProps {
+  readonly run: BlockRun
+  readonly sectionId: SectionId
+  readonly depth: number
+}
+
+function Run({ run, sectionId, depth }: RunProps) {
+  switch (run.kind) {
+    case 'activities':
+      return <StaticActivities activities={run.blocks} sectionId={sectionId} />
+    case 'indicators':
+      return <StaticIndicators indicators={run.blocks} />
+    case 'single':
+      return <Single block={run.block} depth={depth} />
+    default:
+      return run satisfies never
+  }
+}
+
+type SingleBlock = Extract<BlockRun, { kind: 'single' }>['block']
+
+function Single({ block, depth }: { readonly block: SingleBlock; readonly depth: number }) {
+  switch (block.type) {
+    case 'goal':
+      return <StaticGoal goal={block} />
+    case 'commitment':
+      return <StaticCommitment commitment={block} />
+    case 'request':
+      return <StaticRequest request={block} />
+    case 'budget':
+      return <StaticBudget budget={block} />
+    default:
+      return <StaticProse prose={block} depth={depth} />
+  }
+}

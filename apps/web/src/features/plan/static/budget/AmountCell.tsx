@@ -1,0 +1,34 @@
+import { formatKronor, type Amount } from '@samplan/domain'
+import { Unknown } from '../Unknown.tsx'
+import styles from './StaticBudget.module.css'
+
+interface AmountCellProps {
+  readonly amount: Amount
+  /** Footnote marks that hang on the cell. */
+  readonly marks: readonly string[]
+  readonly isCurrent: boolean
+}
+
+export const AmountCell = ({ amount, marks, isCurrent }: AmountCellProps) => (
+  <td className={styles['figure']} data-current={isCurrent}>
+    <AmountText amount={amount} />
+    {marks.length > 0 && <span className={styles['mark']}>{marks.join(' ')}</span>}
+  </td>
+)
+
+function AmountText({ amount }: { readonly amount: Amount }) {
+  switch (amount.kind) {
+    case 'known':
+      return formatKronor(amount.kronor)
+    case 'unknown':
+      return amount.typed === null ? (
+        <Unknown />
+      ) : (
+        <span className={styles['unreadable']}>{amount.typed}</span>
+      )
+    case 'none':
+      return null
+    default:
+      return amount satisfies never
+  }
+}

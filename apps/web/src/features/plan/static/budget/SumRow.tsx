@@ -1,0 +1,29 @@
+import { changeBetween, formatKronor, type ColumnId } from '@samplan/domain'
+import type { ReadingColumns } from './budgetColumns.ts'
+import { ChangeCells } from './ChangeCells.tsx'
+import styles from './StaticBudget.module.css'
+
+interface SumRowProps {
+  readonly label: string
+  readonly columns: ReadingColumns
+  readonly kronorIn: (columnId: ColumnId) => number | null
+}
+
+export function SumRow({ label, columns, kronorIn }: SumRowProps) {
+  const { shown, current, comparison } = columns
+  return (
+    <tr className={styles['sum']}>
+      <th scope="row" colSpan={2}>
+        {label}
+      </th>
+      {shown.map(({ id }) => (
+        <td key={id} className={styles['figure']} data-current={id === current?.id}>
+          {formatKronor(kronorIn(id) ?? 0)}
+        </td>
+      ))}
+      {current && comparison && (
+        <ChangeCells change={changeBetween(kronorIn(current.id) ?? 0, kronorIn(comparison.id) ?? 0)} />
+      )}
+    </tr>
+  )
+}
