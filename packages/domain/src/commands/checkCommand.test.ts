@@ -103,6 +103,25 @@ describe('moving a section', () => {
   })
 })
 
+describe('restoring a section', () => {
+  /** `gone` and `below` are in the bin; `gone` stood under the section that is named. */
+  const restoreUnder = (parentId: string) => {
+    const bin = buildPlan({
+      sections: [{ id: parentId }, { id: 'gone', parentId }, { id: 'below', parentId: 'gone' }],
+    }).sections.slice(1)
+    return check({ type: 'restore-section', sectionId: 'gone' }, { ...outline, removedSections: bin })
+  }
+
+  it('puts it back where it was, with what it had below', () => {
+    expect(restoreUnder('11')).toBe('ok')
+    expect(restoreUnder('111')).toBe('section-too-deep')
+  })
+
+  it('takes the top level when the parent is gone', () => {
+    expect(restoreUnder('removed-too')).toBe('ok')
+  })
+})
+
 describe('what a command names', () => {
   it.each([
     [{ type: 'rename-section', sectionId: '9', title: 'x' }, 'section-unknown'],

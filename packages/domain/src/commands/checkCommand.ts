@@ -6,7 +6,7 @@ import type { Outline } from '../plan/outline.ts'
 import { ALLOWED, all, refuse, type Verdict } from '../policies/verdict.ts'
 import { checkMember, checkMemberRemoval, checkOwners } from './checkMembers.ts'
 import { checkAreas, checkBefore, checkOverarchingGoals } from './checkReferences.ts'
-import { checkAddedSection, checkMovedSection, checkSection } from './checkSections.ts'
+import { checkAddedSection, checkMovedSection, checkRestoredSection, checkSection } from './checkSections.ts'
 import type { ResolvedCommand } from './command.ts'
 import { fitsFrozenPlan } from './frozenPlan.ts'
 
@@ -27,7 +27,7 @@ export function checkCommand(outline: Outline, command: ResolvedCommand): Verdic
     case 'set-section-status':
       return checkSection(outline.sections, command.sectionId)
     case 'restore-section':
-      return checkSection(outline.removedSections, command.sectionId)
+      return checkRestoredSection(outline, command.sectionId)
     case 'set-section-details':
       return all(
         checkSection(outline.sections, command.sectionId),

@@ -34,6 +34,15 @@ export function checkMovedSection({ sections }: Outline, command: MoveSection): 
   return all(checkSection(sections, sectionId), checkPlace(sections, command, heightOf(sections, sectionId)))
 }
 
+/** It comes back under its parent, which may stand deeper now; without that parent, at the top level. */
+export function checkRestoredSection({ sections, removedSections }: Outline, sectionId: SectionId): Verdict {
+  const removed = removedSections.find(({ id }) => id === sectionId)
+  if (!removed) return refuse('section-unknown')
+  const parent = sections.find(({ id }) => id === removed.parentId)
+  const place = { parentId: parent?.id ?? null, beforeId: null }
+  return checkPlace(sections, place, heightOf(removedSections, sectionId))
+}
+
 function checkPlace(
   sections: readonly SectionHead[],
   { parentId, beforeId }: Place,
