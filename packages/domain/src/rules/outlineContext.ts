@@ -20,7 +20,7 @@ export interface OutlineContext {
   readonly placeOf: (sectionId: SectionId) => SectionPlace
 }
 
-export interface SectionPlace {
+interface SectionPlace {
   readonly owners: readonly UserId[]
   /** Somebody answers for it: a member, or somebody named in the plan's own words; inherited. */
   readonly answeredFor: boolean

@@ -12,7 +12,7 @@ export type BudgetDraft = z.input<typeof budgetSchema>
 type AmountDraft = z.input<typeof amountSchema>
 type LineDraft = BudgetDraft['groups'][number]['lines'][number]
 
-export const arbitraryKronor = fc.oneof(
+const arbitraryKronor = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 30_000_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: -MAX_KRONOR, max: MAX_KRONOR }) },
 )
