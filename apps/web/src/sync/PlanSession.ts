@@ -75,6 +75,7 @@ export class PlanSession {
     this.#docs = new DocRegistry({
       create: (name, key, after) => this.#createDoc(name, key, after),
       onUnsent: (unsent) => this.#save.take({ type: 'unsent-changed', unsent, at: clock.now() }),
+      clock,
     })
     const shelfOptions = { planId, store: options.shelf, now: clock.now, newId }
     this.shelf = new Shelf({ ...shelfOptions, onFailure: this.#localCopyFailed })

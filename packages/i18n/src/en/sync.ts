@@ -46,9 +46,6 @@ export const sync: Translated<typeof source> = {
   'aside.inserted': 'Inserted at the end of “{{section}}”',
   'aside.discard': 'Remove',
   'aside.discarded': 'Removed',
+  'aside.why': 'The server could not accept the change.',
   'aside.writtenAt': 'Written {{when}}',
-  'aside.why.not-owner': 'You may no longer write in the section.',
-  'aside.why.no-access': 'You may no longer write in the section.',
-  'aside.why.plan-locked': 'The plan is frozen.',
-  'aside.why.other': 'The server could not accept the change.',
 }

@@ -46,9 +46,6 @@ export const sync = {
   'aside.inserted': 'Infogat sist i ”{{section}}”',
   'aside.discard': 'Ta bort',
   'aside.discarded': 'Borttaget',
+  'aside.why': 'Servern kunde inte ta emot ändringen.',
   'aside.writtenAt': 'Skrivet {{when}}',
-  'aside.why.not-owner': 'Du får inte längre skriva i avsnittet.',
-  'aside.why.no-access': 'Du får inte längre skriva i avsnittet.',
-  'aside.why.plan-locked': 'Planen är fryst.',
-  'aside.why.other': 'Servern kunde inte ta emot ändringen.',
 } as const

@@ -1,13 +1,21 @@
 /** The documents of one open plan, by name. */
 import type { DocName } from '@samplan/document'
 import { createSignal, type Signal, type Watched } from '../signal.ts'
+import type { Clock } from '../clock.ts'
 import type { PlanDoc } from './PlanDoc.ts'
 
 export interface DocRegistryOptions {
   /** `after`: what must have happened before a new document of the name may read its copy on this machine. */
   readonly create: (name: DocName, key: string, after: Promise<void>) => PlanDoc
   readonly onUnsent: (total: number) => void
+  readonly clock: Clock
 }
+
+/**
+ * A document that was given up is opened anew this much later, in milliseconds: what the server still says of the old
+ * channel shall not be taken as said of the new one, which bears the same name.
+ */
+const APART = 250
 
 export class DocRegistry {
   readonly #options: DocRegistryOptions
@@ -53,7 +61,7 @@ export class DocRegistry {
       secured.then(() => old.destroy({ erase: true })),
     )
     signal.set(fresh)
-    void fresh.connect()
+    this.#options.clock.after(APART, () => void fresh.connect())
   }
 
   note(name: DocName, unsent: number): void {

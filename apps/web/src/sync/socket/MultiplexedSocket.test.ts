@@ -167,9 +167,34 @@ describe('a channel', () => {
 
 describe('the socket of a plan', () => {
   test('hands control messages on and keeps them from the channel', async () => {
+    const { events } = openChannel('section-1')
     await openPlan()
     latest().receive(stored('section-1', 3))
     expect(heard).toEqual([['section-1', { kind: 'stored', count: 3 }]])
+    expect(events).toEqual(['open'])
+  })
+
+  test('passes over what is said of a channel that was left', async () => {
+    const { channel } = openChannel('section-1')
+    await openPlan()
+    channel.close()
+    latest().receive(stored('section-1', 3))
+    expect(heard).toEqual([])
+  })
+
+  test('waits longer each time, too, for a server that opens only to close', async () => {
+    await openPlan()
+    latest().drop(4503)
+    clock.advance(300)
+    await settle()
+    latest().open()
+    latest().drop(4503)
+    clock.advance(599)
+    await settle()
+    expect(sockets).toHaveLength(2)
+    clock.advance(1)
+    await settle()
+    expect(sockets).toHaveLength(3)
   })
 
   test('comes back after a lost connection, waiting longer each time', async () => {

@@ -125,13 +125,14 @@ export class MultiplexedSocket {
   }
 
   #opened(): void {
-    this.#failures = 0
     this.#status.set({ kind: 'open' })
     this.#heartbeat.start()
     for (const channel of this.#channels.values()) channel.opened()
   }
 
   #received(bytes: Uint8Array): void {
+    // Not already when it opens: a server in trouble opens sockets only to close them.
+    this.#failures = 0
     this.#heartbeat.heard()
     const { docName, message } = decodeFrame(bytes)
     const control = controlIn(message)
@@ -140,10 +141,12 @@ export class MultiplexedSocket {
   }
 
   #controlled(docName: string, control: Control): void {
+    const channel = this.#channels.get(docName)
+    // What is said of a channel that we have left by now is no news.
+    if (!channel) return
     if (control.kind === 'closed') {
-      const channel = this.#channels.get(docName)
       this.#channels.delete(docName)
-      channel?.closed(control.code, control.reason)
+      channel.closed(control.code, control.reason)
     }
     this.#listener.control(docName, control)
   }

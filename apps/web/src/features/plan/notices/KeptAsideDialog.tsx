@@ -22,7 +22,7 @@ interface KeptAsideDialogProps {
 
 /** Refused content: shown, to be copied, put back into its section, or given up. */
 export function KeptAsideDialog({ content, sectionName, onClose }: KeptAsideDialogProps) {
-  const { t, locale } = useLanguage()
+  const { t, tUnknown, locale } = useLanguage()
   const [openedAt] = useState(() => new Date())
   const shown = useRef<HTMLDivElement>(null)
   const canWrite = useCanWrite(content.sectionId)
@@ -48,7 +48,7 @@ export function KeptAsideDialog({ content, sectionName, onClose }: KeptAsideDial
         {sectionName} ·{' '}
         {t('sync:aside.writtenAt', { when: formatWhen(locale, new Date(content.at), openedAt) })}
       </p>
-      <p>{t(whyOf(content.code))}</p>
+      <p>{tUnknown(`errors:${content.code}`) ?? t('sync:aside.why')}</p>
       <div ref={shown} className={styles['kept']}>
         <StaticBlocks blocks={content.blocks} sectionId={content.sectionId} depth={2} />
       </div>
@@ -67,17 +67,4 @@ export function KeptAsideDialog({ content, sectionName, onClose }: KeptAsideDial
       </DialogActions>
     </Dialog>
   )
-}
-
-function whyOf(code: string) {
-  switch (code) {
-    case 'not-owner':
-      return 'sync:aside.why.not-owner'
-    case 'no-access':
-      return 'sync:aside.why.no-access'
-    case 'plan-locked':
-      return 'sync:aside.why.plan-locked'
-    default:
-      return 'sync:aside.why.other'
-  }
 }

@@ -1,11 +1,9 @@
 import type { Section } from '@samplan/domain'
-import { lazy, Suspense } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { useSectionDoc } from '../../../sync/index.ts'
+import { SectionEditor } from '../../section/index.ts'
 import { StaticBlocks } from '../static/StaticBlocks.tsx'
 import styles from './PlanSection.module.css'
-
-const SectionEditor = lazy(async () => ({ default: (await import('../../section/index.ts')).SectionEditor }))
 
 interface SectionBodyProps {
   readonly section: Section
@@ -27,9 +25,9 @@ function EditedBody(body: BodyProps) {
   const atRest = <BodyAtRest {...body} />
   if (!canWrite || !ready) return atRest
   return (
-    <Suspense fallback={atRest}>
-      <SectionEditor key={key} sectionId={section.id} />
-    </Suspense>
+    <SectionEditor key={key} sectionId={section.id}>
+      {atRest}
+    </SectionEditor>
   )
 }
 
