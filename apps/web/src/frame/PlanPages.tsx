@@ -17,7 +17,7 @@ export function PlanPages({ className }: { readonly className: string | undefine
               to={to}
               params={{ planId: open.planId }}
               className={styles['link']}
-              activeOptions={{ exact: true, includeHash: false }}
+              activeOptions={{ exact: true, includeHash: false, includeSearch: false }}
             >
               {t(word)}
             </Link>

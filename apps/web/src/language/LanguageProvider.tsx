@@ -1,5 +1,4 @@
-import { languageTag, type Locale, type Translator } from '@samplan/i18n'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
+import type { Locale, Translator } from '@samplan/i18n'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { LanguageContext, type Language } from './languageContext.ts'
 import { loadTranslator } from './loadTranslator.ts'
@@ -31,9 +30,5 @@ export function LanguageProvider({ initial, children }: LanguageProviderProps) {
     [locale, translator],
   )
 
-  return (
-    <LanguageContext value={language}>
-      <I18nProvider locale={languageTag[locale]}>{children}</I18nProvider>
-    </LanguageContext>
-  )
+  return <LanguageContext value={language}>{children}</LanguageContext>
 }

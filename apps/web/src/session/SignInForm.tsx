@@ -8,10 +8,11 @@ import styles from './SignInForm.module.css'
 interface SignInFormProps {
   /** Whom the form expects; one may still sign in as somebody else. */
   readonly email?: string
+  readonly takesFocus?: boolean
   readonly onSignedIn: () => Promise<void>
 }
 
-export function SignInForm({ email: expected = '', onSignedIn }: SignInFormProps) {
+export function SignInForm({ email: expected = '', takesFocus = true, onSignedIn }: SignInFormProps) {
   const { t } = useLanguage()
   const [email, setEmail] = useState(expected)
   const [password, setPassword] = useState('')
@@ -39,7 +40,7 @@ export function SignInForm({ email: expected = '', onSignedIn }: SignInFormProps
         required
         value={email}
         onChange={setEmail}
-        autoFocus={expected === ''}
+        autoFocus={takesFocus && expected === ''}
       />
       <TextField
         label={t('auth:password')}
@@ -48,7 +49,7 @@ export function SignInForm({ email: expected = '', onSignedIn }: SignInFormProps
         required
         value={password}
         onChange={setPassword}
-        autoFocus={expected !== ''}
+        autoFocus={takesFocus && expected !== ''}
       />
       <div>
         <Button type="submit" variant="primary" isPending={pending}>

@@ -40,7 +40,7 @@ export function MenuButton({ label, icon = Ellipsis, groups }: MenuButtonProps) 
         label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onHoverStart={() => void loadMenuList()}
+        onPointerEnter={() => void loadMenuList()}
         onFocus={() => void loadMenuList()}
         onPress={() => setOpen(true)}
       />

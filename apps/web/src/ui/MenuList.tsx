@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Header } from 'react-aria-components/Header'
 import { Popover } from 'react-aria-components/Popover'
+import { AriaLocale } from './AriaLocale.tsx'
 import { Icon } from './Icon.tsx'
 import type { MenuEntry, MenuGroup } from './MenuButton.tsx'
 import styles from './MenuList.module.css'
@@ -34,10 +35,19 @@ const Entry = ({ entry }: { readonly entry: MenuEntry }) => (
 const chosen = ({ entries }: MenuGroup) => entries.filter(({ selected }) => selected).map(({ id }) => id)
 const isChoice = ({ entries }: MenuGroup) => entries.some(({ selected }) => selected !== undefined)
 
-export default function MenuList({ label, trigger, groups, onClose }: MenuListProps) {
+export default function MenuList(props: MenuListProps) {
+  return (
+    <AriaLocale>
+      <OpenMenu {...props} />
+    </AriaLocale>
+  )
+}
+
+function OpenMenu({ label, trigger, groups, onClose }: MenuListProps) {
   return (
     <Popover
       className={styles['popover'] ?? ''}
+      aria-label={label}
       triggerRef={trigger}
       placement="bottom end"
       isOpen

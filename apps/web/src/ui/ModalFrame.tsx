@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useLanguage } from '../language/index.ts'
+import { AriaLocale } from './AriaLocale.tsx'
 import { IconButton } from './IconButton.tsx'
 import styles from './ModalFrame.module.css'
 
@@ -18,27 +19,29 @@ interface ModalFrameProps {
 export default function ModalFrame({ title, onClose, mustAnswer = false, place, children }: ModalFrameProps) {
   const { t } = useLanguage()
   return (
-    <ModalOverlay
-      className={styles['veil'] ?? ''}
-      data-place={place}
-      isOpen
-      isDismissable={!mustAnswer}
-      isKeyboardDismissDisabled={mustAnswer}
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-    >
-      <Modal className={styles['frame'] ?? ''} data-place={place}>
-        <AriaDialog className={styles['dialog'] ?? ''} role={mustAnswer ? 'alertdialog' : 'dialog'}>
-          <header className={styles['head']}>
-            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-              {title}
-            </Heading>
-            {!mustAnswer && <IconButton icon={X} label={t('common:close')} onPress={onClose} />}
-          </header>
-          <div className={styles['body']}>{children}</div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <AriaLocale>
+      <ModalOverlay
+        className={styles['veil'] ?? ''}
+        data-place={place}
+        isOpen
+        isDismissable={!mustAnswer}
+        isKeyboardDismissDisabled={mustAnswer}
+        onOpenChange={(open) => {
+          if (!open) onClose()
+        }}
+      >
+        <Modal className={styles['frame'] ?? ''} data-place={place}>
+          <AriaDialog className={styles['dialog'] ?? ''} role={mustAnswer ? 'alertdialog' : 'dialog'}>
+            <header className={styles['head']}>
+              <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+                {title}
+              </Heading>
+              {!mustAnswer && <IconButton icon={X} label={t('common:close')} onPress={onClose} />}
+            </header>
+            <div className={styles['body']}>{children}</div>
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
   )
 }

@@ -11,7 +11,7 @@ import styles from './SignInPage.module.css'
 export function SignInPage() {
   const { t } = useLanguage()
   const { till } = useSearch({ from: '/logga-in' })
-  const { data: demo } = useQuery(demoQuery)
+  const { data: demo, isPending } = useQuery(demoQuery)
 
   // A page load: nothing read before the sign-in may be shown after it.
   const enter = async () => location.assign(returnPath(till))
@@ -21,7 +21,8 @@ export function SignInPage() {
       <p className={styles['lead']}>{t('auth:signIn.lead')}</p>
       {demo && <DemoAccounts demo={demo} onSignedIn={enter} />}
       {demo && <h2>{t('auth:demo.own')}</h2>}
-      <SignInForm onSignedIn={enter} />
+      {/* With accounts to choose from, the focus must not scroll past them. */}
+      {!isPending && <SignInForm onSignedIn={enter} takesFocus={!demo} />}
       <Link to="/glomt-losenord">{t('auth:forgotten')}</Link>
     </EntryPage>
   )

@@ -4,7 +4,7 @@ import { errorText } from '../../../api/errorText.ts'
 import type { InvitationLink, PlanPerson } from '../../../api/schemas.ts'
 import { useSubmit } from '../../../api/useSubmit.ts'
 import { useLanguage } from '../../../language/index.ts'
-import { MenuButton, Select, showToast, type MenuEntry } from '../../../ui/index.ts'
+import { classes, MenuButton, Select, showToast, type MenuEntry } from '../../../ui/index.ts'
 import rows from '../Rows.module.css'
 import { useRefusal, useSettings } from '../settingsContext.ts'
 import { useCommandToast } from '../useCommandToast.ts'
@@ -20,7 +20,7 @@ export function MemberRow({ person, onInvited }: MemberRowProps) {
   const { actor } = useSettings()
   const menu = useMemberMenu(person, onInvited)
   return (
-    <li className={rows['row']}>
+    <li className={classes(rows['row'], styles['member'])}>
       <span className={rows['main']}>
         <span>
           {person.name}

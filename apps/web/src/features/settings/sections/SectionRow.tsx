@@ -1,4 +1,4 @@
-import { depthOf, type Section } from '@samplan/domain'
+import { depthOf, effectiveOwners, type Section, type UserId } from '@samplan/domain'
 import { formatList, formatShortIsoDate } from '@samplan/i18n'
 import { useLanguage } from '../../../language/index.ts'
 import { MenuButton, StatusLabel } from '../../../ui/index.ts'
@@ -19,14 +19,14 @@ export function SectionRow({ section, onChange, onAddBelow }: SectionRowProps) {
   const { plan } = useSettings()
   const menu = useSectionMenu(section, { onChange, onAddBelow })
   const name = sectionName(section, t('common:untitled'))
-  const owners = useOwnerNames(section)
+  const owners = useOwners(section)
   return (
     <li className={rows['row']} data-depth={depthOf(plan.sections, section.id)} aria-label={name}>
       <span className={styles['place']}>
         <span className={rows['main']}>
           {name}
           <span className={rows['meta']}>
-            {owners.length > 0 ? formatList(locale, owners) : t('settings:sections.inherits')}
+            {owners}
             {section.dueDate !== null &&
               ` · ${t('work:due', { day: formatShortIsoDate(locale, section.dueDate) })}`}
           </span>
@@ -40,9 +40,16 @@ export function SectionRow({ section, onChange, onAddBelow }: SectionRowProps) {
   )
 }
 
-/** Those given by name; somebody whose account is gone has no name left to show. */
-function useOwnerNames({ ownerIds, ownerText }: Section): readonly string[] {
-  const { people } = useSettings()
-  const names = people.filter(({ userId }) => ownerIds.includes(userId)).map(({ name }) => name)
-  return ownerText === null ? names : [...names, ownerText]
+/** Who answers for the section, in words: its own owners, else those it has from above. */
+function useOwners({ id, ownerIds, ownerText }: Section): string {
+  const { t, locale } = useLanguage()
+  const { plan, people } = useSettings()
+  const namesOf = (ids: readonly UserId[]) =>
+    people.filter(({ userId }) => ids.includes(userId)).map(({ name }) => name)
+  const own = [...namesOf(ownerIds), ...(ownerText === null ? [] : [ownerText])]
+  if (own.length > 0) return formatList(locale, own)
+  const inherited = namesOf(effectiveOwners(plan, id))
+  return inherited.length > 0
+    ? t('settings:sections.inherits', { names: inherited })
+    : t('settings:sections.noOwner')
 }
