@@ -1,4 +1,5 @@
-export { activityCounts } from './editing/activityCounts.ts'
+export { ActivityBlock } from './activity/ActivityBlock.tsx'
+export { CommitmentBlock } from './commitment/CommitmentBlock.tsx'
 export {
   BlockEditingContext,
   useBlockEditing,
@@ -7,5 +8,7 @@ export {
   type Direction,
 } from './editing/BlockEditing.ts'
 export { BlockPlanProvider } from './editing/BlockPlanProvider.tsx'
-export { capitalised, labelIn } from './editing/useLabel.ts'
+export { capitalised, labelIn, useLabel } from './editing/useLabel.ts'
 export { GoalBlock } from './goal/GoalBlock.tsx'
+export { IndicatorBlock } from './indicator/IndicatorBlock.tsx'
+export { RequestBlock } from './request/RequestBlock.tsx'

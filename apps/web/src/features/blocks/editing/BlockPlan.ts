@@ -1,5 +1,5 @@
-/** What blocks show of the plan around them: its own words, and what they may point at. */
-import type { BlockId, Labels, OverarchingGoal, StrategicArea } from '@samplan/domain'
+/** What blocks show of the plan around them: its own words, its people, and what they may point at. */
+import type { BlockId, Labels, OverarchingGoal, StrategicArea, UserId } from '@samplan/domain'
 import { createContext, useContext } from 'react'
 
 export interface BlockPlan {
@@ -8,6 +8,10 @@ export interface BlockPlan {
   readonly areas: readonly StrategicArea[]
   /** How many activities serve each goal; goals without any are not in it. */
   readonly activityCounts: ReadonlyMap<BlockId, number>
+  /** Members who may answer for something, by name. */
+  readonly people: ReadonlyMap<UserId, string>
+  /** Who answers for the section, and for everything in it that says nothing else. */
+  readonly ownerIds: readonly UserId[]
 }
 
 export const BlockPlanContext = createContext<BlockPlan | null>(null)

@@ -1,38 +1,33 @@
-import type { Plan } from '@samplan/domain'
-import { useMemo, useState, type ReactNode } from 'react'
-import { usePlan } from '../../../sync/index.ts'
-import { activityCounts, sameCounts } from './activityCounts.ts'
+import { effectiveOwners, type SectionId } from '@samplan/domain'
+import { useMemo, type ReactNode } from 'react'
+import { usePeople, usePlan } from '../../../sync/index.ts'
+import { activityCounts } from './activityCounts.ts'
 import { BlockPlanContext, type BlockPlan } from './BlockPlan.ts'
+import { useKept } from './useKept.ts'
+
+interface BlockPlanProviderProps {
+  readonly sectionId: SectionId
+  readonly children: ReactNode
+}
 
 /**
  * The plan is projected anew a few times a second while somebody writes; blocks are drawn anew only when something of
  * what they show has changed.
  */
-export function BlockPlanProvider({ children }: { readonly children: ReactNode }) {
+export function BlockPlanProvider({ sectionId, children }: BlockPlanProviderProps) {
   const plan = usePlan()
-  const counts = useCounts(plan)
-  const labels = plan?.labels
-  const overarchingGoals = plan?.overarchingGoals
-  const areas = plan?.areas
+  const members = usePeople()
+  const counts = useKept(plan ? activityCounts(plan) : noCounts)
+  const ownerIds = useKept(plan ? effectiveOwners(plan, sectionId) : [])
+  const people = useMemo(() => new Map([...members].map(([userId, { name }]) => [userId, name])), [members])
+  const { labels = noLabels, overarchingGoals = none, areas = none } = plan ?? {}
   const shown = useMemo<BlockPlan>(
-    () => ({
-      labels: labels ?? {},
-      overarchingGoals: overarchingGoals ?? [],
-      areas: areas ?? [],
-      activityCounts: counts,
-    }),
-    [labels, overarchingGoals, areas, counts],
+    () => ({ labels, overarchingGoals, areas, activityCounts: counts, people, ownerIds }),
+    [labels, overarchingGoals, areas, counts, people, ownerIds],
   )
   return <BlockPlanContext value={shown}>{children}</BlockPlanContext>
 }
 
-const none: BlockPlan['activityCounts'] = new Map()
-
-/** The same map for as long as the counts are the same. */
-function useCounts(plan: Plan | null): BlockPlan['activityCounts'] {
-  const counts = plan ? activityCounts(plan) : none
-  const [shown, setShown] = useState(counts)
-  if (shown === counts || sameCounts(shown, counts)) return shown
-  setShown(counts)
-  return counts
-}
+const none: readonly never[] = []
+const noLabels: BlockPlan['labels'] = {}
+const noCounts: BlockPlan['activityCounts'] = new Map()

@@ -1,12 +1,12 @@
 import type { BlockId } from '@samplan/domain'
 import { Target } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
-import { Icon } from '../../../ui/index.ts'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import { useBlockPlan } from '../editing/BlockPlan.ts'
 import { useBlockField, useIsBlank } from '../editing/useBlockField.ts'
 import { capitalised, useLabel } from '../editing/useLabel.ts'
 import { BlockFrame } from '../frame/BlockFrame.tsx'
+import { BlockLabel } from '../frame/BlockLabel.tsx'
 import { BlockText } from '../text/BlockText.tsx'
 import styles from './GoalBlock.module.css'
 import { GoalFields } from './GoalFields.tsx'
@@ -25,10 +25,7 @@ export function GoalBlock({ blockId }: GoalBlockProps) {
     <BlockFrame blockId={blockId} name={name} className={styles['goal']}>
       {(editing) => (
         <>
-          <p className={styles['label']}>
-            <Icon of={Target} />
-            {name}
-          </p>
+          <BlockLabel icon={Target}>{name}</BlockLabel>
           <BlockText
             blockId={blockId}
             field="text"

@@ -1,5 +1,6 @@
-import { useId, useState, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
+import { focusNextField } from './focusNextField.ts'
 import styles from './ValueText.module.css'
 
 interface ValueTextProps {
@@ -9,34 +10,45 @@ interface ValueTextProps {
   readonly placeholder?: string
   readonly value: string | null
   readonly onChange: (value: string | null) => void
+  /** Enter; else the caret goes to the block's next field. */
   readonly onDone?: () => void
-  readonly ref?: Ref<HTMLInputElement>
 }
 
+/** What is typed is written at the latest this long after the last letter, so that a closed tab takes none with it. */
+const PAUSE = 700
+
 /**
- * A short value in the plan's own words ("kvartal 2", "10–20 %"). It is one value: written when one leaves it, whole, so
- * that no half-typed word reaches the others.
+ * A short value in the plan's own words ("kvartal 2", "10–20 %"). It is written as a whole, on leaving it or after a
+ * pause, so that few half-typed words reach the others.
  */
-export function ValueText({ label, labelHidden, placeholder, value, onChange, onDone, ref }: ValueTextProps) {
+export function ValueText({ label, labelHidden, placeholder, value, onChange, onDone }: ValueTextProps) {
   const id = useId()
   const { history } = useBlockEditing()
   const [typed, setTyped] = useState<string | null>(null)
 
-  const commit = () => {
-    if (typed === null) return
-    setTyped(null)
-    const next = typed.trim() || null
+  const write = (text: string) => {
+    const next = text.trim() || null
     if (next !== value) onChange(next)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const writeLater = useEffectEvent(write)
+  useEffect(() => {
+    if (typed === null) return undefined
+    const timer = setTimeout(() => writeLater(typed), PAUSE)
+    return () => clearTimeout(timer)
+  }, [typed])
+
+  const leave = () => {
+    if (typed !== null) write(typed)
+    setTyped(null)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
     if (event.key === 'Enter') {
       event.preventDefault()
-      commit()
-      onDone?.()
-    } else if (event.key === 'Escape' && typed !== null) {
-      event.stopPropagation()
-      setTyped(null)
-    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && typed === null) {
+      leave()
+      if (onDone) onDone()
+      else focusNextField(event.currentTarget)
+    } else if (isUndo && typed === null) {
       event.preventDefault()
       if (event.shiftKey) history.redo()
       else history.undo()
@@ -49,14 +61,13 @@ export function ValueText({ label, labelHidden, placeholder, value, onChange, on
         {label}
       </label>
       <input
-        ref={ref}
         id={id}
         className={styles['control']}
         lang="sv"
         placeholder={placeholder}
         value={typed ?? value ?? ''}
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={commit}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
     </div>

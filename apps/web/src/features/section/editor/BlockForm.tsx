@@ -1,5 +1,11 @@
 import type { BlockId, StructuredBlockType } from '@samplan/domain'
-import { GoalBlock } from '../../blocks/index.ts'
+import {
+  ActivityBlock,
+  CommitmentBlock,
+  GoalBlock,
+  IndicatorBlock,
+  RequestBlock,
+} from '../../blocks/index.ts'
 import { BlockBoundary } from './BlockBoundary.tsx'
 
 interface BlockFormProps {
@@ -17,12 +23,17 @@ export const BlockForm = (props: BlockFormProps) => (
 function Form({ type, blockId }: BlockFormProps) {
   switch (type) {
     case 'goal':
-    case 'activity':
-    case 'commitment':
-    case 'indicator':
-    case 'request':
-    case 'budget':
       return <GoalBlock blockId={blockId} />
+    case 'activity':
+      return <ActivityBlock blockId={blockId} />
+    case 'commitment':
+      return <CommitmentBlock blockId={blockId} />
+    case 'indicator':
+      return <IndicatorBlock blockId={blockId} />
+    case 'request':
+      return <RequestBlock blockId={blockId} />
+    case 'budget':
+      return null
     default:
       return type satisfies never
   }

@@ -31,7 +31,7 @@ export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
   })
   if (!open) return children
   return (
-    <BlockPlanProvider>
+    <BlockPlanProvider sectionId={sectionId}>
       <BlockEditingContext value={open.editing}>
         <EditorContent editor={open.editor} className={styles['editor']} />
       </BlockEditingContext>

@@ -1,0 +1,49 @@
+import type { BlockId } from '@samplan/domain'
+import { useLanguage } from '../../../language/index.ts'
+import { useBlockEditing } from '../editing/BlockEditing.ts'
+import { useBlockPlan } from '../editing/BlockPlan.ts'
+import { useBlockField } from '../editing/useBlockField.ts'
+import { Fields } from '../frame/Fields.tsx'
+import { GoalPicker } from '../pickers/GoalPicker.tsx'
+import { Picker } from '../pickers/Picker.tsx'
+import { ValueText } from '../text/ValueText.tsx'
+import styles from './ActivityBlock.module.css'
+import { useOwnerNames } from './useOwnerNames.ts'
+
+/** What an activity has beside its text, while one works in it: in the row's columns, and below the row. */
+export function ActivityFields({ blockId }: { readonly blockId: BlockId }) {
+  const { t } = useLanguage()
+  const { actions } = useBlockEditing()
+  const { people } = useBlockPlan()
+  const { inherited } = useOwnerNames(blockId)
+  const [ownerIds, setOwnerIds] = useBlockField('activity', blockId, 'ownerIds')
+  const [ownerText, setOwnerText] = useBlockField('activity', blockId, 'ownerText')
+  const [time, setTime] = useBlockField('activity', blockId, 'time')
+  const [goalIds, setGoalIds] = useBlockField('activity', blockId, 'goalIds')
+  return (
+    <>
+      <Picker
+        label={t('blocks:activity.owner')}
+        labelHidden
+        options={[...people].map(([id, text]) => ({ id, text, short: null }))}
+        chosen={ownerIds}
+        onChange={setOwnerIds}
+        fallback={inherited.join(', ')}
+      />
+      <ValueText
+        label={t('blocks:activity.time')}
+        labelHidden
+        placeholder={t('blocks:activity.timeHint')}
+        value={time}
+        onChange={setTime}
+        onDone={() => actions.addAfter(blockId, 'activity')}
+      />
+      <div className={styles['below']}>
+        <Fields>
+          <GoalPicker label={t('blocks:activity.goals')} chosen={goalIds} onChange={setGoalIds} />
+          <ValueText label={t('blocks:activity.ownerText')} value={ownerText} onChange={setOwnerText} />
+        </Fields>
+      </div>
+    </>
+  )
+}
