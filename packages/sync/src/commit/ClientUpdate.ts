@@ -3,7 +3,7 @@ import { checkRoots } from '../documents.ts'
 import type { AppendOutcome } from '../ports/updateLog.ts'
 import { refusal, type Refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
-import type { Channel } from '../session/Channel.ts'
+import type { Channel, Receipt } from '../session/Channel.ts'
 import { compareUpdate } from '../updates/compareUpdate.ts'
 import type { DecodedUpdate } from '../updates/decodeUpdate.ts'
 import { applyClientUpdate } from './applyClientUpdate.ts'
@@ -14,10 +14,7 @@ export interface ClientUpdateOptions {
   readonly channel: Channel
   readonly room: Room
   readonly update: DecodedUpdate
-  /** It is the channel's how many-eth. */
-  readonly count: number
-  /** The channel's when it was received. */
-  readonly generation: number
+  readonly receipt: Receipt
 }
 
 export class ClientUpdate implements Operation {
@@ -54,18 +51,16 @@ export class ClientUpdate implements Operation {
 
   /** False once the channel was refused something that came before it. */
   #isWanted(): boolean {
-    return this.#options.channel.takesUpdatesOf(this.#options.generation)
+    return this.#options.channel.takes(this.#options.receipt)
   }
 
   /** No write. What the doc knows only from what is under way is as good as stored when that is. */
   #known(): Preparation {
-    const { channel, room, count } = this.#options
+    const { channel, room, receipt } = this.#options
     if (room.hasUnstored) return { kind: 'later' }
     return {
       ...NOTHING_TO_STORE,
-      settle: () => {
-        if (this.#isWanted()) channel.acknowledge(count)
-      },
+      settle: () => channel.acknowledge(receipt),
     }
   }
 
@@ -91,10 +86,10 @@ export class ClientUpdate implements Operation {
   }
 
   #settle(changes: readonly RoomChange[], outcomes: readonly AppendOutcome[]): void {
-    const { channel, room, count } = this.#options
+    const { channel, room, receipt } = this.#options
     const refused = settleChanges(changes, outcomes)
     if (refused) this.#refuse(refusal(refused))
-    else if (this.#isWanted()) room.acknowledgeAfterwards(channel, count)
+    else room.acknowledgeAfterwards(channel, receipt)
   }
 
   #refuse(reason: Refusal): Preparation {

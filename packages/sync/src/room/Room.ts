@@ -4,7 +4,7 @@
  */
 import type { DocName } from '@samplan/document'
 import type { PlanId } from '@samplan/domain'
-import type { Channel } from '../session/Channel.ts'
+import type { Channel, Receipt } from '../session/Channel.ts'
 import { PresenceTable } from '../presence/PresenceTable.ts'
 import type { Services } from '../services.ts'
 import { Audience } from './Audience.ts'
@@ -97,9 +97,9 @@ export class Room {
     this.#settlement.add(bytes, seq, from)
   }
 
-  /** Tells the channel, when the others have been sent what it wrote, that its first `count` updates are on disk. */
-  acknowledgeAfterwards(channel: Channel, count: number): void {
-    this.#settlement.acknowledge(channel, count)
+  /** Tells the channel, when the others have been sent what it wrote, that it is on disk. */
+  acknowledgeAfterwards(channel: Channel, receipt: Receipt): void {
+    this.#settlement.acknowledge(channel, receipt)
   }
 
   get #settlement(): Settlement {

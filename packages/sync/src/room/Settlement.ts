@@ -2,7 +2,7 @@
 import type { DocName } from '@samplan/document'
 import * as Y from 'yjs'
 import { updateFrame } from '../protocol/frame.ts'
-import type { Channel } from '../session/Channel.ts'
+import type { Channel, Receipt } from '../session/Channel.ts'
 import type { Audience } from './Audience.ts'
 import type { RoomContent } from './RoomContent.ts'
 
@@ -16,7 +16,7 @@ interface SettledUpdate {
 export class Settlement {
   readonly #docName: DocName
   readonly #updates: SettledUpdate[] = []
-  readonly #acknowledged = new Map<Channel, number>()
+  readonly #acknowledged = new Map<Channel, Receipt>()
 
   constructor(docName: DocName) {
     this.#docName = docName
@@ -30,9 +30,9 @@ export class Settlement {
     this.#updates.push({ bytes, seq, from })
   }
 
-  /** The first `count` updates of this channel are on disk. */
-  acknowledge(channel: Channel, count: number): void {
-    this.#acknowledged.set(channel, count)
+  /** The last one of a channel says it for all before. */
+  acknowledge(channel: Channel, receipt: Receipt): void {
+    this.#acknowledged.set(channel, receipt)
   }
 
   advance(content: RoomContent): void {
@@ -45,7 +45,7 @@ export class Settlement {
   /** Others hear of an update before its author is told that it is stored; either means that it is on disk. */
   send(audience: Audience): void {
     if (this.#updates.length > 0) audience.broadcast(this.#frame(), this.#soleAuthor())
-    for (const [channel, count] of this.#acknowledged) channel.acknowledge(count)
+    for (const [channel, receipt] of this.#acknowledged) channel.acknowledge(receipt)
   }
 
   #frame() {

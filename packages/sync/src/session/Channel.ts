@@ -28,6 +28,14 @@ type ChannelState =
 /** Silence after which the client is sent something. */
 const BEAT_AFTER_MS = 15_000
 
+/** Which update of a channel it was, and what had happened to the channel when it came. */
+export interface Receipt {
+  /** Its how many-eth. */
+  readonly count: number
+  readonly refusals: number
+  readonly starts: number
+}
+
 export interface ChannelOptions {
   readonly user: SyncUser
   readonly docName: DocName
@@ -41,8 +49,8 @@ export class Channel {
   readonly #outlet: Outlet
   readonly #services: Services
   #state: ChannelState = { kind: 'opening', waiting: [] }
-  /** Counts refusals: an update that was queued before one is not taken after it. */
-  #generation = 0
+  #refusals = 0
+  #starts = 0
   #received = 0
   #isStalled = false
   #plan: PlanRooms | null = null
@@ -96,19 +104,19 @@ export class Channel {
     }
   }
 
-  /** The first `count` updates are on disk. */
-  acknowledge(count: number): void {
-    if (this.#outlet.control) this.deliver(storedFrame(this.docName, count))
+  /** Everything up to this update is on disk. Means nothing to a client that has started anew since. */
+  acknowledge({ count, starts }: Receipt): void {
+    if (this.#outlet.control && starts === this.#starts) this.deliver(storedFrame(this.docName, count))
   }
 
-  /** False once an update of that generation or a later one was refused. A channel that has closed is still good for what it sent. */
-  takesUpdatesOf(generation: number): boolean {
-    return generation === this.#generation
+  /** False once something was refused since the update came. A channel that has closed is still good for what it sent. */
+  takes({ refusals }: Receipt): boolean {
+    return refusals === this.#refusals
   }
 
   refuse(reason: Refusal): void {
     if (this.#state.kind === 'closed') return
-    this.#generation++
+    this.#refusals++
     this.#services.observe({ type: 'refused', code: reason.code })
     if (this.#outlet.control) this.deliver(refusedFrame(this.docName, reason))
     if (!this.#outlet.control || endsTheChannel(reason.code) || this.#state.kind === 'opening') {
@@ -193,6 +201,7 @@ export class Channel {
   /** The client has thrown away what was refused and asks for the document from the beginning. */
   #startAnew(room: Room): void {
     this.#state = { kind: 'open', room }
+    this.#starts++
     this.#received = 0
   }
 
@@ -207,8 +216,7 @@ export class Channel {
           channel: this,
           room,
           update: decoded.update,
-          count: this.#received,
-          generation: this.#generation,
+          receipt: { count: this.#received, refusals: this.#refusals, starts: this.#starts },
         }),
       )
     }

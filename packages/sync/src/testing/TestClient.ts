@@ -44,9 +44,13 @@ export class TestClient {
 
   /** Sends through whatever a test gives it, and says hello. */
   attach(send: (frame: Uint8Array) => void): void {
+    this.#send = send
+    this.hello()
+  }
+
+  hello(): void {
     this.isSynced = false
     this.stored = 0
-    this.#send = send
     this.sendSync((encoder) => syncProtocol.writeSyncStep1(encoder, this.doc))
   }
 

@@ -11,6 +11,7 @@ import {
 import { buildPlan, paragraphDraft, type PlanParts } from '@samplan/domain/testing'
 import { createSyncService } from '../createSyncService.ts'
 import type { Limits } from '../limits.ts'
+import type { Bus } from '../ports/bus.ts'
 import type { SyncEvent } from '../ports/observer.ts'
 import type { ConnectOptions } from '../session/SyncConnection.ts'
 import type { SyncUser } from '../session/syncUser.ts'
@@ -40,18 +41,21 @@ export interface WorldOptions {
   readonly limits?: Partial<Limits>
   readonly plan?: PlanParts
   readonly log?: MemoryUpdateLog
+  readonly bus?: Bus
 }
 
 export async function createWorld({
   limits = {},
   plan = {},
   log = new MemoryUpdateLog(),
+  bus,
 }: WorldOptions = {}): Promise<World> {
   const clock = new ManualClock()
   const events: SyncEvent[] = []
   const service = createSyncService({
     log,
     planIndex: log,
+    ...(bus ? { bus } : {}),
     clock,
     limits,
     random: seededRandom(1),

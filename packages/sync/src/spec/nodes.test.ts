@@ -1,0 +1,100 @@
+import { applyCommand, OUTLINE } from '@samplan/document'
+import { sectionIdSchema } from '@samplan/domain'
+import { describe, expect, test } from 'vitest'
+import type { Bus } from '../ports/bus.ts'
+import type { StoredUpdate } from '../ports/updateLog.ts'
+import { createWorld, OWN, PLAN, testUserId } from '../testing/createWorld.ts'
+import { MemoryUpdateLog } from '../testing/MemoryUpdateLog.ts'
+
+/** A bus that can lose, repeat and turn round what it carries. */
+class TestBus implements Bus {
+  mode: 'carries' | 'loses' | 'repeats backwards' = 'carries'
+  readonly #subscribers = new Set<(updates: readonly StoredUpdate[]) => void>()
+  #kept: StoredUpdate[] = []
+
+  async publish(updates: readonly StoredUpdate[]): Promise<void> {
+    this.#kept.push(...updates)
+    if (this.mode === 'loses') return
+    const sent = this.mode === 'carries' ? updates : [...this.#kept, ...this.#kept].toReversed()
+    for (const receive of this.#subscribers) for (const update of sent) receive([update])
+  }
+
+  async subscribe(receive: (updates: readonly StoredUpdate[]) => void): Promise<() => Promise<void>> {
+    this.#subscribers.add(receive)
+    return async () => void this.#subscribers.delete(receive)
+  }
+}
+
+async function createNodes() {
+  const log = new MemoryUpdateLog()
+  const bus = new TestBus()
+  const here = await createWorld({ log, bus })
+  const there = await createWorld({ log, bus })
+  const settle = async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      // oxlint-disable-next-line no-await-in-loop -- back and forth
+      await here.clock.settle()
+      // oxlint-disable-next-line no-await-in-loop -- back and forth
+      await there.clock.settle()
+    }
+  }
+  return { log, bus, here, there, settle }
+}
+
+describe('[R90] what another node stores', () => {
+  test('is shown here, and rights follow it', async () => {
+    const { here, there, settle } = await createNodes()
+    const writer = await here.open('officer', OWN, { control: true })
+    const reader = await there.open('reader')
+    writer.fields.set('a/due', '1')
+    await settle()
+    expect(reader.fields.get('a/due')).toBe('1')
+
+    const done = there.service.edit(PLAN, OUTLINE, testUserId('coordinator'), (docs) => {
+      const outline = docs.get(OUTLINE)
+      const sectionId = sectionIdSchema.parse('own')
+      return outline && applyCommand(outline, { type: 'assign-owners', sectionId, userIds: [] }, null)
+    })
+    await settle()
+    await done
+    writer.fields.set('b/due', '2')
+    await settle()
+    expect(writer.refusals.map(({ code }) => code)).toEqual(['section-not-yours'])
+  })
+
+  test.each(['carries', 'repeats backwards'] as const)('converges when the bus %s', async (mode) => {
+    const { here, there, bus, log, settle } = await createNodes()
+    bus.mode = mode
+    const a = await here.open('officer')
+    const b = await there.open('coordinator')
+    for (let round = 0; round < 10; round++) {
+      a.fields.set(`a${round}/due`, 'x')
+      b.fields.set(`b${round}/due`, 'x')
+      // oxlint-disable-next-line no-await-in-loop -- one round after the other
+      await settle()
+    }
+    expect(a.fields.size).toBe(20)
+    expect(b.fields.size).toBe(20)
+    expect(log.updates(PLAN, OWN)).toHaveLength(21)
+  })
+})
+
+test('[R91] what the bus loses is read from the log', async () => {
+  const { here, there, bus, settle } = await createNodes()
+  const a = await here.open('officer')
+  const b = await there.open('coordinator')
+  bus.mode = 'loses'
+  a.fields.set('lost/due', 'x')
+  await settle()
+  expect(b.fields.size).toBe(0)
+  bus.mode = 'carries'
+  a.fields.set('found/due', 'x')
+  await settle()
+  expect(b.fields.size).toBe(2)
+
+  bus.mode = 'loses'
+  a.fields.set('silent/due', 'x')
+  await settle()
+  await there.clock.advance(20_000)
+  expect(b.fields.size).toBe(3)
+})
