@@ -1,0 +1,2 @@
+export { BudgetBlock, type BudgetBlockProps } from './BudgetBlock.tsx'
+export { BudgetPage } from './BudgetPage.tsx'
