@@ -1,6 +1,10 @@
 import type { BlockId, StructuredBlock, StructuredBlockType } from '@samplan/domain'
 
 /** A structured block as it is when somebody has just added it. */
+export function emptyBlock<Type extends StructuredBlockType>(
+  type: Type,
+  id: BlockId,
+): Extract<StructuredBlock, { type: Type }>
 export function emptyBlock(type: StructuredBlockType, id: BlockId): StructuredBlock {
   switch (type) {
     case 'goal':

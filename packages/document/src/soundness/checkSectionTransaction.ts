@@ -2,7 +2,7 @@ import type { SectionId } from '@samplan/domain'
 import * as Y from 'yjs'
 import { SECTION_MAPS, sectionRoots, type SectionMapName } from '../section/roots.ts'
 import { checkMapEntry } from './checkMapEntry.ts'
-import { checkXmlAttribute, checkXmlChild } from './checkXml.ts'
+import { checkTopLevel, checkXmlAttribute, checkXmlChild } from './checkXml.ts'
 import { checkXmlText } from './checkXmlText.ts'
 import { newItems } from './newItems.ts'
 import { firstUnsound, SOUND, unsound, type Soundness } from './soundness.ts'
@@ -24,7 +24,7 @@ export function checkSectionTransaction(transaction: Y.Transaction, sectionId: S
     const { parent, parentSub } = item
     const map = names.get(parent)
     if (map !== undefined) return checkMapEntry(map, item)
-    if (parent === fragment) return parentSub === null ? checkXmlChild(item) : wrongPlace('fragment')
+    if (parent === fragment) return parentSub === null ? checkTopLevel(item) : wrongPlace('fragment')
     if (parent instanceof Y.XmlElement)
       return parentSub === null ? checkXmlChild(item) : checkXmlAttribute(parent.nodeName, item)
     if (parent instanceof Y.XmlText) return parentSub === null ? checkXmlText(item) : wrongPlace('text')

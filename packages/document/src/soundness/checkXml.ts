@@ -32,12 +32,22 @@ function attributesOf(attributes: Attributes): ReadonlyMap<string, z.ZodType> {
   return new Map(Object.entries(attributes))
 }
 
-/** A child of the fragment or of a node: a node of ours or a text. */
-export function checkXmlChild({ content }: Y.Item): Soundness {
-  const type = content instanceof Y.ContentType ? content.type : null
-  if (type?.constructor === Y.XmlText) return SOUND
+/** A child of the fragment. A text here would make y-tiptap throw in everybody's editor. */
+export function checkTopLevel(item: Y.Item): Soundness {
+  return isText(item) ? unsound('foreign-content', 'fragment') : checkXmlChild(item)
+}
+
+/** A child of a node: a node of ours, or a text. */
+export function checkXmlChild(item: Y.Item): Soundness {
+  if (isText(item)) return SOUND
+  const type = item.content instanceof Y.ContentType ? item.content.type : null
   if (!(type instanceof Y.XmlElement)) return unsound('foreign-content', 'node')
   return NODES.has(type.nodeName) ? SOUND : unsound('unknown-node', 'node')
+}
+
+/** Not by `instanceof`: of what derives from a text, only the text itself will do. */
+function isText({ content }: Y.Item): boolean {
+  return content instanceof Y.ContentType && content.type.constructor === Y.XmlText
 }
 
 /** Null takes an attribute away. */

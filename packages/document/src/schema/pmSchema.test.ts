@@ -1,0 +1,66 @@
+import { arbitraryPlan } from '@samplan/domain/testing'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { projectSection } from '../section/readSection.ts'
+import { sectionRoots } from '../section/roots.ts'
+import { writeSection } from '../section/writeSection.ts'
+import { editAs } from '../testing/editing.ts'
+import { sectionId } from '../testing/ids.ts'
+import { exchange, replicaOf } from '../testing/peers.ts'
+import { pmSchema } from './pmSchema.ts'
+
+const SECTION = sectionId('section')
+
+const arbitraryBlocks = arbitraryPlan.map(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+
+test('an editor that opens what we wrote changes nothing in it', () => {
+  fc.assert(
+    fc.property(arbitraryBlocks, (blocks) => {
+      const doc = new Y.Doc()
+      writeSection(doc, SECTION, blocks)
+      const before = Y.encodeStateVector(doc)
+      editAs(doc, SECTION, (nodes) => [...nodes])
+      expect(Y.encodeStateVector(doc)).toEqual(before)
+      expect(projectSection(doc, SECTION)).toEqual(blocks)
+    }),
+  )
+})
+
+test.each([
+  ['a list', 'bulletList'],
+  ['a numbered list', 'orderedList'],
+  ['a list item', 'listItem'],
+  ['a quote', 'blockquote'],
+  ['a table', 'table'],
+  ['a row', 'tableRow'],
+  ['a cell', 'tableCell'],
+  ['a heading cell', 'tableHeader'],
+  ['a document', 'doc'],
+])('%s may be empty: y-tiptap would delete it for everybody', (_, name) => {
+  expect(pmSchema.nodes[name]?.validContent(pmSchema.nodes[name].create().content)).toBe(true)
+})
+
+test('what two leave of a list when each takes out half of it is still there', () => {
+  const origin = new Y.Doc()
+  const { fragment } = sectionRoots(origin, SECTION)
+  const list = new Y.XmlElement('bulletList')
+  list.insert(0, [new Y.XmlElement('listItem'), new Y.XmlElement('listItem')])
+  fragment.insert(0, [list])
+  const anna = replicaOf(origin, SECTION, 2)
+  const bo = replicaOf(origin, SECTION, 3)
+  ;[anna, bo].forEach((doc, at) => {
+    const replica = doc.getXmlFragment(SECTION).get(0)
+    if (replica instanceof Y.XmlElement) replica.delete(at)
+  })
+  exchange([anna, bo])
+  editAs(anna, SECTION, (nodes) => [...nodes])
+  expect(projectSection(anna, SECTION)).toMatchObject([{ type: 'list', items: [] }])
+})
+
+test('a structured block fits into no list item, quote or cell', () => {
+  const goal = pmSchema.nodes['goal']
+  for (const name of ['listItem', 'blockquote', 'tableCell'])
+    expect(goal && pmSchema.nodes[name]?.contentMatch.matchType(goal)).toBeNull()
+  expect(goal && pmSchema.topNodeType.contentMatch.matchType(goal)).not.toBeNull()
+})
