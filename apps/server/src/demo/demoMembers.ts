@@ -2,10 +2,9 @@
  * Makes the demo accounts members of a plan that is brought in, so that whoever tries Samplan with a plan of their own
  * finds it staffed: six officers share the areas, the economist has the budget, the coordinator all the rest.
  */
-import type { Member, Plan, Section, UserId } from '@samplan/domain'
+import type { Member, Plan, Section } from '@samplan/domain'
 import { demoAccounts, type DemoAccountKey } from './accounts.ts'
-
-export type DemoUserId = (account: DemoAccountKey) => UserId
+import type { DemoUserId } from './demoUsers.ts'
 
 const officers = demoAccounts.filter(({ role }) => role === 'areaOfficer').map(({ key }) => key)
 
@@ -29,12 +28,9 @@ export function withDemoMembers(plan: Plan, userId: DemoUserId): Plan {
 const holdsBudget = ({ kind, blocks }: Section) =>
   kind === 'budget' || blocks.some(({ type }) => type === 'budget')
 
-/** The uppermost sections about an area; a plan without any is shared out by its chapters. */
+/** Sections about one area each; a plan that says of none is shared out by its chapters. */
 function areaSections(sections: readonly Section[]): Section[] {
-  const areas = sections.filter(({ kind, areaIds }) => kind === 'area' || areaIds.length > 0)
-  const isBelowArea = ({ parentId }: Section) => areas.some(({ id }) => id === parentId)
-  const uppermost = areas.filter((section) => !isBelowArea(section) && !holdsBudget(section))
-  return uppermost.length > 0
-    ? uppermost
-    : sections.filter((section) => section.parentId === null && !holdsBudget(section))
+  const areas = sections.filter(({ kind }) => kind === 'area')
+  const chapters = sections.filter(({ parentId }) => parentId === null)
+  return (areas.length > 0 ? areas : chapters).filter((section) => !holdsBudget(section))
 }

@@ -1,5 +1,6 @@
 /** The whole HTTP surface as one Hono app, which tests call without a port. */
 import { Hono, type MiddlewareHandler } from 'hono'
+import { except } from 'hono/combine'
 import { routePath } from 'hono/route'
 import type { Services } from '../life/services.ts'
 import { healthRoutes } from '../routes/health.ts'
@@ -14,13 +15,16 @@ import { answerFailures, refuseOtherMethods } from './failures.ts'
 import { originCheck } from './origin.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
+/** Has a limit of its own, and says of its own what is wrong with a file. */
+const PLAN_IMPORT = '/api/plans/import'
+
 export function createApp(services: Services, webFiles: ReadonlyMap<string, WebFile>): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>()
   answerFailures(app, services.logger)
   app.use(timed(services))
   app.use(securityHeaders({ https: services.originRule.publicUrl?.startsWith('https:') ?? false }))
   app.use(originCheck(services.originRule))
-  app.use('/api/*', notStored, boundedJson)
+  app.use('/api/*', notStored, except(PLAN_IMPORT, boundedJson))
   app.route('/', healthRoutes())
   app.route('/', metricsRoutes(services))
   app.route('/', syncRoutes(services))

@@ -40,5 +40,9 @@ describe('a request from a foreign page', async () => {
   it('is told from one of our own, and from a program', async () => {
     expect((await call('POST', '/api/auth/sign-in/email', body, from('http://localhost'))).status).toBe(200)
     expect((await call('POST', '/api/auth/sign-in/email', body)).status).toBe(200)
+    const nodeFetch = { headers: { 'Sec-Fetch-Mode': 'cors' } }
+    expect((await call('POST', '/api/auth/sign-in/email', body, nodeFetch)).status).toBe(200)
+    const odd = { headers: { 'Sec-Fetch-Site': 'cross-site' } }
+    expect((await call('POST', '/api/auth/sign-in/email', body, odd)).status).toBe(403)
   })
 })

@@ -27,13 +27,19 @@ export function isAllowedOrigin(origin: string, requestHost: string | undefined,
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** A request without `Origin` comes from a program: every browser sends one with whatever changes state. */
+/**
+ * A request without `Origin` comes from a program: every browser sends one with whatever changes state. One that has
+ * none and yet says that it comes from another site is no browser we know, and no program either.
+ */
 export function originCheck(rule: OriginRule): MiddlewareHandler {
   return async ({ req }, next) => {
-    const upgrade = req.header('Upgrade') !== undefined
-    const origin = req.header('Origin')
-    if (origin !== undefined && (upgrade || !SAFE_METHODS.has(req.method))) {
-      if (!isAllowedOrigin(origin, req.header('Host'), rule)) throw new Problem(403, 'origin-forbidden')
+    if (req.header('Upgrade') !== undefined || !SAFE_METHODS.has(req.method)) {
+      const origin = req.header('Origin')
+      const foreign =
+        origin === undefined
+          ? req.header('Sec-Fetch-Site') === 'cross-site'
+          : !isAllowedOrigin(origin, req.header('Host'), rule)
+      if (foreign) throw new Problem(403, 'origin-forbidden')
     }
     await next()
   }

@@ -9,7 +9,6 @@ import type { AccountTables } from '../accounts/tables.ts'
 import { createUsers } from '../accounts/users.ts'
 import type { Configuration } from '../config/environment.ts'
 import { isLoopback } from '../config/loopback.ts'
-import { isAllowedOrigin, type OriginRule } from '../http/origin.ts'
 import { peerAddressBehind } from '../http/peerAddress.ts'
 import { passwordMail } from '../mail/accountMails.ts'
 import type { Mailer } from '../mail/mailer.ts'
@@ -35,10 +34,9 @@ export interface ServiceDeps {
 export function createServices(deps: ServiceDeps): Services {
   const { configuration, storage, logger, now, newId, newSecret, publicOrigin } = deps
   const kysely = storage.kysely.withTables<AccountTables>()
-  const originRule = { publicUrl: configuration.publicUrl, loopback: isLoopback(configuration.host) }
   const sockets = createSocketRegistry()
   const metrics = createMetrics()
-  const auth = authFor(deps, originRule, sockets)
+  const auth = authFor(deps, sockets)
   const users = createUsers(auth, kysely)
   const tokens = createProgramTokens({ kysely, now, newId, newSecret })
   return {
@@ -64,19 +62,18 @@ export function createServices(deps: ServiceDeps): Services {
     recognise: createRecognise({ auth, users, tokens, organisations: storage.organisations }),
     signInGuard: createGuard(signInRules, now),
     passwordMailGuard: createGuard(passwordMailRules, now),
-    originRule,
+    originRule: { publicUrl: configuration.publicUrl, loopback: isLoopback(configuration.host) },
     peerAddress: peerAddressBehind(configuration.trustedProxies),
     mailer: deps.mailer,
   }
 }
 
-function authFor(deps: ServiceDeps, originRule: OriginRule, sockets: SocketRegistry): Auth {
+function authFor(deps: ServiceDeps, sockets: SocketRegistry): Auth {
   return createAuth({
     kysely: deps.storage.kysely.withTables<AccountTables>(),
     dialect: deps.storage.dialect,
     secret: deps.secret,
     publicUrl: deps.configuration.publicUrl,
-    isAllowedOrigin: (origin, host) => isAllowedOrigin(origin, host, originRule),
     sendPasswordLink: (to, token) => sendPasswordLink(deps, to, token),
     onSessionEnd: (id) => sockets.end({ kind: 'session', id }),
     logger: deps.logger,

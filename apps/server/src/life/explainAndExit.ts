@@ -2,14 +2,19 @@
 import { translateUnknown } from '@samplan/i18n'
 import { operatorLanguage } from '../config/operatorLanguage.ts'
 import { StartFailure } from '../config/startFailure.ts'
+import { Problem } from '../http/problem.ts'
 
-/** sysexits.h: EX_CONFIG. */
+/** sysexits.h: EX_CONFIG and EX_DATAERR. */
 const CONFIGURATION_ERROR = 78
+const DATA_ERROR = 65
 
 export function explainAndExit(error: unknown): never {
-  if (!(error instanceof StartFailure)) throw error
+  if (!(error instanceof StartFailure) && !(error instanceof Problem)) throw error
   const { code, params } = error
-  const line = translateUnknown(operatorLanguage(process.env), `errors:${code}`, params)
-  console.error(`${line ?? ''} [${code}]`)
-  process.exit(CONFIGURATION_ERROR)
+  const locale = operatorLanguage(process.env)
+  const words = [`errors:${code}`, `errors:${code}.detail`].map((key) =>
+    translateUnknown(locale, key, params),
+  )
+  console.error([...words.filter((text) => text !== null), `[${code}]`].join(' '))
+  process.exit(error instanceof Problem ? DATA_ERROR : CONFIGURATION_ERROR)
 }

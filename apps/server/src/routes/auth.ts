@@ -5,7 +5,6 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { toAuthProblem } from '../accounts/authProblems.ts'
-import type { Guard } from '../accounts/guard.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
@@ -30,34 +29,38 @@ export const passwordChangeSchema = z.object({
 })
 
 export function authRoutes(services: Services) {
-  const { signInGuard, passwordMailGuard } = services
-  const forward = (context: Context<AppEnvironment>) => forwardTo(services, context)
-  const guarded = async (context: Context<AppEnvironment>, guard: Guard, account: string) => {
-    const attempt = guard.enter(account, peerOf(services, context))
-    const response = await forward(context)
+  const { signInGuard, passwordMailGuard, recognise } = services
+  const guarded = async (context: AuthContext, account: string, body: object) => {
+    const attempt = signInGuard.enter(account, peerOf(services, context))
+    const response = await forward(services, context, body)
     attempt.succeeded()
     return response
   }
   return new Hono<AppEnvironment>()
-    .post('/sign-in/email', valid('json', signInSchema), (context) =>
-      guarded(context, signInGuard, context.req.valid('json').email),
-    )
-    .post('/sign-out', forward)
-    .get('/get-session', forward)
+    .post('/sign-in/email', valid('json', signInSchema), (context) => {
+      const body = context.req.valid('json')
+      return guarded(context, body.email, body)
+    })
+    .post('/sign-out', (context) => forward(services, context, {}))
+    .get('/get-session', (context) => forward(services, context))
     .post('/request-password-reset', valid('json', passwordRequestSchema), (context) => {
       refuseWithoutMail(services)
-      passwordMailGuard.enter(context.req.valid('json').email, peerOf(services, context))
-      return forward(context)
+      const body = context.req.valid('json')
+      passwordMailGuard.enter(body.email, peerOf(services, context))
+      return forward(services, context, body)
     })
-    .post('/reset-password', valid('json', passwordResetSchema), (context) =>
-      guarded(context, signInGuard, context.req.valid('json').token),
-    )
-    .post('/change-password', signedIn(services.recognise), valid('json', passwordChangeSchema), (context) =>
-      guarded(context, signInGuard, context.var.principal.user.email),
+    .post('/reset-password', valid('json', passwordResetSchema), (context) => {
+      const body = context.req.valid('json')
+      return guarded(context, body.token, body)
+    })
+    .post('/change-password', signedIn(recognise), valid('json', passwordChangeSchema), (context) =>
+      guarded(context, context.var.principal.user.email, context.req.valid('json')),
     )
 }
 
-const peerOf = ({ peerAddress }: Services, { env, req }: Context<AppEnvironment>): string =>
+type AuthContext = Context<AppEnvironment>
+
+const peerOf = ({ peerAddress }: Services, { env, req }: AuthContext): string =>
   peerAddress(socketAddress(env), req.header('X-Forwarded-For'))
 
 /** Where the demo runs without a mail server, its links go to the log. */
@@ -65,13 +68,19 @@ function refuseWithoutMail({ mailer, configuration }: Services): void {
   if (mailer === null && !configuration.demo) throw new Problem(503, 'mail-unavailable')
 }
 
-async function forwardTo({ auth }: Services, context: Context<AppEnvironment>): Promise<Response> {
-  const { raw } = context.req
-  const body = raw.method === 'GET' ? null : await context.req.text()
-  const request = new Request(raw.url, { method: raw.method, headers: raw.headers, body: body || null })
+/** Hands on what has been validated and nothing else, so that Better Auth is asked for nothing that is not listed. */
+async function forward({ auth }: Services, context: AuthContext, body?: object): Promise<Response> {
+  const { url, method, headers } = context.req.raw
+  const request = new Request(url, {
+    method,
+    headers,
+    body: body === undefined ? null : JSON.stringify(body),
+  })
+  request.headers.set('Content-Type', 'application/json')
   const response = await auth.handler(request)
-  if (!response.ok)
+  if (!response.ok) {
     throw toAuthProblem(response.status, authErrorSchema.safeParse(await response.json()).data?.code)
+  }
   return response
 }
 

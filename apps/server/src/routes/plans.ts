@@ -2,8 +2,11 @@
 import { commandSchema, validatePlan } from '@samplan/domain'
 import { Hono } from 'hono'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
-import { valid } from '../http/body.ts'
+import { readBounded, valid } from '../http/body.ts'
+import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
+import { fileTooLarge, importPlan, PLAN_FILE_LIMIT } from '../plans/importPlan.ts'
+import { mayImport } from '../plans/mayImport.ts'
 import { openPlan } from '../plans/openPlan.ts'
 import { peopleOf } from '../plans/people.ts'
 import { planParamSchema } from '../plans/planParam.ts'
@@ -25,6 +28,15 @@ export function planRoutes(services: Services) {
           role: members.find(({ userId }) => userId === user.id)?.role ?? null,
         })),
       )
+    })
+    .post('/import', async (context) => {
+      const { principal } = context.var
+      if (!mayImport(principal, await storage.planIndex.listFor(principal.user.id))) {
+        throw new Problem(403, 'forbidden')
+      }
+      const text = await readBounded(context.req, PLAN_FILE_LIMIT, fileTooLarge())
+      const importer = { userId: principal.user.id, organisationId: principal.organisation.id }
+      return context.json(await importPlan(services, importer, text), 201)
     })
     .get('/:planId/plan.json', planParam, async (context) => {
       const { planId } = context.req.valid('param')

@@ -71,6 +71,7 @@ export const importErrorCodeSchema = z.enum([
   'import-wrong-shape',
   'import-too-large',
   'import-file-unreadable',
+  'nobody-to-import-as',
 ])
 
 /** Why a frame or an update was not taken, or a connection not kept. */

@@ -68,6 +68,8 @@ export const errors: Translated<typeof source> = {
   'import-wrong-shape': 'The file is not a plan file.',
   'import-wrong-shape.detail': 'Wrong at “{{path}}”: {{problem}}',
   'import-too-large': 'The file is too large. The limit is {{megabytes}} MB.',
+  'nobody-to-import-as':
+    'There is nobody to make coordinator. Add somebody first: npm run samplan -- user add EMAIL NAME --administrator',
   'import-file-unreadable': 'The file “{{file}}” cannot be read.',
 
   // Frames and connections

@@ -2,6 +2,7 @@ import type { Catalogue } from '../message.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
+import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
@@ -16,6 +17,7 @@ export const catalogue: Catalogue = {
   auth,
   blocks,
   budget,
+  cli,
   common,
   editor,
   errors,

@@ -69,6 +69,8 @@ export const errors = {
   'import-wrong-shape': 'Filen är inte en planfil.',
   'import-wrong-shape.detail': 'Fel vid ”{{path}}”: {{problem}}',
   'import-too-large': 'Filen är för stor. Gränsen är {{megabytes}} MB.',
+  'nobody-to-import-as':
+    'Det finns ingen att göra till samordnare. Lägg först till någon: npm run samplan -- user add E-POST NAMN --administrator',
   'import-file-unreadable': 'Filen ”{{file}}” går inte att läsa.',
 
   // Frames and connections

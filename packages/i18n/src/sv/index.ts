@@ -1,6 +1,7 @@
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
+import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
@@ -11,4 +12,18 @@ import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { work } from './work.ts'
 
-export const catalogue = { auth, blocks, budget, common, editor, errors, issues, mail, plan, settings, sync, work }
+export const catalogue = {
+  auth,
+  blocks,
+  budget,
+  cli,
+  common,
+  editor,
+  errors,
+  issues,
+  mail,
+  plan,
+  settings,
+  sync,
+  work,
+}

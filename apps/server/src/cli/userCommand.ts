@@ -1,0 +1,65 @@
+/**
+ * `samplan user add EMAIL NAME [--administrator] [--organisation NAME]`: prints a link by which the person chooses a
+ * password. It is how the first account of an installation comes to be.
+ */
+import { organisationIdSchema, type OrganisationId } from '@samplan/domain'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { hashToken } from '../accounts/programTokens.ts'
+import { Problem } from '../http/problem.ts'
+import type { Services } from '../life/services.ts'
+import { DONE, MISUSED, type CliCommand } from './commandLine.ts'
+import { withServices } from './openForCommandLine.ts'
+
+const TWO_WEEKS_MS = 14 * 24 * 3_600_000
+const emailSchema = z.email().max(254)
+
+export const userCommand: CliCommand = async (args, line) => {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { administrator: { type: 'boolean', default: false }, organisation: { type: 'string' } },
+  })
+  const [verb, address, name] = positionals
+  const email = emailSchema.safeParse(address).data
+  if (verb !== 'add' || email === undefined || name === undefined) return MISUSED
+  const person = { email, name, role: values.administrator ? 'administrator' : 'member' } as const
+  const link = await withServices(line, (services) => addUser(services, person, values.organisation))
+  line.print(link)
+  return DONE
+}
+
+interface NewPerson {
+  readonly email: string
+  readonly name: string
+  readonly role: 'administrator' | 'member'
+}
+
+async function addUser(services: Services, person: NewPerson, organisationName?: string): Promise<string> {
+  const { users, storage, newSecret, now, publicOrigin } = services
+  if ((await users.findByEmail(person.email)) !== null) throw new Problem(409, 'email-taken')
+  const organisationId = await organisationNamed(services, organisationName)
+  const user = await users.create(person)
+  await storage.organisations.setMember(organisationId, { userId: user.id, role: person.role })
+  const token = newSecret()
+  await storage.invitations.create({
+    tokenHash: hashToken(token),
+    organisationId,
+    planId: null,
+    email: user.email,
+    role: 'administrator',
+    invitedBy: user.id,
+    createdAt: now(),
+    expiresAt: now() + TWO_WEEKS_MS,
+  })
+  return `${publicOrigin()}/invitation/${token}`
+}
+
+/** The one there is; a new installation gets its first. */
+async function organisationNamed({ storage, newId }: Services, name = 'Samplan'): Promise<OrganisationId> {
+  const [known] = await storage.organisations.list()
+  if (known !== undefined) return known.id
+  const id = organisationIdSchema.parse(newId())
+  await storage.organisations.put({ id, name })
+  return id
+}
