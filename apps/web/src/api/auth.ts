@@ -12,10 +12,7 @@ export async function signOut(): Promise<void> {
 
 /** Answers the same whether or not there is such an account. */
 export async function requestPasswordReset(email: string): Promise<void> {
-  await send('/api/auth/request-password-reset', {
-    method: 'POST',
-    body: { email, redirectTo: '/nytt-losenord' },
-  })
+  await send('/api/auth/request-password-reset', { method: 'POST', body: { email } })
 }
 
 export async function resetPassword(token: string, newPassword: string): Promise<void> {

@@ -25,12 +25,9 @@ const forgottenPasswordRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'ForgottenPasswordPage'),
 })
 
-/** Better Auth appends the token to the address it mails. */
 const newPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/nytt-losenord',
-  validateSearch: (search: Record<string, unknown>): { token?: string } =>
-    typeof search['token'] === 'string' ? { token: search['token'] } : {},
+  path: '/nytt-losenord/$token',
   component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'NewPasswordPage'),
 })
 

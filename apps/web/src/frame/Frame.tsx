@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { FrameSlotsContext, noSlots, type FrameSlots, type SlotName } from './frameSlots.ts'
 import { MAIN_ID, SkipLink } from './SkipLink.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -8,8 +8,9 @@ import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [slots, setSlots] = useState<FrameSlots>(noSlots)
   useFocusOnNavigation()
-  const onSlot = (name: SlotName, element: HTMLElement | null) =>
-    setSlots((known) => (known[name] === element ? known : { ...known, [name]: element }))
+  const onSlot = useCallback((name: SlotName, element: HTMLElement | null) => {
+    setSlots((known) => ({ ...known, [name]: element }))
+  }, [])
 
   return (
     <FrameSlotsContext value={slots}>

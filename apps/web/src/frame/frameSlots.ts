@@ -2,8 +2,7 @@
 import { createContext, useContext } from 'react'
 
 /** From left to right. `page` is the title; `state` its chip; `save` the save state; `presence` who is here; `tools` what one can do. */
-export const slotNames = ['page', 'state', 'save', 'presence', 'tools'] as const
-export type SlotName = (typeof slotNames)[number]
+export type SlotName = 'page' | 'state' | 'save' | 'presence' | 'tools'
 
 /** The element that holds a slot, once it is on the page. */
 export type FrameSlots = Readonly<Record<SlotName, HTMLElement | null>>

@@ -40,7 +40,7 @@ export function SignInForm({ email: expected = '', takesFocus = true, onSignedIn
         required
         value={email}
         onChange={setEmail}
-        autoFocus={takesFocus && expected === ''}
+        takesFocus={takesFocus && expected === ''}
       />
       <TextField
         label={t('auth:password')}
@@ -49,7 +49,7 @@ export function SignInForm({ email: expected = '', takesFocus = true, onSignedIn
         required
         value={password}
         onChange={setPassword}
-        autoFocus={takesFocus && expected !== ''}
+        takesFocus={takesFocus && expected !== ''}
       />
       <div>
         <Button type="submit" variant="primary" isPending={pending}>

@@ -55,6 +55,7 @@ function OpenMenu({ label, trigger, groups, onClose }: MenuListProps) {
         if (!open) onClose()
       }}
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus (ARIA APG, menu button) */}
       <Menu className={styles['menu'] ?? ''} aria-label={label} autoFocus="first" onClose={onClose}>
         {groups.map((group, index) => (
           <MenuSection

@@ -1,5 +1,4 @@
-import type { HTMLInputAutoCompleteAttribute, Ref } from 'react'
-import { useId } from 'react'
+import { useEffect, useId, useRef, type HTMLInputAutoCompleteAttribute } from 'react'
 import styles from './Field.module.css'
 import { FieldNotes, noteIds } from './FieldNotes.tsx'
 
@@ -17,10 +16,10 @@ export interface TextFieldProps {
   readonly required?: boolean
   readonly disabled?: boolean
   readonly maxLength?: number
-  readonly autoFocus?: boolean
+  /** Has the focus when it appears: for the first field of a page or a dialog that is there to be filled in. */
+  readonly takesFocus?: boolean
   readonly name?: string
   readonly spellCheck?: boolean
-  readonly ref?: Ref<HTMLInputElement>
 }
 
 export function TextField({
@@ -28,11 +27,14 @@ export function TextField({
   onChange,
   description,
   error,
-  required,
-  disabled,
+  takesFocus = false,
   ...rest
 }: TextFieldProps) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['label']}>
@@ -40,10 +42,9 @@ export function TextField({
       </label>
       <input
         {...rest}
+        ref={input}
         id={id}
         className={styles['control']}
-        required={required}
-        disabled={disabled}
         aria-invalid={error ? true : undefined}
         aria-describedby={noteIds(id, description, error)}
         onChange={(event) => onChange(event.target.value)}

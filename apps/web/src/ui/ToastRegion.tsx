@@ -1,34 +1,34 @@
 import { X } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react'
 import { useLanguage } from '../language/index.ts'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
 import styles from './ToastRegion.module.css'
 import { currentToasts, dismissToast, lifetime, onToasts, type Toast } from './toasts.ts'
 
-/** Puts a message away when its time is up; the time stands still while one points at it or has focus in it. */
-function useLifetime(toast: Toast, held: boolean): void {
+/** How much longer a message stands that is being read or used when its time is up. Milliseconds. */
+const GRACE = 2_000
+
+/** Puts a message away when its time is up, unless one points at it or has the focus in it. */
+function useLifetime(toast: Toast, card: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const time = lifetime(toast)
-    if (held || !Number.isFinite(time)) return
-    const timer = setTimeout(() => dismissToast(toast.id), time)
+    if (!Number.isFinite(time)) return undefined
+    const end = () => {
+      if (card.current?.matches(':hover, :focus-within')) timer = setTimeout(end, GRACE)
+      else dismissToast(toast.id)
+    }
+    let timer = setTimeout(end, time)
     return () => clearTimeout(timer)
-  }, [toast, held])
+  }, [toast, card])
 }
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const { t } = useLanguage()
-  const [held, setHeld] = useState(false)
-  useLifetime(toast, held)
+  const card = useRef<HTMLLIElement>(null)
+  useLifetime(toast, card)
   return (
-    <li
-      className={styles['toast']}
-      data-tone={toast.tone}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <li ref={card} className={styles['toast']} data-tone={toast.tone}>
       <span className={styles['text']}>{toast.text}</span>
       {toast.undo && (
         <Button

@@ -32,7 +32,6 @@ export const auth: Translated<typeof source> = {
   'reset.hint': 'At least {{count}} characters. A sentence you remember is better than a difficult word.',
   'reset.save': 'Save the password',
   'reset.done': 'The password is changed. Sign in with it.',
-  'reset.noToken': 'The link is incomplete. Open it again from the e-mail, or ask for a new one.',
   'password.short': 'The password needs at least {{count}} characters.',
 
   'invitation.title': 'Welcome to Samplan',

@@ -29,7 +29,6 @@ export const auth = {
   'reset.hint': 'Minst {{count}} tecken. En mening du minns är bättre än ett krångligt ord.',
   'reset.save': 'Spara lösenordet',
   'reset.done': 'Lösenordet är bytt. Logga in med det.',
-  'reset.noToken': 'Länken är ofullständig. Öppna den igen från mejlet, eller be om en ny.',
   'password.short': 'Lösenordet behöver minst {{count}} tecken.',
 
   'invitation.title': 'Välkommen till Samplan',

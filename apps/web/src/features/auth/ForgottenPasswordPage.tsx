@@ -33,7 +33,7 @@ export function ForgottenPasswordPage() {
             value={email}
             onChange={setEmail}
             error={error}
-            autoFocus
+            takesFocus
           />
           <div>
             <Button type="submit" variant="primary" isPending={pending}>

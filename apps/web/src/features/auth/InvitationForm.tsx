@@ -40,7 +40,7 @@ export function InvitationForm({ token, invitation }: InvitationFormProps) {
         value={name}
         onChange={setName}
         description={t('auth:invitation.nameHint')}
-        autoFocus
+        takesFocus
       />
       <NewPasswordField value={password} onChange={setPassword} />
       <div>

@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { resetPassword } from '../../api/auth.ts'
 import { useSubmit } from '../../api/useSubmit.ts'
@@ -11,16 +11,16 @@ import { isTooShort } from './passwordRule.ts'
 
 export function NewPasswordPage() {
   const { t } = useLanguage()
-  const { token } = useSearch({ from: '/nytt-losenord' })
+  const { token } = useParams({ from: '/nytt-losenord/$token' })
   const [isDone, setDone] = useState(false)
   return (
     <EntryPage title={t('auth:reset.title')}>
-      {token === undefined && <Notice tone="block">{t('auth:reset.noToken')}</Notice>}
-      {token !== undefined && !isDone && <NewPasswordForm token={token} onDone={() => setDone(true)} />}
-      {isDone && (
+      {isDone ? (
         <Notice tone="ok" announced>
           {t('auth:reset.done')}
         </Notice>
+      ) : (
+        <NewPasswordForm token={token} onDone={() => setDone(true)} />
       )}
       <Link to="/logga-in">{t('auth:forgotten.back')}</Link>
     </EntryPage>

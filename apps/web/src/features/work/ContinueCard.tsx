@@ -1,5 +1,6 @@
 import { formatWhen } from '@samplan/i18n'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useLanguage } from '../../language/index.ts'
 import { Button, StatusLabel } from '../../ui/index.ts'
 import styles from './ContinueCard.module.css'
@@ -9,6 +10,7 @@ import type { PlaceToContinue } from './placeToContinue.ts'
 export function ContinueCard({ place }: { readonly place: PlaceToContinue }) {
   const { t, locale } = useLanguage()
   const navigate = useNavigate()
+  const [now] = useState(() => new Date())
   const { planId, planTitle, section, at } = place
   const title = section.title ?? t('common:untitled')
   const open = () => void navigate({ to: '/plan/$planId', params: { planId }, hash: `section-${section.id}` })
@@ -19,9 +21,7 @@ export function ContinueCard({ place }: { readonly place: PlaceToContinue }) {
         <h2 className={styles['title']}>{section.number === null ? title : `${section.number} ${title}`}</h2>
         <p className={styles['meta']}>
           <StatusLabel status={section.status} />
-          {at !== null && (
-            <span>{t('work:lastHere', { when: formatWhen(locale, new Date(at), new Date()) })}</span>
-          )}
+          {at !== null && <span>{t('work:lastHere', { when: formatWhen(locale, new Date(at), now) })}</span>}
         </p>
       </div>
       <Button variant="primary" onPress={open}>

@@ -42,7 +42,7 @@ export function AddSectionDialog({ parentId, onClose }: AddSectionDialogProps) {
           value={title}
           maxLength={300}
           onChange={setTitle}
-          autoFocus
+          takesFocus
         />
         <KindAndNumbering kind={kind} numbering={numbering} onKind={setKind} onNumbering={setNumbering} />
       </Form>
