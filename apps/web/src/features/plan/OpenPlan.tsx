@@ -20,9 +20,14 @@ import { usePlanReadingOf } from './static/usePlanReadingOf.ts'
 export function OpenPlan({ plan }: { readonly plan: Plan }) {
   const reading = usePlanReadingOf(plan)
   const current = useCurrentSection(plan.sections.map(({ id }) => id))
-  const onFocus = usePlaceOnPage(plan.id, current)
+  const { onFocus, onBlur } = usePlaceOnPage(plan.id, current)
   const { judgeAll } = useJudgeNow()
   const [panel, setPanel] = useState<PanelName | null>(null)
+  const leaveField = () => {
+    onBlur()
+    // Issues appear when the field is left.
+    judgeAll()
+  }
   useSaveKey()
   useSignsOfLife()
   useOpenAtHash(plan.sections.length > 0)
@@ -34,8 +39,7 @@ export function OpenPlan({ plan }: { readonly plan: Plan }) {
         <div className={styles['outline']}>
           <Contents plan={plan} current={current} />
         </div>
-        {/* Leaving a field is when its issues appear. */}
-        <div className={styles['paper']} onFocus={onFocus} onBlur={judgeAll}>
+        <div className={styles['paper']} onFocus={onFocus} onBlur={leaveField}>
           <Paper plan={plan} />
         </div>
         <div className={styles['margin']}>

@@ -5,7 +5,6 @@ import { useLanguage } from '../../../language/index.ts'
 import { useCommand } from '../../../sync/index.ts'
 import { Button, Checkbox, Dialog, DialogActions, TextField } from '../../../ui/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
-import { focusField } from './focusField.ts'
 import type { SectionPlace } from './moves.ts'
 
 interface AddSectionDialogProps {
@@ -45,7 +44,7 @@ export function AddSectionDialog({ place, onClose }: AddSectionDialogProps) {
           onChange={setTitle}
           maxLength={300}
           required
-          ref={focusField}
+          takesFocus
         />
         <Checkbox checked={isNumbered} onChange={setNumbered}>
           {t('plan:add.numbered')}

@@ -3,7 +3,6 @@ import { useState, type FormEvent } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { useCommand } from '../../../sync/index.ts'
 import { Button, Dialog, DialogActions, TextField } from '../../../ui/index.ts'
-import { focusField } from './focusField.ts'
 
 interface RenameSectionDialogProps {
   readonly section: Section
@@ -29,7 +28,7 @@ export function RenameSectionDialog({ section, onClose }: RenameSectionDialogPro
           onChange={setTitle}
           maxLength={300}
           required
-          ref={focusField}
+          takesFocus
         />
         <DialogActions>
           <Button type="submit" variant="primary">
