@@ -89,7 +89,6 @@ export class GroupCommit {
       const batch = new BatchBuilder(this.#options.limits)
       this.#queue = batch.fill(this.#queue, this.#options.clock.now())
       if (batch.isEmpty) break
-      // oxlint-disable-next-line no-await-in-loop -- one transaction at a time is the point
       const outcomes = await this.#store(batch)
       if (outcomes === null) return
       batch.settle(outcomes)
@@ -107,14 +106,12 @@ export class GroupCommit {
     const begun = clock.now()
     for (let attempt = 1; this.#state !== 'stopped'; attempt++) {
       try {
-        // oxlint-disable-next-line no-await-in-loop -- a retry follows a failure
         const outcomes = await log.append(batch)
         if (this.isStalled) this.#resume(builder)
         this.#committed(batch, outcomes, clock.now() - begun)
         return outcomes
       } catch (error) {
         this.#stall(builder, attempt, error)
-        // oxlint-disable-next-line no-await-in-loop -- the pause before the retry
         await this.#pause(attempt)
       }
     }

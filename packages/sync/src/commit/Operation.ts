@@ -25,7 +25,7 @@ export interface Prepared {
   /** Nothing else of this plan goes into the same batch, because rights may have changed. */
   readonly barrier: PlanId | null
   /** With one outcome per update, when the batch is on disk. */
-  settle(outcomes: readonly AppendOutcome[]): void
+  readonly settle: (outcomes: readonly AppendOutcome[]) => void
 }
 
 export type Preparation =

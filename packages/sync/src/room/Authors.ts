@@ -29,7 +29,6 @@ export class Authors {
   /** Everything that the snapshot covers. @throws StorageUnavailableError */
   async readHistory(log: UpdateLog, planId: PlanId, docName: DocName, uptoSeq: number): Promise<void> {
     for (let after = 0; after < uptoSeq;) {
-      // oxlint-disable-next-line no-await-in-loop -- one page tells where the next begins
       const page = await log.readAfter(planId, docName, after, PAGE)
       this.noteStored(page)
       after = page.at(-1)?.seq ?? uptoSeq

@@ -117,7 +117,6 @@ describe('while the log fails', () => {
       writer.fields.set(`w${second}/due`, 'x')
       other.fields.set(`o${second}/due`, 'x')
       foreign.fields.set(`f${second}/due`, 'x')
-      // oxlint-disable-next-line no-await-in-loop -- one second after the other
       await clock.advance(1000)
     }
     // Even when everybody leaves, a room that holds something unstored stays.

@@ -32,9 +32,7 @@ async function createNodes() {
   const there = await createWorld({ log, bus })
   const settle = async () => {
     for (let turn = 0; turn < 3; turn++) {
-      // oxlint-disable-next-line no-await-in-loop -- back and forth
       await here.clock.settle()
-      // oxlint-disable-next-line no-await-in-loop -- back and forth
       await there.clock.settle()
     }
   }
@@ -70,7 +68,6 @@ describe('[R90] what another node stores', () => {
     for (let round = 0; round < 10; round++) {
       a.fields.set(`a${round}/due`, 'x')
       b.fields.set(`b${round}/due`, 'x')
-      // oxlint-disable-next-line no-await-in-loop -- one round after the other
       await settle()
     }
     expect(a.fields.size).toBe(20)

@@ -148,7 +148,6 @@ describe('[R63] who leaves', () => {
     officer.setPresence({})
     for (let second = 0; second < 35; second++) {
       reader.touch()
-      // oxlint-disable-next-line no-await-in-loop -- one second after the other
       await clock.advance(1000)
     }
     expect(officer.transport.closed).toEqual({ code: 4508, reason: 'silent' })
@@ -160,7 +159,6 @@ describe('[R63] who leaves', () => {
     const { open, clock } = await createWorld()
     const reader = await open('reader', OUTLINE)
     for (let visit = 0; visit < 1000; visit++) {
-      // oxlint-disable-next-line no-await-in-loop -- one visit after the other
       const officer = await open('officer', OUTLINE)
       officer.setPresence({ visit })
       if (visit % 2 === 0) officer.queryPresence()

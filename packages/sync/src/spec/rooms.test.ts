@@ -54,7 +54,6 @@ describe('[R81] unloading', () => {
     const reader = await open('reader')
     for (let beat = 0; beat < 10; beat++) {
       reader.touch()
-      // oxlint-disable-next-line no-await-in-loop -- one beat after the other
       await clock.advance(5000)
     }
     expect(service.stats()).toMatchObject({ plans: 1, rooms: 2 })
@@ -102,7 +101,6 @@ test('[R82] a snapshot is written every so many updates, and the log keeps them 
   const writer = await open('officer')
   for (let edit = 0; edit < 25; edit++) {
     writer.fields.set('a/due', String(edit))
-    // oxlint-disable-next-line no-await-in-loop -- one commit after the other
     await clock.settle()
   }
   expect((await log.load(PLAN, OWN)).snapshot?.uptoSeq).toBe(20)

@@ -17,7 +17,6 @@ describe('[R70] a reader that does not read', () => {
     }
     for (let round = 0; round < 100; round++) {
       writer.fields.set(`b${round}/due`, 'x'.repeat(5000))
-      // oxlint-disable-next-line no-await-in-loop -- one frame after the other
       await clock.settle()
     }
     expect(slow.transport.closed).toEqual({ code: 1013, reason: 'slow-reader' })
@@ -43,7 +42,6 @@ describe('[R71] silence', () => {
     const { open, clock } = await createWorld()
     const reader = await open('reader')
     for (let beat = 0; beat < 12; beat++) {
-      // oxlint-disable-next-line no-await-in-loop -- one beat after the other
       await clock.advance(10_000)
       if (reader.transport.pings > beat) reader.touch()
     }
@@ -62,7 +60,6 @@ describe('[R71] silence', () => {
     }
     for (let second = 0; second < 120; second++) {
       reader.touch()
-      // oxlint-disable-next-line no-await-in-loop -- one second after the other
       await clock.advance(1000)
     }
     expect(longest).toBeGreaterThan(0)

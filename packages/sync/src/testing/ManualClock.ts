@@ -36,7 +36,6 @@ export class ManualClock implements Clock {
       const due = this.#soon
       this.#soon = []
       for (const run of due) run()
-      // oxlint-disable-next-line no-await-in-loop -- what ran may have queued more
       await nextTurn()
     } while (this.#soon.length > 0)
   }
@@ -49,7 +48,6 @@ export class ManualClock implements Clock {
       this.#now = Math.max(this.#now, timer.at)
       this.#timers.delete(timer)
       timer.run()
-      // oxlint-disable-next-line no-await-in-loop -- one moment after the other
       await this.settle()
     }
     this.#now = until

@@ -20,7 +20,7 @@ export class TestClient {
   isSynced = false
   /** Counts that the server has acknowledged. */
   stored = 0
-  readonly refusals: { code: string }[] = []
+  readonly refusals: { readonly code: string }[] = []
   readonly stalls: boolean[] = []
   /** What is known of others: clientID to state. */
   readonly others = new Map<number, unknown>()
@@ -121,7 +121,7 @@ export class TestClient {
         this.stored = decoding.readVarUint(decoder)
         return undefined
       case MESSAGE.refused:
-        this.refusals.push(JSON.parse(decoding.readVarString(decoder)))
+        this.refusals.push(readRefusal(decoding.readVarString(decoder)))
         return undefined
       case MESSAGE.storingStalled:
         this.stalls.push(decoding.readVarUint(decoder) === 1)
@@ -152,4 +152,12 @@ export class TestClient {
       if (origin !== this) this.sendUpdate(update)
     })
   }
+}
+
+function readRefusal(json: string): { readonly code: string } {
+  const value: unknown = JSON.parse(json)
+  if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
+    return { code: value.code }
+  }
+  throw new Error(`No refusal: ${json}`)
 }

@@ -33,8 +33,8 @@ export interface World {
   readonly service: SyncService
   readonly events: readonly SyncEvent[]
   /** Connects to one document and settles. */
-  open(userId: string, docName?: DocName, options?: Partial<ConnectOptions>): Promise<TestClient>
-  openPlan(userId: string, options?: Partial<ConnectOptions>): TestPlanSocket
+  readonly open: (userId: string, docName?: DocName, options?: Partial<ConnectOptions>) => Promise<TestClient>
+  readonly openPlan: (userId: string, options?: Partial<ConnectOptions>) => TestPlanSocket
 }
 
 export interface WorldOptions {
