@@ -46,6 +46,7 @@ export class PlanDoc {
   readonly #changedAt = createSignal<number | null>(null)
   #ledger: Ledger = emptyLedger
   #copy: OfflineCopy | null = null
+  #hasLeft = false
 
   constructor(options: PlanDocOptions) {
     this.#options = options
@@ -77,7 +78,7 @@ export class PlanDoc {
   /** Starts to sync; after the copy on this machine has been read, so that the first message tells of it. */
   async connect(): Promise<void> {
     if (this.#copy && (await this.#copy.loaded) && this.doc.store.clients.size > 0) this.#ready.set(true)
-    if (!this.doc.isDestroyed) this.provider.connect()
+    if (!this.#hasLeft) this.provider.connect()
   }
 
   /** From now on this machine keeps the document, too. */
@@ -100,6 +101,7 @@ export class PlanDoc {
 
   /** Leaves the channel at once; the content stays readable. */
   leave(): void {
+    this.#hasLeft = true
     this.doc.off('update', this.#onUpdate)
     this.provider.destroy()
   }
@@ -107,9 +109,9 @@ export class PlanDoc {
   /** Gives the document up. `erase` takes the copy on this machine with it. */
   async destroy({ erase = false } = {}): Promise<void> {
     this.leave()
-    // Closes the copy and the awareness with it.
-    this.doc.destroy()
+    this.awareness.destroy()
     await (erase ? this.#copy?.erase() : this.#copy?.close())
+    this.doc.destroy()
   }
 
   #createProvider(): WebsocketProvider {

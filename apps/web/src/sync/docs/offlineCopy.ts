@@ -38,13 +38,18 @@ export const offlineCopies =
     const persistence = after
       .then(() => usable)
       .then((works) => (works ? new IndexeddbPersistence(name, doc) : null))
+    const loaded = load(persistence, clock).then((kept) => {
+      if (!kept) onFailure()
+      void persistence.then((found) => watch(found, onFailure))
+      return kept
+    })
     return {
-      loaded: load(persistence, clock).then((kept) => {
-        if (!kept) onFailure()
-        void persistence.then((found) => watch(found, onFailure))
-        return kept
-      }),
-      close: async () => (await persistence)?.destroy(),
+      loaded,
+      close: async () => {
+        // An own edit may have called for the copy a moment ago; it writes what it was called for first.
+        await loaded
+        await (await persistence)?.destroy()
+      },
       erase: async () => (await persistence)?.clearData(),
     }
   }
