@@ -30,7 +30,15 @@ const TEXT_KEYS = new Set([
 ])
 
 /** Lists of readings: their words stand in the sections, where they are looked for. */
-const READINGS = new Set(['keyFigures', 'tableOfContents', 'repairs', 'notes', 'projects', 'followUp', 'people'])
+const READINGS = new Set([
+  'keyFigures',
+  'tableOfContents',
+  'repairs',
+  'notes',
+  'projects',
+  'followUp',
+  'people',
+])
 
 /** Every string with a letter under the keys of texts. */
 export function textsOf(file: unknown): Found[] {
@@ -54,7 +62,9 @@ export function amountsOf(value: unknown): number[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     if ((key === 'amount' || key === 'statedTotal') && typeof inner === 'number') return [inner]
-    return key === 'amounts' ? Object.values(inner ?? {}).filter((amount) => amount !== null) : amountsOf(inner)
+    return key === 'amounts'
+      ? Object.values(inner ?? {}).filter((amount) => amount !== null)
+      : amountsOf(inner)
   })
 }
 
@@ -64,7 +74,9 @@ export function kronorIn(value: unknown): number[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     if ((key === 'kronor' || key === 'statedTotal') && typeof inner === 'number') return [inner]
     if (key === 'amounts' && typeof inner === 'object' && inner !== null)
-      return Object.values(inner).flatMap((amount) => (typeof amount === 'number' ? [amount] : kronorIn([amount])))
+      return Object.values(inner).flatMap((amount) =>
+        typeof amount === 'number' ? [amount] : kronorIn([amount]),
+      )
     return kronorIn(inner)
   })
 }

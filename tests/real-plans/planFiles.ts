@@ -15,8 +15,7 @@ export interface RealPlan {
 /** Empty, and said so, where they are not; on CI that is an error, or nobody would notice. */
 export function realPlans(): RealPlan[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
-  if (names.length > 0)
-    return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  if (names.length > 0) return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
   const message = `No plan files in ${folder}: the tests on real plans are skipped.`
   if (process.env['CI'] === 'true') throw new Error(message)
   process.stderr.write(`${message}\n`)

@@ -35,9 +35,17 @@ const EDITORIAL = new Set([
   'external',
 ])
 
-/** A role is a person's, unless it stands beside a type: then it is the block's. A unit is editorial beside a currency. */
+/**
+ * Beside another key some keys mean something else: a role beside a type is the block's and not a person's, a unit
+ * beside a currency is the table's, and the number of a section is compared, not kept.
+ */
+const EDITORIAL_BESIDE: Readonly<Record<string, string>> = {
+  role: 'type',
+  unit: 'currency',
+  number: 'blocks',
+}
+
 export function isEditorialKey(key: string, parent: object): boolean {
-  return (
-    EDITORIAL.has(key) || (key === 'role' && 'type' in parent) || (key === 'unit' && 'currency' in parent)
-  )
+  const beside = EDITORIAL_BESIDE[key]
+  return EDITORIAL.has(key) || (beside !== undefined && beside in parent)
 }

@@ -1,23 +1,24 @@
 /**
- * Follow-up, projects, people and key figures are lists of what the text says. What a section says already is not said
- * twice; what it does not say is added to it as text.
+ * Follow-up, projects, people, key figures, turnover and shares are lists of what the text says. What the sections say
+ * already is not said twice; what they do not is added to one of them as text.
  */
-import type { Block, SectionKind } from '@samplan/domain'
+import type { Block } from '@samplan/domain'
 import { report, type ImportContext } from './importContext.ts'
 import type { ImportedSection } from './importSections.ts'
 import { normalise, wordsOfSection } from './planWords.ts'
-import type { IndexEntry, PlanFile } from './planFile.ts'
-import { readableBlocks } from './readable.ts'
+import type { PlanFile } from './planFile.ts'
+import { ownWords, readableBlocks } from './readable.ts'
 
-/** The words by which an entry is known; the rest of it is a reading of them. */
-const INDEXES = {
-  followUp: { words: 'instruction', kind: 'follow-up' },
-  projects: { words: 'name', kind: 'project-list' },
-  people: { words: 'name', kind: 'board' },
-  keyFigures: { words: 'text', kind: 'key-figures' },
-} as const satisfies Record<string, { words: string; kind: SectionKind }>
-
-type IndexName = keyof typeof INDEXES
+interface Entry {
+  readonly path: string
+  readonly value: unknown
+  /** What the entry is known by; the rest of it is a reading of that. Null: all of its own words. */
+  readonly words: string | null
+  /** The section that it names. */
+  readonly sectionId: string | null
+  /** Of which kind a section is that may have it otherwise. */
+  readonly kind: string
+}
 
 /** Adds to the sections; returns them. */
 export function importIndexes(
@@ -27,13 +28,10 @@ export function importIndexes(
 ): ImportedSection[] {
   const said = normalise(sections.map(({ section }) => wordsOfSection(section)).join('\n'))
   const added = new Map<ImportedSection, Block[]>()
-  for (const name of indexNames) {
-    for (const [index, entry] of (file[name] ?? []).entries()) {
-      if (isSaid(said, entry, name)) continue
-      const section = sectionFor(sections, entry, name)
-      if (section === undefined) report(context, `${name}[${index}]`, 'not-in-plan')
-      else added.set(section, [...(added.get(section) ?? []), ...readableBlocks(context, entry)])
-    }
+  for (const entry of entriesOf(file).filter((candidate) => !isSaid(said, candidate))) {
+    const section = sectionFor(sections, entry)
+    if (section === undefined) report(context, entry.path, 'not-in-plan')
+    else added.set(section, [...(added.get(section) ?? []), ...readableBlocks(context, entry.value)])
   }
   return sections.map((imported) => {
     const blocks = [...imported.section.blocks, ...(added.get(imported) ?? [])]
@@ -41,21 +39,55 @@ export function importIndexes(
   })
 }
 
-const indexNames: readonly IndexName[] = ['followUp', 'projects', 'people', 'keyFigures']
-
-function isSaid(said: string, entry: IndexEntry, name: IndexName): boolean {
-  const words = entry[INDEXES[name].words]
-  return typeof words !== 'string' || said.includes(normalise(words))
+function entriesOf(file: PlanFile): Entry[] {
+  const { budget } = file
+  const money = [budget?.['turnover'], budget?.['shares']].map((value) =>
+    Array.isArray(value) ? value : [value],
+  )
+  const [turnover = [], shares = []] = money
+  return [
+    ...indexOf('followUp', file.followUp, 'instruction', 'follow-up'),
+    ...indexOf('projects', file.projects, 'name', 'project-list'),
+    ...indexOf('people', file.people, 'name', 'board'),
+    ...indexOf('keyFigures', file.keyFigures, 'text', 'key-figures'),
+    ...indexOf('budget.turnover', turnover, 'text', 'financing', budget?.sectionId),
+    ...indexOf('budget.shares', shares, 'label', 'financing', budget?.sectionId),
+  ]
 }
 
-/** The section that the entry names, else one of the kind that such entries belong to. */
-function sectionFor(
-  sections: readonly ImportedSection[],
-  entry: IndexEntry,
-  name: IndexName,
-): ImportedSection | undefined {
+function indexOf(
+  name: string,
+  values: readonly unknown[] | null | undefined,
+  wordsKey: string,
+  kind: string,
+  defaultSectionId: string | null = null,
+): Entry[] {
+  return (values ?? []).flatMap((value, index) => {
+    if (value === null || value === undefined) return []
+    return [
+      {
+        path: `${name}[${index}]`,
+        value,
+        words: stringAt(value, wordsKey),
+        sectionId: stringAt(value, 'sectionId') ?? defaultSectionId,
+        kind,
+      },
+    ]
+  })
+}
+
+function stringAt(value: unknown, key: string): string | null {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null
+  return typeof found === 'string' ? found : null
+}
+
+function isSaid(said: string, { value, words }: Entry): boolean {
+  return said.includes(normalise(words ?? ownWords(value)))
+}
+
+function sectionFor(sections: readonly ImportedSection[], entry: Entry): ImportedSection | undefined {
   return (
     sections.find(({ fileId }) => fileId === entry.sectionId) ??
-    sections.find(({ file }) => file.kind === INDEXES[name].kind)
+    sections.find(({ file }) => file.kind === entry.kind)
   )
 }

@@ -34,7 +34,9 @@ export function importPlanFile(
     sections: withNumbers(context, importIndexes(context, file, sections)),
     removedSections: [],
   }
-  return { plan, unmapped: [...context.unmapped, ...findUnmapped(file, plan)] }
+  const reported = new Set(context.unmapped.map(({ path }) => path))
+  const left = findUnmapped(file, plan).filter(({ path }) => !reported.has(path))
+  return { plan, unmapped: [...context.unmapped, ...left] }
 }
 
 /** A budget that no block places stands last in the section that it names, else in the last section of all. */

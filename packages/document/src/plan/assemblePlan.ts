@@ -1,4 +1,11 @@
-import { sectionNumbers, type Block, type Outline, type Plan, type PlanId, type SectionId } from '@samplan/domain'
+import {
+  sectionNumbers,
+  type Block,
+  type Outline,
+  type Plan,
+  type PlanId,
+  type SectionId,
+} from '@samplan/domain'
 
 const NO_BLOCKS: readonly Block[] = []
 

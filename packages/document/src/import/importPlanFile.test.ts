@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFile, importFile, section, words } from './testing.ts'
+
+describe('sections', () => {
+  test('titles may be missing or the same; numbers give the numbering', () => {
+    const { plan, unmapped } = importFile({
+      areas: [{ id: 'area1', title: 'Kultur', altTitles: [], sectionId: 's3', overarchingGoals: null }],
+      sections: [
+        section('s1', { title: null, kind: 'epigraph' }),
+        section('s2', {
+          number: '1',
+          title: 'Mål',
+          kicker: 'Inledning',
+          responsible: 'kansliet',
+          children: [section('s3', { number: '1.1', title: 'Mål' })],
+        }),
+        section('s4', { number: 'Bilaga 1', kind: 'never-heard-of' }),
+        section('s5', { number: '4' }),
+      ],
+    })
+    expect(plan.sections).toMatchObject([
+      { title: null, numbering: 'none', kind: 'epigraph', number: null },
+      { title: 'Mål', numbering: 'numbered', kicker: 'Inledning', ownerText: 'kansliet' },
+      { title: 'Mål', numbering: 'numbered', parentId: plan.sections[1]?.id, areaIds: [plan.areas[0]?.id] },
+      { numbering: 'appendix', kind: 'other', number: 'Bilaga 1' },
+      { numbering: 'numbered', number: '2' },
+    ])
+    expect(unmapped).toEqual([{ path: 'sections[3].number', reason: 'number-differs' }])
+  })
+
+  test('the headings of runs stand before the first goal and activity', () => {
+    const { plan } = importFile({
+      sections: [
+        section('s1', {
+          runHeadings: { goals: 'Mål', activities: null },
+          blocks: [
+            { type: 'paragraph', text: 'Om oss' },
+            { type: 'goal', id: 'g1', text: 'Ett' },
+            { type: 'goal', id: 'g2', text: 'Två' },
+            { type: 'activity', id: 'a1', text: 'Tre' },
+          ],
+        }),
+      ],
+    })
+    expect(plan.sections[0]?.blocks.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'heading',
+      'goal',
+      'goal',
+      'activity',
+    ])
+  })
+
+  test('what is listed beside the text is added only where the text does not say it', () => {
+    const { plan, unmapped } = importFile({
+      sections: [
+        section('s1', { blocks: [{ type: 'paragraph', text: 'Projektet Bron följs upp per 06-30.' }] }),
+        section('s2', { kind: 'board' }),
+      ],
+      projects: [
+        { id: 'p1', name: 'Bron', sectionId: 's1' },
+        { id: 'p2', name: 'Tunneln', sectionId: 's1' },
+      ],
+      people: [{ name: 'Kim Ek', role: 'Ledamot' }],
+      keyFigures: [{ sectionId: 'gone', label: 'broar', value: 2, text: 'två broar' }],
+    })
+    expect(plan.sections[0]?.blocks.map(words).join()).toContain('Tunneln')
+    expect(plan.sections[0]?.blocks).toHaveLength(2)
+    expect(plan.sections[1]?.blocks.map(words).join()).toContain('Kim Ek, Ledamot')
+    expect(unmapped).toContainEqual({ path: 'keyFigures[0]', reason: 'not-in-plan' })
+  })
+
+  test('a key that nobody thought of is reported, not dropped', () => {
+    const { unmapped } = importFile({ sections: [section('s1', { motto: 'Framåt' })] })
+    expect(unmapped).toEqual([{ path: 'sections[0].motto', reason: 'not-in-plan' }])
+  })
+})
+
+describe('facts', () => {
+  test('direction, deciding bodies and members', () => {
+    const { plan, unmapped } = importFile({
+      organisation: { ...emptyFile.organisation, members: { count: 7, text: 'sju kommuner' } },
+      period: {
+        from: 2007,
+        to: 2007,
+        adoptedBy: [],
+        direction: {
+          title: 'Inriktning',
+          from: 2007,
+          to: 2010,
+          adoptedBy: [
+            { body: 'länsmötet', date: '2006-11-20' },
+            { body: 'styrelsen', date: '2006-10-02' },
+            { body: 'utskottet', date: 'hösten' },
+          ],
+        },
+      },
+    })
+    expect(plan.facts).toMatchObject({
+      decidingBodies: ['styrelsen', 'länsmötet', 'utskottet'],
+      organisation: { memberCount: 7, legalForm: 'nonProfitAssociation' },
+      direction: { from: 2007, to: 2010, adoptedBy: [{ body: 'länsmötet' }, { body: 'styrelsen' }] },
+    })
+    expect(unmapped.map(({ path }) => path)).toContain('period.direction.adoptedBy[2]')
+  })
+
+  test('a kommunalförbund is told from an association', () => {
+    const organisation = { ...emptyFile.organisation, kind: 'kommunalförbund' }
+    expect(importFile({ organisation }).plan.facts.organisation.legalForm).toBe('municipalFederation')
+  })
+})
