@@ -25,6 +25,9 @@ export class ApiError extends Error {
   }
 }
 
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === 'not-signed-in'
+
 export const unreachable = (): ApiError => new ApiError(null, 'unreachable')
 
 /** Reads a problem document; an answer of another shape (a proxy's page, say) keeps only its status. */

@@ -1,6 +1,7 @@
 /** One thing a form or a button asks of the server: pending while it is on its way, the refusal in words after it. */
 import { useState } from 'react'
 import { useLanguage } from '../language/index.ts'
+import { isSignedOut } from './apiError.ts'
 import { errorText } from './errorText.ts'
 
 export interface Submit<Arguments extends readonly unknown[]> {
@@ -24,7 +25,8 @@ export function useSubmit<Arguments extends readonly unknown[]>(
       await action(...values)
       return true
     } catch (failure) {
-      setError(errorText(failure, language))
+      // The sign-in dialog is open then, and says so; what stands in the form can be sent again after it.
+      if (!isSignedOut(failure)) setError(errorText(failure, language))
       return false
     } finally {
       setPending(false)

@@ -1,18 +1,34 @@
-import { planIdSchema } from '@samplan/domain'
+import { planIdSchema, type PlanId } from '@samplan/domain'
+import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
-import { PlanProvider } from '../sync/index.ts'
+import { ApiError } from '../api/apiError.ts'
+import { planQuery } from '../api/queries.ts'
 import { useSession } from '../session/index.ts'
-import { NotFoundPage } from './NotFoundPage.tsx'
+import { PlanProvider } from '../sync/index.ts'
+import { PlanUnavailable } from './PlanUnavailable.tsx'
 
 /** One live connection for all the pages of a plan. */
 export function PlanLayout() {
   const params = useParams({ from: '/signed-in/plan/$planId' })
-  const { me } = useSession()
   const planId = planIdSchema.safeParse(params.planId)
-  if (!planId.success) return <NotFoundPage />
+  return planId.success ? (
+    <OpenPlan key={planId.data} planId={planId.data} />
+  ) : (
+    <PlanUnavailable error={new ApiError(404, 'plan-unknown')} />
+  )
+}
+
+function OpenPlan({ planId }: { readonly planId: PlanId }) {
+  const { me } = useSession()
+  // Only looked at: the route has asked. Without an answer the plan may still open from this machine's own copy.
+  const { error } = useQuery({ ...planQuery(planId), enabled: false })
+  if (isRefusal(error)) return <PlanUnavailable error={error} />
   return (
-    <PlanProvider key={planId.data} planId={planId.data} userId={me.user.id}>
+    <PlanProvider planId={planId} userId={me.user.id}>
       <Outlet />
     </PlanProvider>
   )
 }
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 404 || error.status === 403)

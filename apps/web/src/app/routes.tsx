@@ -1,6 +1,8 @@
 /** Every address of the app. Each page is its own chunk, fetched when one points at a link to it. */
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { prefetchPlan } from './prefetchPlan.ts'
 import { requireSession } from './requireSession.ts'
 import { returnPath } from './returnPath.ts'
 import { SignedIn } from './SignedIn.tsx'
@@ -9,7 +11,10 @@ interface RouterContext {
   readonly queryClient: QueryClient
 }
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet })
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+})
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -56,6 +61,8 @@ const workRoute = createRoute({
 const planRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plan/$planId',
+  // On its way while the page's code is fetched; whoever shows the plan waits for the same answer.
+  loader: ({ context, params }) => prefetchPlan(context.queryClient, params.planId),
   component: lazyRouteComponent(() => import('./PlanLayout.tsx'), 'PlanLayout'),
 })
 

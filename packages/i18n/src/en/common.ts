@@ -84,6 +84,7 @@ export const common: Translated<typeof source> = {
     'Something went wrong while the page was being shown. What is saved is still there. Reload the page, or go to My work.',
   'crash.reload': 'Reload',
   'crash.details': 'Whoever looks after Samplan may need to know this',
+  'planUnavailable.title': 'The plan cannot be opened',
   'notFound.title': 'There is no such page',
   'notFound.text': 'The address leads nowhere. It may be misspelt, or the plan has been removed.',
   'notFound.home': 'To My work',

@@ -82,6 +82,7 @@ export const common = {
     'Något gick fel när sidan skulle visas. Det som är sparat finns kvar. Läs in sidan på nytt, eller gå till Mitt arbete.',
   'crash.reload': 'Läs in på nytt',
   'crash.details': 'Det här kan den som förvaltar Samplan behöva veta',
+  'planUnavailable.title': 'Planen kan inte öppnas',
   'notFound.title': 'Sidan finns inte',
   'notFound.text': 'Adressen leder ingenstans. Den kan vara felskriven, eller så är planen borttagen.',
   'notFound.home': 'Till Mitt arbete',

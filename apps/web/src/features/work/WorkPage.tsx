@@ -26,7 +26,7 @@ export function WorkPage() {
       <PageHeading>{t('common:page.work')}</PageHeading>
       {error && <Notice tone="block">{errorText(error, language)}</Notice>}
       {isPending ? <Loading /> : <Work drafting={drafting} userId={me.user.id} />}
-      {!isPending && <PlanList plans={plans} mayImport={me.mayImport} />}
+      {plans && <PlanList plans={plans} mayImport={me.mayImport} />}
     </div>
   )
 }

@@ -10,7 +10,8 @@ export interface PlanWork {
 }
 
 export interface AllWork {
-  readonly plans: readonly PlanListEntry[]
+  /** Null until the list is here. */
+  readonly plans: readonly PlanListEntry[] | null
   /** The plans being written, each with what there is to do in it; those that could not be read are left out. */
   readonly drafting: readonly PlanWork[]
   readonly isPending: boolean
@@ -19,8 +20,8 @@ export interface AllWork {
 
 /** Reads every plan being written that the person is a member of: an association has one or two at a time. */
 export function useWork(userId: UserId): AllWork {
-  const { data: plans = [], isPending, error } = useQuery(plansQuery)
-  const written = plans.filter(({ state, role }) => state === 'drafting' && role !== null)
+  const { data: plans = null, error } = useQuery(plansQuery)
+  const written = (plans ?? []).filter(({ state, role }) => state === 'drafting' && role !== null)
   const planReads = useQueries({ queries: written.map(({ planId }) => planQuery(planId)) })
   const issueReads = useQueries({ queries: written.map(({ planId }) => issuesQuery(planId)) })
   const drafting = planReads.flatMap(({ data: plan }, index) =>
@@ -29,7 +30,7 @@ export function useWork(userId: UserId): AllWork {
   return {
     plans,
     drafting,
-    isPending: isPending || planReads.some((read) => read.isPending),
+    isPending: (plans === null && error === null) || planReads.some((read) => read.isPending),
     error: error ?? planReads.find((read) => read.error)?.error ?? null,
   }
 }
