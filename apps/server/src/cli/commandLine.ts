@@ -16,5 +16,3 @@ export const DONE = 0
 export const FOUND = 1
 /** sysexits.h: EX_USAGE. */
 export const MISUSED = 64
-/** sysexits.h: EX_DATAERR. */
-export const BAD_FILE = 65

@@ -44,20 +44,20 @@ export const planFile = (change: Record<string, unknown> = {}) => ({
     groups: [
       {
         id: 'costs',
-        side: 'costs',
+        side: 'cost',
         title: 'Kostnader',
         lines: [
           { id: 'l1', code: '10', label: 'Kansli', amounts: { b27: 100_000 } },
           { id: 'l2', code: '20', label: 'Kurser', amounts: { b27: 50_000 } },
         ],
-        statedTotals: { b27: 150_000 },
+        statedTotals: { label: 'Summa', amounts: { b27: 150_000 } },
       },
       {
         id: 'revenue',
-        side: 'revenue',
+        side: 'income',
         title: 'Intäkter',
         lines: [{ id: 'l3', code: '10', label: 'Medlemsavgifter', amounts: { b27: 150_000 } }],
-        statedTotals: { b27: 150_000 },
+        statedTotals: { label: 'Summa', amounts: { b27: 150_000 } },
       },
     ],
     result: null,

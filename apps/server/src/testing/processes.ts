@@ -1,4 +1,4 @@
-/** The server and the command line as processes of their own. */
+/** The server as a process of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
@@ -26,8 +26,8 @@ const environment = (variables: Variables) => ({
   ...variables,
 })
 
-function start(file: string, args: readonly string[], variables: Variables): ChildProcess {
-  return spawn(process.execPath, [fileOf(file), ...args], { env: environment(variables), stdio: 'pipe' })
+function start(file: string, variables: Variables): ChildProcess {
+  return spawn(process.execPath, [fileOf(file)], { env: environment(variables), stdio: 'pipe' })
 }
 
 function collect(child: ChildProcess): { output: string; errors: string } {
@@ -38,12 +38,8 @@ function collect(child: ChildProcess): { output: string; errors: string } {
 }
 
 /** Runs to the end. */
-export async function run(
-  file: 'main.ts' | 'cli.ts',
-  args: readonly string[],
-  variables: Variables,
-): Promise<Outcome> {
-  const child = start(file, args, variables)
+export async function run(file: 'main.ts', variables: Variables): Promise<Outcome> {
+  const child = start(file, variables)
   const said = collect(child)
   await once(child, 'close')
   return { code: child.exitCode, ...said }
@@ -57,7 +53,7 @@ export interface ServerProcess {
 }
 
 export async function startServerProcess(variables: Variables): Promise<ServerProcess> {
-  const child = start('main.ts', [], variables)
+  const child = start('main.ts', variables)
   const said = collect(child)
   const exited = once(child, 'close').then(() => child.exitCode)
   for (;;) {

@@ -2,8 +2,20 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { newFolder, run, startServerProcess } from './testing/processes.ts'
-import { planFile } from './testing/planFile.ts'
+import { newFolder, startServerProcess } from '../testing/processes.ts'
+import { planFile } from '../testing/planFile.ts'
+import { run } from './run.ts'
+
+async function samplan(args: readonly string[], variables: Record<string, string>) {
+  const said = { output: '', errors: '' }
+  const code = await run(args, {
+    print: (text) => void (said.output += `${text}\n`),
+    printError: (text) => void (said.errors += `${text}\n`),
+    folders: ['/nowhere'],
+    variables,
+  })
+  return { code, ...said }
+}
 
 const importedSchema = z.object({ planId: z.string(), unmapped: z.array(z.unknown()) })
 
@@ -24,7 +36,7 @@ async function plansAt(origin: string): Promise<string> {
 describe('samplan import', { timeout: 40_000 }, () => {
   it('makes a plan that the next start has', async () => {
     const DATA_DIR = newFolder()
-    const { code, output } = await run('cli.ts', ['import', fileWith(planFile())], { DATA_DIR })
+    const { code, output } = await samplan(['import', fileWith(planFile())], { DATA_DIR })
     expect(code).toBe(0)
     const { planId } = importedSchema.parse(JSON.parse(output))
     const { origin, child, exited } = await startServerProcess({ DATA_DIR })
@@ -36,7 +48,7 @@ describe('samplan import', { timeout: 40_000 }, () => {
   it('makes a plan beside a running server, which then has it', async () => {
     const DATA_DIR = newFolder()
     const { origin, child, exited } = await startServerProcess({ DATA_DIR })
-    const { output } = await run('cli.ts', ['import', fileWith(planFile())], { DATA_DIR })
+    const { output } = await samplan(['import', fileWith(planFile())], { DATA_DIR })
     const { planId } = importedSchema.parse(JSON.parse(output))
     expect(await plansAt(origin)).toContain(planId)
     child.kill('SIGTERM')
@@ -48,13 +60,13 @@ describe('samplan import', { timeout: 40_000 }, () => {
     [{ shape: 1 }, 'import-wrong-shape'],
     ['x'.repeat(9_000_000), 'import-too-large'],
   ])('says in one line what is wrong with a file', async (content, expected) => {
-    const { code, errors } = await run('cli.ts', ['import', fileWith(content)], { DATA_DIR: newFolder() })
+    const { code, errors } = await samplan(['import', fileWith(content)], { DATA_DIR: newFolder() })
     expect(code).toBe(65)
     expect(errors.trimEnd().split('\n')).toEqual([expect.stringContaining(`[${expected}]`)])
   })
 
   it('says which file there is none of', async () => {
-    const { code, errors } = await run('cli.ts', ['import', 'gone.json'], { DATA_DIR: newFolder() })
+    const { code, errors } = await samplan(['import', 'gone.json'], { DATA_DIR: newFolder() })
     expect(code).toBe(65)
     expect(errors).toBe('Filen ”gone.json” går inte att läsa. [import-file-unreadable]\n')
   })
@@ -62,11 +74,11 @@ describe('samplan import', { timeout: 40_000 }, () => {
   it('asks for somebody to be its coordinator where there is nobody', async () => {
     const variables = { DATA_DIR: newFolder(), DEMO: 'off' }
     const file = fileWith(planFile())
-    expect((await run('cli.ts', ['import', file], variables)).errors).toContain('[nobody-to-import-as]')
-    await run('cli.ts', ['user', 'add', 'anna@plan.example', 'Anna', '--administrator'], variables)
-    expect((await run('cli.ts', ['import', file], variables)).code).toBe(0)
-    expect((await run('cli.ts', ['import', file, '--as', 'anna@plan.example'], variables)).code).toBe(0)
-    expect((await run('cli.ts', ['import', file, '--as', 'bo@plan.example'], variables)).errors).toContain(
+    expect((await samplan(['import', file], variables)).errors).toContain('[nobody-to-import-as]')
+    await samplan(['user', 'add', 'anna@plan.example', 'Anna', '--administrator'], variables)
+    expect((await samplan(['import', file], variables)).code).toBe(0)
+    expect((await samplan(['import', file, '--as', 'anna@plan.example'], variables)).code).toBe(0)
+    expect((await samplan(['import', file, '--as', 'bo@plan.example'], variables)).errors).toContain(
       '[email-unknown]',
     )
   })
@@ -74,16 +86,16 @@ describe('samplan import', { timeout: 40_000 }, () => {
 
 describe('samplan check', { timeout: 20_000 }, () => {
   it('finds nothing to mend in a plan that adds up', async () => {
-    const { code, output } = await run('cli.ts', ['check', fileWith(planFile())], {})
-    expect({ code, blocks: output.includes('budget.') }).toEqual({ code: 1, blocks: false })
+    const outcome = await samplan(['check', fileWith(planFile())], {})
+    expect(outcome).toEqual({ code: 0, output: '', errors: '' })
   })
 
   it('names the difference where a sum is wrong', async () => {
     const wrong = JSON.stringify(planFile()).replace('100000', '100001')
-    const { code, output } = await run('cli.ts', ['check', fileWith(wrong)], {})
+    const { code, output } = await samplan(['check', fileWith(wrong)], {})
     expect(code).toBe(1)
     expect(output).toMatch(/^block\tbudget\.total-mismatch\t.*150\s001.*150\s000.*1 kr\.$/m)
-    const json = await run('cli.ts', ['check', fileWith(wrong), '--json'], {})
+    const json = await samplan(['check', fileWith(wrong), '--json'], {})
     expect(JSON.parse(json.output)).toContainEqual(
       expect.objectContaining({
         code: 'budget.total-mismatch',
@@ -96,11 +108,7 @@ describe('samplan check', { timeout: 20_000 }, () => {
 describe('samplan user add', { timeout: 40_000 }, () => {
   it('lets the first person in by a link', async () => {
     const variables = { DATA_DIR: newFolder(), DEMO: 'off' }
-    const added = await run(
-      'cli.ts',
-      ['user', 'add', 'anna@plan.example', 'Anna', '--administrator'],
-      variables,
-    )
+    const added = await samplan(['user', 'add', 'anna@plan.example', 'Anna', '--administrator'], variables)
     const token = added.output.trim().split('/').at(-1)
     const { origin, child, exited } = await startServerProcess(variables)
     const post = (path: string, body: unknown) =>
@@ -127,12 +135,12 @@ describe('samplan user add', { timeout: 40_000 }, () => {
 
 describe('samplan', () => {
   it('says how it is used', async () => {
-    const help = await run('cli.ts', ['help'], {})
+    const help = await samplan(['help'], {})
     expect(help).toMatchObject({ code: 0, errors: '' })
     expect(help.output).toContain('import FIL')
-    const misused = await run('cli.ts', ['import', '--nonsense'], {})
+    const misused = await samplan(['import', '--nonsense'], {})
     expect(misused).toMatchObject({ code: 64, output: '' })
     expect(misused.errors).toContain('import FIL')
-    expect((await run('cli.ts', ['dance'], { LANG: 'en_GB.UTF-8' })).errors).toContain('import FILE')
+    expect((await samplan(['dance'], { LANG: 'en_GB.UTF-8' })).errors).toContain('import FILE')
   })
 })
