@@ -1,0 +1,105 @@
+import { areaIdSchema } from '@samplan/domain'
+import { arbitraryPlan } from '@samplan/domain/testing'
+import * as fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { setCell } from '../budget/editCells.ts'
+import { undoScope } from '../section/roots.ts'
+import { insertBlock, writeSection } from '../section/writeSection.ts'
+import { blockId, columnId, lineId, sectionId } from '../testing/ids.ts'
+import { blockText, readField, readText, writeField } from './blockFields.ts'
+import { copyBlockFields } from './copyBlock.ts'
+import { createBlock } from './createBlock.ts'
+import { emptyBlock } from './emptyBlock.ts'
+import { observeBlock } from './observeBlock.ts'
+import { readBlock } from './readBlock.ts'
+
+const GOAL = blockId('goal')
+
+function docWithGoal(): Y.Doc {
+  const doc = new Y.Doc()
+  createBlock(doc, { ...emptyBlock('goal', GOAL), text: 'Mål' }, null)
+  return doc
+}
+
+test('creating a block is one transaction, and so is each edit', () => {
+  const doc = new Y.Doc()
+  const origins: unknown[] = []
+  doc.on('afterTransaction', ({ origin, changed }) => changed.size > 0 && origins.push(origin))
+  createBlock(doc, emptyBlock('budget', blockId('b')), 'create')
+  createBlock(doc, emptyBlock('indicator', blockId('i')), 'create')
+  writeField(doc, 'indicator', blockId('i'), 'baseline', '10 %', 'write')
+  setCell(doc, blockId('b'), lineId('l'), columnId('c'), { kind: 'none' }, 'cell')
+  expect(origins).toEqual(['create', 'create', 'write', 'cell'])
+})
+
+test('a text is the same Y.Text for everybody who asks, and reading does not make it', () => {
+  const doc = docWithGoal()
+  expect(blockText(doc, GOAL, 'text')).toBe(blockText(doc, GOAL, 'text'))
+  expect(readText(doc, blockId('gone'), 'text')).toBe('')
+  expect(doc.getMap('fields').has('gone/text')).toBe(false)
+})
+
+test('a stored value that does not fit reads as nothing said', () => {
+  const doc = docWithGoal()
+  doc.getMap('fields').set(`${GOAL}/areaIds`, ['area', 7, 'å'])
+  doc.getMap('fields').set(`${GOAL}/due`, 2014)
+  expect(readField(doc, 'goal', GOAL, 'areaIds')).toEqual([areaIdSchema.parse('area')])
+  expect(readField(doc, 'goal', GOAL, 'due')).toBeNull()
+})
+
+test('a listener hears of its block and of no other', () => {
+  const doc = docWithGoal()
+  const listener = vi.fn<() => void>()
+  const stop = observeBlock(doc, GOAL, listener)
+  blockText(doc, GOAL, 'text').insert(0, 'Ett ')
+  writeField(doc, 'goal', GOAL, 'due', '2014', null)
+  expect(listener).toHaveBeenCalledTimes(2)
+  createBlock(doc, emptyBlock('goal', blockId('goal-2')), null)
+  stop()
+  blockText(doc, GOAL, 'text').insert(0, 'x')
+  expect(listener).toHaveBeenCalledTimes(2)
+})
+
+test('one undo manager takes back a block with its fields', () => {
+  const doc = new Y.Doc()
+  const section = sectionId('section')
+  writeSection(doc, section, [])
+  const before = JSON.stringify(doc.toJSON())
+  const undo = new Y.UndoManager(undoScope(doc, section), {
+    trackedOrigins: new Set(['me']),
+    captureTimeout: 0,
+  })
+  insertBlock(doc, section, { ...emptyBlock('goal', GOAL), text: 'Mål' }, null, 'me')
+  undo.undo()
+  expect(JSON.stringify(doc.toJSON())).toBe(before)
+  undo.redo()
+  expect(readBlock(doc, 'goal', GOAL)).toMatchObject({ text: 'Mål' })
+})
+
+describe('a copy', () => {
+  test('says the same under ids of its own', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        const budget = plan.sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'budget')
+        fc.pre(budget !== undefined)
+        if (!budget) return
+        const from = new Y.Doc()
+        const to = new Y.Doc()
+        createBlock(from, budget, null)
+        let count = 0
+        const newId = () => `copy-${count++}`
+        const id = copyBlockFields({ from, to, type: 'budget', blockId: budget.id, newId, origin: null })
+        const copy = readBlock(to, 'budget', id)
+
+        const own = (value: unknown) =>
+          JSON.stringify(value, (key, inner: unknown) =>
+            ['id', 'lineId', 'conflicts', 'takenRequests', 'amounts'].includes(key) ? undefined : inner,
+          )
+        expect(own(copy)).toBe(own(budget))
+        const ids = JSON.stringify(copy).match(/"(id|lineId)":"[^"]*"/g) ?? []
+        expect(ids.every((entry) => entry.includes('copy-'))).toBe(true)
+      }),
+    )
+  })
+})
