@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react'
+import { focusFirstField } from '../text/focusField.ts'
 
 interface Editing {
   readonly editing: boolean
@@ -16,6 +17,11 @@ export function useEditing(element: RefObject<HTMLElement | null>): Editing {
   const [editing, setEditing] = useState(false)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(leaving.current), [])
+
+  // What was pressed at rest may stand there no longer once the fields do.
+  useEffect(() => {
+    if (editing && document.activeElement === document.body) focusFirstField(element.current)
+  }, [editing, element])
 
   const onFocus = () => {
     clearTimeout(leaving.current)

@@ -14,7 +14,7 @@ export function RequestFacts({ blockId }: { readonly blockId: BlockId }) {
   const [amount] = useBlockField('request', blockId, 'amount')
   const line = plan && budgetLines(plan).find(({ id }) => id === lineId)
   return (
-    <button type="button" className={styles['facts']}>
+    <button type="button" data-first-field className={styles['facts']}>
       {line?.name ?? t('blocks:request.noLine')}: {amountText(amount) ?? t('blocks:unknown')}{' '}
       <RequestState blockId={blockId} />
     </button>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
-import { focusNextField } from './focusNextField.ts'
+import { focusNextField } from './focusField.ts'
 import styles from './ValueText.module.css'
 
 interface ValueTextProps {

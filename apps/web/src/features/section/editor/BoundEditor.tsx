@@ -1,11 +1,11 @@
 import { depthOf, type SectionId } from '@samplan/domain'
-import { EditorContent } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import { sectionHistory } from '../../../history/index.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { usePlan, useSection, useSectionDoc } from '../../../sync/index.ts'
 import { BlockEditingContext, BlockPlanProvider } from '../../blocks/index.ts'
-import styles from './BoundEditor.module.css'
+import { EditorSurface } from './EditorSurface.tsx'
+import styles from './EditorSurface.module.css'
 import { useRemovedToast } from './useRemovedToast.ts'
 import { useSectionEditor } from './useSectionEditor.ts'
 
@@ -33,7 +33,7 @@ export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
   return (
     <BlockPlanProvider sectionId={sectionId}>
       <BlockEditingContext value={open.editing}>
-        <EditorContent editor={open.editor} className={styles['editor']} />
+        <EditorSurface open={open} />
       </BlockEditingContext>
     </BlockPlanProvider>
   )

@@ -3,7 +3,7 @@ import type { NewId, SectionId } from '@samplan/domain'
 import { Editor, type AnyExtension } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
-import { lentManager, sectionHistory, type SectionHistory } from '../../../history/index.ts'
+import { lentManager, sectionHistory } from '../../../history/index.ts'
 import type { SectionDoc } from '../../../sync/index.ts'
 import type { BlockActions } from '../../blocks/index.ts'
 import { BlockKeys } from '../extensions/blockKeys.ts'
@@ -12,6 +12,8 @@ import { Carets } from '../extensions/Carets.ts'
 import { HeadingLevels } from '../extensions/headingLevels.ts'
 import { Identities } from '../extensions/identities.ts'
 import { FocusedPresence } from '../extensions/presence.ts'
+import { TextKeys, type TextKeyHandlersHolder } from '../extensions/textKeys.ts'
+import { Slash, type SlashListHolder } from '../slash/Slash.ts'
 
 export interface SectionEditorOptions {
   readonly section: SectionDoc
@@ -22,7 +24,10 @@ export interface SectionEditorOptions {
   /** What the text is, to those who listen. */
   readonly label: string
   readonly className: string
-  readonly actions: () => BlockActions
+  readonly actions: () => BlockActions | undefined
+  /** Filled by what is drawn around the text. */
+  readonly slash: SlashListHolder
+  readonly keys: TextKeyHandlersHolder
 }
 
 export function createSectionEditor(options: SectionEditorOptions): Editor {
@@ -45,21 +50,23 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
   })
 }
 
-function extensionsFor({ section, sectionId, depth, newId, actions }: SectionEditorOptions): AnyExtension[] {
+function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
+  const { section, sectionId, depth, newId, actions, slash, keys } = options
   const { doc, fragment, provider, awareness } = section
-  const history: SectionHistory = sectionHistory(doc, sectionId)
   return [
     ...schemaWithViews(),
     HeadingLevels.configure({ depth }),
     Collaboration.configure({
       fragment,
       provider,
-      yUndoOptions: { undoManager: lentManager(history.manager) },
+      yUndoOptions: { undoManager: lentManager(sectionHistory(doc, sectionId).manager) },
     }),
     FocusedPresence.configure({ awareness }),
     Carets.configure({ awareness }),
     Identities.configure({ newId }),
     BlockKeys.configure({ actions }),
+    Slash.configure({ list: slash }),
+    TextKeys.configure({ handlers: keys }),
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
   ]

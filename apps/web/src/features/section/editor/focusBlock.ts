@@ -6,21 +6,25 @@ export type Side = 'first' | 'last'
 const PATIENCE = 10
 
 /**
- * Puts the caret into a text of a block: the first, or, for one who comes from below, the last that is shown at rest.
- * `undefined` as the view's owner is destroyed meanwhile: nothing happens.
+ * Puts the caret into a text of a block: the first, or, for one who comes from below, the last that is shown at rest. A
+ * block without a text at rest says by `data-first-field` what one begins with.
  */
 export function focusBlock(view: EditorView, blockId: string, side: Side, patience = PATIENCE): void {
-  const fields = view.dom.querySelectorAll<HTMLTextAreaElement>(
-    `[data-block-id="${CSS.escape(blockId)}"] textarea`,
+  const fields = view.dom.querySelectorAll<HTMLElement>(
+    `[data-block-id="${CSS.escape(blockId)}"] :is(textarea, [data-first-field])`,
   )
-  const field = side === 'first' ? fields.item(0) : fields.item(fields.length - 1)
+  const field = fields.item(side === 'first' ? 0 : fields.length - 1)
   if (field) {
     field.focus()
-    const caret = side === 'first' ? 0 : field.value.length
-    field.setSelectionRange(caret, caret)
+    if (field instanceof HTMLTextAreaElement) placeCaret(field, side)
   } else if (patience > 0) {
     requestAnimationFrame(() => {
       if (!view.isDestroyed) focusBlock(view, blockId, side, patience - 1)
     })
   }
+}
+
+function placeCaret(field: HTMLTextAreaElement, side: Side): void {
+  const caret = side === 'first' ? 0 : field.value.length
+  field.setSelectionRange(caret, caret)
 }

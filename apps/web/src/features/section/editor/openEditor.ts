@@ -2,15 +2,22 @@ import { removeDuplicateBlocks } from '@samplan/document'
 import type { Editor } from '@tiptap/core'
 import { sectionHistory } from '../../../history/index.ts'
 import type { BlockActions, BlockEditing } from '../../blocks/index.ts'
+import type { TextKeyHandlersHolder } from '../extensions/textKeys.ts'
+import type { InsertContext } from '../insert/insertBlock.ts'
+import type { SlashListHolder } from '../slash/Slash.ts'
 import { createBlockActions, type BlockActionsContext } from './blockActions.ts'
 import { createSectionEditor, type SectionEditorOptions } from './createSectionEditor.ts'
 
 export interface OpenEditor {
   readonly editor: Editor
   readonly editing: BlockEditing
+  readonly inserting: InsertContext
+  readonly slash: SlashListHolder
+  readonly keys: TextKeyHandlersHolder
 }
 
-type OpenEditorOptions = Omit<SectionEditorOptions, 'actions'> & Pick<BlockActionsContext, 'onRemoved'>
+type OpenEditorOptions = Omit<SectionEditorOptions, 'actions' | 'slash' | 'keys'> &
+  Pick<BlockActionsContext, 'onRemoved'>
 
 /** Taking out what stands twice is nobody's edit, and nobody's to undo. */
 const tidying = { name: 'tidying' }
@@ -20,14 +27,14 @@ export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEd
   const { section, sectionId, newId } = options
   const { doc, fragment } = section
   removeDuplicateBlocks(doc, sectionId, tidying)
+  const slash: SlashListHolder = { current: null }
+  const keys: TextKeyHandlersHolder = { current: null }
+  // The extensions ask for the actions when a key is pressed; the actions need the view that the extensions make.
+  const made: { actions?: BlockActions } = {}
+  const editor = createSectionEditor({ ...options, slash, keys, actions: () => made.actions })
   const history = sectionHistory(doc, sectionId)
-  // Its extensions ask for the actions when a key is pressed, and those need the editor's view.
-  let actions: BlockActions | null = null
-  const editor = createSectionEditor({
-    ...options,
-    actions: () =>
-      (actions ??= createBlockActions({ view: editor.view, doc, fragment, history, newId, onRemoved })),
-  })
-  actions = createBlockActions({ view: editor.view, doc, fragment, history, newId, onRemoved })
-  return { editor, editing: { doc, sectionId, history, actions } }
+  const inserting: InsertContext = { view: editor.view, doc, history, newId }
+  const actions = createBlockActions({ ...inserting, fragment, onRemoved })
+  made.actions = actions
+  return { editor, editing: { doc, sectionId, history, actions }, inserting, slash, keys }
 }

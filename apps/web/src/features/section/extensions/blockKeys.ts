@@ -1,5 +1,4 @@
 /** Keys around structured blocks: into them with the arrows, out of the way when one is selected as a whole. */
-import type { BlockId } from '@samplan/domain'
 import { blockIdSchema } from '@samplan/domain'
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
@@ -10,7 +9,7 @@ import { enterFrom, selectedBlockId } from '../editor/selectBlock.ts'
 import { isStructured } from '../editor/structured.ts'
 import { blockAt } from '../editor/topLevel.ts'
 
-export const BlockKeys = Extension.create<{ readonly actions: () => BlockActions }>({
+export const BlockKeys = Extension.create<{ readonly actions: () => BlockActions | undefined }>({
   name: 'blockKeys',
   priority: 900,
   addProseMirrorPlugins() {
@@ -19,10 +18,12 @@ export const BlockKeys = Extension.create<{ readonly actions: () => BlockActions
       new Plugin({
         key: new PluginKey('blockKeys'),
         props: {
-          handleKeyDown: (view, event) =>
-            moveByKey(view, event, actions()) ||
-            keyOnSelectedBlock(view, event, actions()) ||
-            enterByKey(view, event),
+          handleKeyDown: (view, event) => {
+            const available = actions()
+            if (available && moveByKey(view, event, available)) return true
+            if (available && keyOnSelectedBlock(view, event, available)) return true
+            return enterByKey(view, event)
+          },
           // What is typed over a selected block shall not replace it.
           handleTextInput: (view) => selectedBlockId(view.state.selection) !== null,
         },
@@ -47,7 +48,7 @@ function keyOnSelectedBlock(view: EditorView, event: KeyboardEvent, actions: Blo
   const blockId = selectedBlockId(view.state.selection)
   if (blockId === null || event.ctrlKey || event.metaKey || event.altKey) return false
   if (event.key === 'Backspace' || event.key === 'Delete') {
-    actions.remove(brand(blockId))
+    actions.remove(blockIdSchema.parse(blockId))
     return true
   }
   if (event.key === 'Enter' || event.key === 'F2') {
@@ -58,8 +59,6 @@ function keyOnSelectedBlock(view: EditorView, event: KeyboardEvent, actions: Blo
   if (event.key.length === 1) focusBlock(view, blockId, 'first')
   return false
 }
-
-const brand = (id: string): BlockId => blockIdSchema.parse(id)
 
 /** An arrow at the edge of a paragraph goes into the text of the block beside it. */
 function enterByKey(view: EditorView, event: KeyboardEvent): boolean {

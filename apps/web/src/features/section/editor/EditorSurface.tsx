@@ -1,0 +1,50 @@
+import { EditorContent } from '@tiptap/react'
+import { useCallback, useImperativeHandle, useRef, useState, type FocusEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { insertAtCaret } from '../insert/insertAtCaret.ts'
+import { SlashMenu } from '../slash/SlashMenu.tsx'
+import { LinkDialog } from '../toolbar/LinkDialog.tsx'
+import { Toolbar } from '../toolbar/Toolbar.tsx'
+import { useToolbarPlace } from '../toolbar/useToolbarPlace.ts'
+import { useWithin } from '../toolbar/useWithin.ts'
+import styles from './EditorSurface.module.css'
+import type { OpenEditor } from './openEditor.ts'
+
+/** The text, and what stands around it while the caret is in it. */
+export function EditorSurface({ open }: { readonly open: OpenEditor }) {
+  const { editor, editing, inserting, slash, keys } = open
+  const surface = useRef<HTMLDivElement>(null)
+  const toolbar = useToolbarPlace(useCallback(() => surface.current, []))
+  const { isWithin, focusEvents } = useWithin()
+  const [isLinking, setLinking] = useState(false)
+  // The block whose field had the focus last: a menu that is opened from there takes the focus away.
+  const insideBlock = useRef<string | null>(null)
+
+  useImperativeHandle(keys, () => ({
+    link: () => setLinking(true),
+    toolbar: () => document.querySelector<HTMLElement>('[data-editor-toolbar] button')?.focus(),
+  }))
+  const onFocus = ({ target }: FocusEvent) => {
+    focusEvents.onFocus()
+    if (!surface.current?.contains(target)) return
+    insideBlock.current = target.closest('[data-block-id]')?.getAttribute('data-block-id') ?? null
+  }
+  return (
+    <div ref={surface} onFocus={onFocus} onBlur={focusEvents.onBlur}>
+      <EditorContent editor={editor} className={styles['editor']} />
+      <SlashMenu editor={editor} list={slash} context={inserting} />
+      {isWithin &&
+        createPortal(
+          <Toolbar
+            ref={toolbar}
+            editor={editor}
+            history={editing.history}
+            onInsert={(insertion) => insertAtCaret(inserting, insertion, insideBlock.current)}
+            onLink={() => setLinking(true)}
+          />,
+          document.body,
+        )}
+      {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type { Editor } from '@tiptap/core'
+import { Bold, Italic, Link, List, ListOrdered, Quote, Redo2, Undo2 } from 'lucide-react'
+import type { KeyboardEvent, Ref } from 'react'
+import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar'
+import type { SectionHistory } from '../../../history/index.ts'
+import { useLanguage } from '../../../language/index.ts'
+import { InsertMenu } from '../insert/InsertMenu.tsx'
+import type { Insertion } from '../insert/insertables.ts'
+import { StyleSelect } from './StyleSelect.tsx'
+import { TableMenu } from './TableMenu.tsx'
+import styles from './Toolbar.module.css'
+import { ToolbarButton } from './ToolbarButton.tsx'
+import { useToolbarState } from './useToolbarState.ts'
+
+interface ToolbarProps {
+  readonly editor: Editor
+  readonly history: SectionHistory
+  readonly onInsert: (insertion: Insertion) => void
+  readonly onLink: () => void
+  readonly ref: Ref<HTMLDivElement>
+}
+
+/** What can be done with the text where the caret stands. Reached from the text by Alt+F10, left by Esc. */
+export function Toolbar({ editor, history, onInsert, onLink, ref }: ToolbarProps) {
+  const { t } = useLanguage()
+  const state = useToolbarState(editor, history)
+  const text = () => editor.chain().focus()
+  const noText = state.style === null
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    editor.commands.focus()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the toolbar inside
+    <div ref={ref} className={styles['bar']} data-no-print data-editor-toolbar onKeyDown={onKeyDown}>
+      <AriaToolbar aria-label={t('editor:toolbar')} className={styles['tools'] ?? ''}>
+        <InsertMenu onInsert={onInsert} />
+        <StyleSelect editor={editor} style={state.style} />
+        <ToolbarButton
+          icon={Bold}
+          label={t('editor:bold')}
+          keys="Ctrl+B"
+          isOn={state.bold}
+          isDisabled={noText}
+          onPress={() => text().toggleBold().run()}
+        />
+        <ToolbarButton
+          icon={Italic}
+          label={t('editor:italic')}
+          keys="Ctrl+I"
+          isOn={state.italic}
+          isDisabled={noText}
+          onPress={() => text().toggleItalic().run()}
+        />
+        <ToolbarButton
+          icon={Link}
+          label={t('editor:link')}
+          keys="Ctrl+K"
+          isOn={state.link}
+          isDisabled={noText}
+          onPress={onLink}
+        />
+        <ToolbarButton
+          icon={List}
+          label={t('editor:bulletList')}
+          isOn={state.bulletList}
+          isDisabled={noText}
+          onPress={() => text().toggleBulletList().run()}
+        />
+        <ToolbarButton
+          icon={ListOrdered}
+          label={t('editor:orderedList')}
+          isOn={state.orderedList}
+          isDisabled={noText}
+          onPress={() => text().toggleOrderedList().run()}
+        />
+        <ToolbarButton
+          icon={Quote}
+          label={t('editor:quote')}
+          isOn={state.quote}
+          isDisabled={noText}
+          onPress={() => text().toggleBlockquote().run()}
+        />
+        {state.table && <TableMenu editor={editor} />}
+        <ToolbarButton
+          icon={Undo2}
+          label={t('editor:undo')}
+          keys="Ctrl+Z"
+          isDisabled={!state.canUndo}
+          onPress={history.undo}
+        />
+        <ToolbarButton
+          icon={Redo2}
+          label={t('editor:redo')}
+          keys="Ctrl+Y"
+          isDisabled={!state.canRedo}
+          onPress={history.redo}
+        />
+      </AriaToolbar>
+    </div>
+  )
+}
