@@ -1,6 +1,6 @@
 /** Accounts: Better Auth's own routes, and our invitations. */
-import { z } from 'zod'
 import { request, send } from './request.ts'
+import { acceptedSchema, invitationSchema, type Invitation } from './schemas.ts'
 
 export async function signIn(email: string, password: string): Promise<void> {
   await send('/api/auth/sign-in/email', { method: 'POST', body: { email, password } })
@@ -19,9 +19,6 @@ export async function resetPassword(token: string, newPassword: string): Promise
   await send('/api/auth/reset-password', { method: 'POST', body: { token, newPassword } })
 }
 
-const invitationSchema = z.object({ email: z.string(), invitedBy: z.string(), planTitle: z.string() })
-export type Invitation = z.infer<typeof invitationSchema>
-
 const invitationPath = (token: string): string => `/api/invitations/${encodeURIComponent(token)}`
 
 export const readInvitation = (token: string): Promise<Invitation> =>
@@ -29,8 +26,7 @@ export const readInvitation = (token: string): Promise<Invitation> =>
 
 /** Chooses name and password, and signs in with them. */
 export async function acceptInvitation(token: string, name: string, password: string): Promise<void> {
-  const accepted = z.object({ email: z.string() })
-  const { email } = await request(accepted, `${invitationPath(token)}/accept`, {
+  const { email } = await request(acceptedSchema, `${invitationPath(token)}/accept`, {
     method: 'POST',
     body: { name, password },
   })

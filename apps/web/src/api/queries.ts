@@ -4,10 +4,9 @@ import { queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
 import { ApiError } from './apiError.ts'
 import { request } from './request.ts'
-import { demoSchema, meSchema, personSchema, planListSchema } from './schemas.ts'
+import { demoSchema, meSchema, peopleSchema, planListSchema } from './schemas.ts'
 
 const issuesSchema = z.array(issueSchema)
-const peopleSchema = z.array(personSchema)
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

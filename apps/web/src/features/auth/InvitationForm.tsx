@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
-import { acceptInvitation, type Invitation } from '../../api/auth.ts'
+import { acceptInvitation } from '../../api/auth.ts'
+import type { Invitation } from '../../api/schemas.ts'
 import { useSubmit } from '../../api/useSubmit.ts'
 import { useLanguage } from '../../language/index.ts'
 import { Button, Notice, TextField } from '../../ui/index.ts'
