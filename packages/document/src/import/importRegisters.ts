@@ -37,7 +37,7 @@ export function importAreas(context: ImportContext, file: PlanFile): StrategicAr
   })
 }
 
-export function allSections(sections: readonly SectionFile[]): SectionFile[] {
+function allSections(sections: readonly SectionFile[]): SectionFile[] {
   return sections.flatMap((section) => [section, ...allSections(section.children)])
 }
 

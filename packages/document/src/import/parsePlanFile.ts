@@ -42,7 +42,7 @@ function isDeeperThan(value: unknown, depth: number): boolean {
 }
 
 /** `sections[0].blocks[3].text` */
-export function pathOf(parts: readonly PropertyKey[]): string {
+function pathOf(parts: readonly PropertyKey[]): string {
   return parts
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')

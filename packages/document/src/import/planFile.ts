@@ -11,10 +11,10 @@ const optionalText = text.nullish()
 const optionalTexts = z.array(text).nullish()
 
 /** A block is read by its type; see `importBlock.ts`. */
-export const blockFileSchema = z.looseObject({ type: text })
+const blockFileSchema = z.looseObject({ type: text })
 export type BlockFile = z.infer<typeof blockFileSchema>
 
-export const sectionFileSchema = z.looseObject({
+const sectionFileSchema = z.looseObject({
   id: text,
   number: optionalText,
   title: optionalText,
@@ -46,7 +46,6 @@ const overarchingGoalFileSchema = z.looseObject({
   text,
   shortLabel: optionalText,
 })
-export type OverarchingGoalFile = z.infer<typeof overarchingGoalFileSchema>
 
 const areaFileSchema = z.looseObject({
   id: text,
@@ -55,12 +54,10 @@ const areaFileSchema = z.looseObject({
   sectionId: optionalText,
   overarchingGoals: optionalTexts,
 })
-export type AreaFile = z.infer<typeof areaFileSchema>
 
 /** Follow-up, projects, people and key figures: lists of what the text says, with the section that says it. */
 const indexEntrySchema = z.looseObject({ sectionId: optionalText })
 const indexSchema = z.array(indexEntrySchema).max(2000).nullish()
-export type IndexEntry = z.infer<typeof indexEntrySchema>
 
 export const planFileSchema = z.looseObject({
   shape: z.literal(1),

@@ -47,7 +47,7 @@ function writeBlock(doc: Y.Doc, block: Block): Y.XmlElement {
   }
 }
 
-export function positionOf(fragment: Y.XmlFragment, blockId: BlockId | null): number {
+function positionOf(fragment: Y.XmlFragment, blockId: BlockId | null): number {
   const position = childrenOf(fragment).findIndex((child) => elementId(child) === blockId)
   return position === -1 ? fragment.length : position
 }
