@@ -47,14 +47,14 @@ export function writeCellConflicts(doc: Y.Doc, found: readonly FoundConflict[], 
   }, origin)
 }
 
-/** What stood in the cell before; nothing if it had been cleared, for then there is nothing to lose. */
+/** What stood in the cell before. What was cleared before has no content any more, and nothing is lost by it. */
 function previousVersions(
   items: readonly Y.Item[],
   transaction: Y.Transaction,
   authorOf: AuthorOf,
 ): Version[] {
   const previous = previousItem(items, transaction.beforeState)
-  return previous === null || !stoodBefore(previous, transaction) ? [] : versionOf(previous, authorOf)
+  return previous === null ? [] : versionOf(previous, authorOf)
 }
 
 /** The entries of one key form a chain, oldest first; the last of them is the map's value. */
@@ -63,12 +63,6 @@ function previousItem(items: readonly Y.Item[], beforeState: ReadonlyMap<number,
   while (item?.right) item = item.right
   while (item !== null && item.id.clock >= (beforeState.get(item.id.client) ?? 0)) item = item.left
   return item
-}
-
-/** Not deleted, or deleted only by this transaction, whose delete set is not sorted yet. */
-function stoodBefore({ id, deleted }: Y.Item, { deleteSet }: Y.Transaction): boolean {
-  const ranges = deleteSet.clients.get(id.client) ?? []
-  return !deleted || ranges.some(({ clock, len }) => clock <= id.clock && id.clock < clock + len)
 }
 
 /** The versions that no write has followed on, as in a multi-value register. */
