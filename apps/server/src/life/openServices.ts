@@ -10,7 +10,7 @@ import type { Services } from './services.ts'
 
 export interface OpenedServices {
   readonly services: Services
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** What the server and the command line work with. @throws StartFailure */

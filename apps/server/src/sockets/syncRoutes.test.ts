@@ -16,9 +16,10 @@ const DOC = sectionDocName(SECTION)
 const madeSchema = z.object({ token: z.string(), id: z.string() })
 
 const server = await createTestServer()
-const { origin, stop } = await server.listen()
+const http = await server.listen()
+const { origin } = http
 const base = `${origin.replace('http', 'ws')}/sync`
-afterAll(stop)
+afterAll(() => http.stop())
 
 const cleanups: (() => void)[] = []
 afterAll(() => {
