@@ -37,12 +37,16 @@ const EDITORIAL = new Set([
 
 /**
  * Beside another key some keys mean something else: a role beside a type is the block's and not a person's, a unit
- * beside a currency is the table's, and the number of a section is compared, not kept.
+ * beside a currency is the table's, the number of a section is compared and not kept, and what is marked in a text is
+ * part of that text.
  */
 const EDITORIAL_BESIDE: Readonly<Record<string, string>> = {
   role: 'type',
   unit: 'currency',
   number: 'blocks',
+  statements: 'text',
+  emphasis: 'text',
+  links: 'text',
 }
 
 export function isEditorialKey(key: string, parent: object): boolean {

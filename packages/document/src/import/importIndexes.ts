@@ -26,7 +26,7 @@ export function importIndexes(
   file: PlanFile,
   sections: readonly ImportedSection[],
 ): ImportedSection[] {
-  const said = normalise(sections.map(({ section }) => wordsOfSection(section)).join('\n'))
+  const said = normalise(sections.flatMap(({ section }) => wordsOfSection(section)).join('\n'))
   const added = new Map<ImportedSection, Block[]>()
   for (const entry of entriesOf(file).filter((candidate) => !isSaid(said, candidate))) {
     const section = sectionFor(sections, entry)

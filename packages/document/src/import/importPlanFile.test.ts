@@ -109,3 +109,15 @@ describe('facts', () => {
     expect(importFile({ organisation }).plan.facts.organisation.legalForm).toBe('municipalFederation')
   })
 })
+
+test('a file made to be slow is not: words that stand nowhere are not looked for without end', () => {
+  const oddities = Array.from({ length: 40_000 }, (_, index) => [`key${index}`, `ord ${index}`])
+  const blocks = Array.from({ length: 4000 }, (_, index) => ({
+    type: 'paragraph',
+    text: `stycke ${index} `.repeat(30),
+  }))
+  const started = performance.now()
+  const { unmapped } = importFile({ sections: [section('s1', { blocks, ...Object.fromEntries(oddities) })] })
+  expect(performance.now() - started).toBeLessThan(8000)
+  expect(unmapped).toHaveLength(40_000)
+}, 30_000)

@@ -4,11 +4,17 @@ import { z } from 'zod'
 import { report, type ImportContext } from './importContext.ts'
 import { markedText, type Marking } from './markedText.ts'
 
+/** Of one kind in one text: each is looked for among those found before it. */
+const MAX_MARKINGS = 200
+
 export const markedFileSchema = z.looseObject({
   text: z.string(),
-  statements: z.array(z.looseObject({ kind: z.string(), text: z.string() })).nullish(),
-  emphasis: z.array(z.string()).nullish(),
-  links: z.array(z.string().nullable()).nullish(),
+  statements: z
+    .array(z.looseObject({ kind: z.string(), text: z.string() }))
+    .max(MAX_MARKINGS)
+    .nullish(),
+  emphasis: z.array(z.string()).max(MAX_MARKINGS).nullish(),
+  links: z.array(z.string().nullable()).max(MAX_MARKINGS).nullish(),
 })
 export type MarkedFile = z.infer<typeof markedFileSchema>
 

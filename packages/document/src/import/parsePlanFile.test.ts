@@ -48,6 +48,12 @@ test.each<[string, unknown, string, object]>([
     { path: 'budget.groups[0].lines[0].amounts.c' },
   ],
   ['too large', ' '.repeat(MAX_PLAN_FILE_LENGTH + 1), 'import-too-large', { limit: MAX_PLAN_FILE_LENGTH }],
+  [
+    'with too many sections',
+    { ...emptyFile, sections: Array.from({ length: 501 }, (_, index) => section(`s${index}`)) },
+    'import-too-large',
+    { limit: 500 },
+  ],
   ['too deep', { ...emptyFile, sections: [nested(100_000)] }, 'import-too-large', {}],
 ])('a file %s is refused with a code', (_, input, code, params) => {
   expect(parsePlanFile(input)).toMatchObject({ ok: false, failure: { code, params } })

@@ -1,11 +1,13 @@
 /** Takes in a plan file, or says in one code what is wrong with it. */
 import { failure, type Failure } from '@samplan/domain'
-import { planFileSchema, type PlanFile } from './planFile.ts'
+import { planFileSchema, type PlanFile, type SectionFile } from './planFile.ts'
 
 /** Characters. The largest plan known has 123 000. */
 export const MAX_PLAN_FILE_LENGTH = 2_000_000
 /** Nested objects and lists. A plan with headings to depth 4 has some 20. */
 const MAX_DEPTH = 60
+/** Each becomes a document. The largest plan known has 57. */
+const MAX_SECTIONS = 500
 
 export type ParsedPlanFile =
   | { readonly ok: true; readonly file: PlanFile }
@@ -27,9 +29,20 @@ function parseValue(value: unknown): ParsedPlanFile {
   // A schema descends as deep as the value goes, and so would the stack.
   if (isDeeperThan(value, MAX_DEPTH)) return refuse('import-too-large', { depth: MAX_DEPTH })
   const parsed = planFileSchema.safeParse(value)
-  if (parsed.success) return { ok: true, file: parsed.data }
+  if (parsed.success) return withinBounds(parsed.data)
   const [issue] = parsed.error.issues
   return refuse('import-wrong-shape', { path: pathOf(issue?.path ?? []), problem: issue?.message ?? '' })
+}
+
+function withinBounds(file: PlanFile): ParsedPlanFile {
+  const count = countSections(file.sections)
+  return count > MAX_SECTIONS
+    ? refuse('import-too-large', { sections: count, limit: MAX_SECTIONS })
+    : { ok: true, file }
+}
+
+function countSections(sections: readonly SectionFile[]): number {
+  return sections.reduce((count, { children }) => count + 1 + countSections(children), 0)
 }
 
 function isDeeperThan(value: unknown, depth: number): boolean {

@@ -57,7 +57,7 @@ const areaFileSchema = z.looseObject({
 
 /** Follow-up, projects, people and key figures: lists of what the text says, with the section that says it. */
 const indexEntrySchema = z.looseObject({ sectionId: optionalText })
-const indexSchema = z.array(indexEntrySchema).max(2000).nullish()
+const indexSchema = z.array(indexEntrySchema).max(500).nullish()
 
 export const planFileSchema = z.looseObject({
   shape: z.literal(1),

@@ -6,16 +6,18 @@ export function normalise(words: string): string {
   return words.replace(/\s+/gu, ' ').trim()
 }
 
-export function wordsOfSection(section: Pick<Section, 'title' | 'kicker' | 'ownerText' | 'blocks'>): string {
+export function wordsOfSection(
+  section: Pick<Section, 'title' | 'kicker' | 'ownerText' | 'blocks'>,
+): string[] {
   const head = [section.kicker, section.title, section.ownerText]
-  return [...head, ...section.blocks.flatMap(wordsOfBlock)].filter((words) => words !== null).join('\n')
+  return [...head, ...section.blocks.flatMap(wordsOfBlock)].filter((words) => words !== null)
 }
 
 /** The facts, the registers and every section. */
-export function wordsOfPlan(plan: Plan): string {
+export function wordsOfPlan(plan: Plan): string[] {
   const { facts, overarchingGoals, areas, budgetColumns } = plan
   const registers = stringsIn([facts, overarchingGoals, areas, budgetColumns])
-  return [...registers, ...plan.sections.map(wordsOfSection)].join('\n')
+  return [...registers, ...plan.sections.flatMap(wordsOfSection)]
 }
 
 function wordsOfBlock(block: Block): string[] {
