@@ -1,0 +1,77 @@
+/** Planen: the paper with its sections, the contents beside it, and the save state above. */
+import type { Locator, Page } from 'playwright-core'
+
+export class PlanPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Goes there, and waits until the plan can be read. */
+  async open(planId: string): Promise<this> {
+    await this.page.goto(`/plan/${planId}`)
+    await this.readable()
+    return this
+  }
+
+  async readable(): Promise<void> {
+    await this.paper.getByRole('region').first().waitFor()
+  }
+
+  get paper(): Locator {
+    return this.page.getByRole('article', { name: 'Planens text' })
+  }
+
+  get contents(): Locator {
+    return this.page.getByRole('navigation', { name: 'Innehåll' })
+  }
+
+  get panels(): Locator {
+    return this.page.getByRole('complementary', { name: 'Paneler' })
+  }
+
+  section(title: string): Locator {
+    // Its number may stand before the title: "2.1", "Bilaga 1".
+    const heading = this.page.getByRole('heading', { name: new RegExp(`^(Bilaga )?[\\d.]*\\s?${title}$`) })
+    return this.paper.getByRole('region').filter({ has: heading })
+  }
+
+  /** The text of a section that this person may write. */
+  text(title: string): Locator {
+    return this.page.getByRole('textbox', { name: `Text i ${title}`, exact: true })
+  }
+
+  /** Puts the caret on a line of its own, after all that stands in the section. */
+  async newLine(title: string): Promise<void> {
+    await this.text(title).getByRole('paragraph').last().click()
+    await this.page.keyboard.press('Control+End')
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Where the focus is, key by key. */
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text)
+  }
+
+  async write(title: string, text: string): Promise<void> {
+    await this.newLine(title)
+    await this.type(text)
+  }
+
+  /** Waits until everything is on the server's disk. */
+  async saved(): Promise<void> {
+    await this.page
+      .getByRole('banner')
+      .getByText(/^Sparat/)
+      .waitFor()
+  }
+
+  /** Waits until the bar says that something is not on the server's disk. */
+  async unsaved(): Promise<void> {
+    await this.page
+      .getByRole('banner')
+      .getByText(/^(Ej sparat|Frånkopplad) – /)
+      .waitFor()
+  }
+}

@@ -1,0 +1,69 @@
+/** The server as `npm start` runs it, in a process of its own, on a folder of its own. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const repository = join(import.meta.dirname, '../../..')
+const program = join(repository, 'apps/server/src/main.ts')
+const builtApp = join(repository, 'apps/web/dist/index.html')
+
+export interface ServerProcess {
+  /** Stays the same through a restart. */
+  readonly origin: string
+  readonly dataFolder: string
+  /** As an operator does it, by SIGTERM. */
+  stop(): Promise<void>
+  /** As a power cut does it. */
+  kill(): Promise<void>
+  /** Serves the same folder at the same address again. */
+  start(): Promise<void>
+  /** Stops, and takes the folder away. */
+  remove(): Promise<void>
+}
+
+export async function startServerProcess(): Promise<ServerProcess> {
+  if (!existsSync(builtApp))
+    throw new Error('The web app is not built: run `npm test`, or `turbo run build`.')
+  const dataFolder = mkdtempSync(join(tmpdir(), 'samplan-e2e-'))
+  let { child, origin } = await launch(dataFolder, '0')
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const exited = once(child, 'exit')
+    child.kill(signal)
+    await exited
+  }
+  return {
+    get origin() {
+      return origin
+    },
+    dataFolder,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    start: async () => {
+      ;({ child, origin } = await launch(dataFolder, new URL(origin).port))
+    },
+    remove: async () => {
+      await end('SIGTERM')
+      rmSync(dataFolder, { recursive: true })
+    },
+  }
+}
+
+/** Port 0 takes a free one. */
+async function launch(dataFolder: string, port: string): Promise<{ child: ChildProcess; origin: string }> {
+  const env = { PATH: process.env['PATH'], DATA_DIR: dataFolder, PORT: port, LOG_LEVEL: 'error' }
+  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  let wrong = ''
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (wrong += chunk.toString()))
+  const closed = once(child, 'close')
+  for (;;) {
+    await Promise.race([once(child.stdout, 'data'), closed])
+    const origin = /^Samplan: (\S+)$/m.exec(said)?.[1]
+    if (origin !== undefined) return { child, origin }
+    if (child.exitCode !== null) throw new Error(`The server did not start: ${said}${wrong}`)
+  }
+}

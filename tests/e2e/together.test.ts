@@ -1,0 +1,68 @@
+/** The main job: several officers write one real plan at once, and each sees the others' words as they come. */
+import { describe, expect, test } from 'vitest'
+import { openPlan } from './support/openPlan.ts'
+import { realPlan } from './support/realPlan.ts'
+import { useStage } from './support/stage.ts'
+
+const file = realPlan('norrbotten-2016')
+
+const GROWTH = 'Hållbar tillväxt och utveckling'
+const SOCIAL = 'Socialtjänst'
+
+describe.skipIf(file === null)('Norrbotten 2016, written together', () => {
+  const stage = useStage(file)
+
+  test('two officers write at once in their own sections, each sees the other, and a reader reads both', async () => {
+    const [growth, social, reader] = await Promise.all([
+      openPlan(stage, 'handlaggare1'),
+      openPlan(stage, 'handlaggare2'),
+      openPlan(stage, 'lasare'),
+    ])
+    await Promise.all([
+      growth.write(GROWTH, 'Vi bjuder in till ett möte om tågen.'),
+      social.write(SOCIAL, 'Vi utbildar sextio familjehem.'),
+    ])
+    for (const plan of [growth, social, reader]) {
+      await plan.section(GROWTH).getByText('Vi bjuder in till ett möte om tågen.').waitFor()
+      await plan.section(SOCIAL).getByText('Vi utbildar sextio familjehem.').waitFor()
+    }
+    await Promise.all([growth.saved(), social.saved()])
+  })
+
+  test('words arrive while they are typed, not when their writer has done', async () => {
+    const [growth, reader] = await Promise.all([openPlan(stage, 'handlaggare1'), openPlan(stage, 'lasare')])
+    await growth.newLine(GROWTH)
+    let typed = ''
+    const delays: number[] = []
+    for (const words of ['Först', ' detta,', ' sedan det.']) {
+      await growth.type(words)
+      const start = performance.now()
+      typed += words
+      await reader.section(GROWTH).getByText(typed).waitFor()
+      delays.push(Math.round(performance.now() - start))
+    }
+    // Said, not asserted: how long it takes depends on what else the machine does.
+    console.log(`Words were seen by another ${delays.join(', ')} ms after the last key.`)
+  })
+
+  test('an officer writes in no other section than her own', async () => {
+    const growth = await openPlan(stage, 'handlaggare1')
+    await growth.text(GROWTH).waitFor()
+    expect(await growth.page.getByRole('textbox').count()).toBe(1)
+  })
+
+  test('who types in a foreign section is told whose it is', async () => {
+    const growth = await openPlan(stage, 'handlaggare1')
+    await growth.section(SOCIAL).getByRole('paragraph').first().click()
+    await growth.type('a')
+    await growth.section(SOCIAL).getByText('Avsnittet skrivs av Birgitta Hedlund.').waitFor()
+  })
+
+  test('everybody sees who is in which section', async () => {
+    const [growth, reader] = await Promise.all([openPlan(stage, 'handlaggare1'), openPlan(stage, 'lasare')])
+    await growth.text(GROWTH).click()
+    await reader.section(GROWTH).getByRole('img', { name: 'Johan Nyström' }).waitFor()
+    await growth.page.close()
+    await reader.section(GROWTH).getByRole('img', { name: 'Johan Nyström' }).waitFor({ state: 'detached' })
+  })
+})
