@@ -4,6 +4,7 @@
  */
 import { OUTLINE, parseDocName, projectSection, sectionDocName, type DocName } from '@samplan/document'
 import {
+  actorIn,
   effectiveOwners,
   mayWriteSection,
   type Plan,
@@ -19,12 +20,14 @@ import type { OpenOfflineCopy } from './docs/offlineCopy.ts'
 import { PlanDoc } from './docs/PlanDoc.ts'
 import { LiveIssues } from './live/LiveIssues.ts'
 import { LivePlan } from './live/LivePlan.ts'
+import { outlineOf, type PlanOutline } from './live/planOutline.ts'
 import { Presence } from './live/Presence.ts'
 import { settleAfter, type WhenIdle } from './live/settle.ts'
+import { calm } from './save/calm.ts'
 import { SaveKeeper } from './save/SaveKeeper.ts'
 import type { SaveState } from './save/saveState.ts'
 import { openUnsentRecord, type TextStorage, type UnsentRecord } from './save/unsentRecord.ts'
-import type { Watched } from './signal.ts'
+import { derive, type Watched } from './signal.ts'
 import type { Control, Refusal } from './socket/control.ts'
 import { departureFor } from './socket/departure.ts'
 import { MultiplexedSocket, type SocketEnvironment } from './socket/MultiplexedSocket.ts'
@@ -52,6 +55,9 @@ export class PlanSession {
   readonly issues: LiveIssues
   readonly presence: Presence
   readonly shelf: Shelf
+  readonly shownState: Watched<SaveState>
+  /** The plan without what stands in its sections: unmoved by typing. */
+  readonly outline: Watched<PlanOutline | null>
   readonly #options: PlanSessionOptions
   readonly #save = new SaveKeeper()
   readonly #socket: MultiplexedSocket
@@ -80,10 +86,13 @@ export class PlanSession {
     const shelfOptions = { planId, store: options.shelf, now: clock.now, newId }
     this.shelf = new Shelf({ ...shelfOptions, onFailure: this.#localCopyFailed })
     this.live = new LivePlan(planId, (run) => settleAfter(clock, options.whenIdle, PROJECTING, run))
+    this.outline = derive(this.live.plan, outlineOf)
+    this.shownState = calm(this.saveState, clock)
     this.issues = new LiveIssues(this.live.plan, (run) => settleAfter(clock, options.whenIdle, JUDGING, run))
     this.presence = new Presence(this.#docs.open(OUTLINE).get().awareness, userId, clock)
   }
 
+  /** The truth at this moment; `shownState` is for showing. */
   get saveState(): Watched<SaveState> {
     return this.#save.state
   }
@@ -91,7 +100,7 @@ export class PlanSession {
   start(): void {
     this.#socket.status.subscribe(() => this.#save.socketIs(this.#socket.status.get()))
     whenReady(this.#docs.open(OUTLINE).get(), (outline) => this.live.followOutline(outline.doc))
-    this.live.plan.subscribe(() => this.#openSections())
+    this.outline.subscribe(() => this.#openSections())
     this.#openInherited()
     this.#socket.start()
   }
@@ -113,10 +122,9 @@ export class PlanSession {
   }
 
   canWrite(sectionId: SectionId): boolean {
-    const plan = this.live.plan.get()
-    if (!plan || plan.state !== 'drafting') return false
-    const actor = plan.members.find((member) => member.userId === this.#options.userId) ?? null
-    return mayWriteSection(actor, plan, sectionId)
+    const outline = this.outline.get()
+    if (outline?.state !== 'drafting') return false
+    return mayWriteSection(actorIn(outline, this.#options.userId), outline, sectionId)
   }
 
   /** The network is back, or the person has signed in again. */
@@ -146,7 +154,7 @@ export class PlanSession {
   }
 
   #openSections(): void {
-    for (const { id } of this.live.plan.get()?.sections ?? []) this.#openSection(id)
+    for (const { id } of this.outline.get()?.sections ?? []) this.#openSection(id)
   }
 
   #openSection(sectionId: SectionId): void {
@@ -185,9 +193,9 @@ export class PlanSession {
   /** What this person answers for is kept here from the start; anything else from the first own edit on. */
   #isOwn(name: DocName): boolean {
     const parsed = parseDocName(name)
-    const plan = this.live.plan.get()
-    if (parsed?.kind !== 'section' || !plan) return false
-    return effectiveOwners(plan, parsed.sectionId).includes(this.#options.userId)
+    const outline = this.outline.get()
+    if (parsed?.kind !== 'section' || !outline) return false
+    return effectiveOwners(outline, parsed.sectionId).includes(this.#options.userId)
   }
 
   #unsentIs(name: DocName, unsent: number): void {

@@ -1,4 +1,5 @@
 /** What the features may use of the sync. */
+export type { NumberedHead, PlanOutline } from './live/planOutline.ts'
 export type { SaveState } from './save/saveState.ts'
 export type { CommandOutcome, Present, SectionDoc } from './types.ts'
 export { PlanProvider } from './react/PlanProvider.tsx'
@@ -13,7 +14,7 @@ export {
   type KeptContent,
 } from './react/useKeptAside.ts'
 export { usePeople } from './react/usePeople.ts'
-export { useActor, usePlan, useSection } from './react/usePlan.ts'
+export { useActor, useFromPlan, usePlan, usePlanOutline, useSection } from './react/usePlan.ts'
 export { usePlace, usePresence, useSignsOfLife } from './react/usePresence.ts'
-export { useSaveState } from './react/useSaveState.ts'
+export { useAskSaveState, useSaveState } from './react/useSaveState.ts'
 export { useCanWrite, useSectionDoc } from './react/useSectionDoc.ts'

@@ -1,3 +1,5 @@
+import { equalityDeep } from 'lib0/function'
+
 /** A value that can be watched; what `useSyncExternalStore` needs and nothing more. */
 export interface Watched<Value> {
   readonly get: () => Value
@@ -22,6 +24,27 @@ export function createSignal<Value>(initial: Value): Signal<Value> {
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+  }
+}
+
+/**
+ * What follows from a watched value. It stays the same object for as long as it says the same, so that who watches it is
+ * left in peace by changes that do not concern it.
+ */
+export function derive<Source, Value>(
+  source: Watched<Source>,
+  from: (source: Source) => Value,
+): Watched<Value> {
+  let known: { readonly source: Source; readonly value: Value } | null = null
+  return {
+    subscribe: source.subscribe,
+    get: () => {
+      const now = source.get()
+      if (known && Object.is(known.source, now)) return known.value
+      const value = from(now)
+      known = { source: now, value: known && equalityDeep(known.value, value) ? known.value : value }
+      return known.value
     },
   }
 }

@@ -1,6 +1,5 @@
-import type { Plan } from '@samplan/domain'
 import { useState } from 'react'
-import { useJudgeNow, useSignsOfLife } from '../../sync/index.ts'
+import { useJudgeNow, useSignsOfLife, type PlanOutline } from '../../sync/index.ts'
 import { PlanBar } from './bar/PlanBar.tsx'
 import { Contents } from './contents/Contents.tsx'
 import { SaveAnnouncer } from './notices/SaveAnnouncer.tsx'
@@ -17,7 +16,7 @@ import { usePlaceOnPage } from './place/usePlaceOnPage.ts'
 import { PlanReadingContext } from './static/planReading.ts'
 import { usePlanReadingOf } from './static/usePlanReadingOf.ts'
 
-export function OpenPlan({ plan }: { readonly plan: Plan }) {
+export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
   const reading = usePlanReadingOf(plan)
   const current = useCurrentSection(plan.sections.map(({ id }) => id))
   const { onFocus, onBlur } = usePlaceOnPage(plan.id, current)

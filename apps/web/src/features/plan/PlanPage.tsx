@@ -1,11 +1,11 @@
 import { usePageTitle } from '../../frame/index.ts'
-import { usePlan } from '../../sync/index.ts'
+import { usePlanOutline } from '../../sync/index.ts'
 import { Loading } from '../../ui/index.ts'
 import { OpenPlan } from './OpenPlan.tsx'
 
 /** Planen: the plan as one paper, written in place. */
 export function PlanPage() {
-  const plan = usePlan()
+  const plan = usePlanOutline()
   usePageTitle(plan?.facts.title ?? '')
   return plan ? <OpenPlan plan={plan} /> : <Loading />
 }

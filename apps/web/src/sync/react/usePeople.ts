@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { peopleQuery } from '../../api/queries.ts'
 import type { PlanPerson } from '../../api/schemas.ts'
 import { useOpenPlan } from './planContext.ts'
-import { usePlan } from './usePlan.ts'
+import { usePlanOutline } from './usePlan.ts'
 
 const byId = (people: readonly PlanPerson[]): ReadonlyMap<UserId, PlanPerson> =>
   new Map(people.map((person) => [person.userId, person]))
@@ -17,7 +17,7 @@ const NOBODY: ReadonlyMap<UserId, PlanPerson> = new Map()
 /** The members of the plan by name, which no document holds. Asked for again when the live plan has somebody new. */
 export function usePeople(): ReadonlyMap<UserId, PlanPerson> {
   const { planId } = useOpenPlan()
-  const members = usePlan()?.members
+  const members = usePlanOutline()?.members
   const { data, refetch } = useQuery(peopleById(planId))
   const someoneIsNew = data !== undefined && members?.some(({ userId }) => !data.has(userId)) === true
   useEffect(() => {

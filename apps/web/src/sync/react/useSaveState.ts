@@ -2,5 +2,10 @@ import type { SaveState } from '../save/saveState.ts'
 import { useOpenPlan } from './planContext.ts'
 import { useWatched } from './useWatched.ts'
 
-/** What is saved, and what is in the way. */
-export const useSaveState = (): SaveState => useWatched(useOpenPlan().session.saveState)
+/** What is saved, and what is in the way, as it is shown: what passes by itself is left out. */
+export const useSaveState = (): SaveState => useWatched(useOpenPlan().session.shownState)
+
+/** Asks for the truth at this moment. */
+export function useAskSaveState(): () => SaveState {
+  return useOpenPlan().session.saveState.get
+}

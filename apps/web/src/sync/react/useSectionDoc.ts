@@ -7,7 +7,7 @@ import { useWatched } from './useWatched.ts'
 /** May this user write in the section, now? */
 export function useCanWrite(sectionId: SectionId): boolean {
   const { session } = useOpenPlan()
-  return useSyncExternalStore(session.live.plan.subscribe, () => session.canWrite(sectionId))
+  return useSyncExternalStore(session.outline.subscribe, () => session.canWrite(sectionId))
 }
 
 /** The section's document, opened when first asked for. */

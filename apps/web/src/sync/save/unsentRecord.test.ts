@@ -28,6 +28,22 @@ describe('the record of what is unsent', () => {
     expect(storage.length).toBe(0)
   })
 
+  test('is not written at every key of one who types', () => {
+    let writes = 0
+    const counted = {
+      ...storage,
+      setItem: (key: string, value: string) => void ((writes += 1), storage.setItem(key, value)),
+    }
+    const record = openUnsentRecord({ storage: counted, prefix: 'u.p.', tabId: 'a', clock })
+    for (let key = 0; key < 20; key += 1) {
+      record.note('section-1', 1)
+      clock.advance(20)
+      record.note('section-1', 0)
+      clock.advance(20)
+    }
+    expect(writes).toBe(1)
+  })
+
   test('adds up several tabs and forgets them once settled', () => {
     visit('a').note('section-1', 2)
     visit('b').note('section-1', 3)

@@ -36,11 +36,14 @@ export interface UnsentRecordOptions {
 export function openUnsentRecord({ storage, prefix, tabId, clock }: UnsentRecordOptions): UnsentRecord {
   const earlier = readEarlier(storage, prefix)
   const own = new Map<string, number>()
+  /** The documents that stand in the storage as unsent. */
+  let written = new Set<string>()
   let cancelWrite: (() => void) | null = null
 
   const write = () => {
     cancelWrite?.()
     cancelWrite = null
+    written = new Set(own.keys())
     save(storage, prefix + tabId, own)
   }
   return {
@@ -50,10 +53,9 @@ export function openUnsentRecord({ storage, prefix, tabId, clock }: UnsentRecord
       for (const record of earlier) if (record.unsent.delete(docName)) rewrite(storage, record)
     },
     note: (docName, unsent) => {
-      const isNew = unsent > 0 && !own.has(docName)
       if (unsent > 0) own.set(docName, unsent)
       else own.delete(docName)
-      if (isNew) write()
+      if (unsent > 0 && !written.has(docName)) write()
       else cancelWrite ??= clock.after(CALM, write)
     },
   }

@@ -1,11 +1,11 @@
-import type { Plan } from '@samplan/domain'
 import { InTopBar } from '../../../frame/index.ts'
+import type { PlanOutline } from '../../../sync/index.ts'
 import { PlanStateChip } from '../../../ui/index.ts'
 import { PresentPeople } from './PresentPeople.tsx'
 import { SaveStateLabel } from './SaveStateLabel.tsx'
 
 /** What the plan puts in the top bar. */
-export const PlanBar = ({ plan }: { readonly plan: Plan }) => (
+export const PlanBar = ({ plan }: { readonly plan: PlanOutline }) => (
   <>
     <InTopBar slot="page">
       <span title={plan.facts.title}>{plan.facts.title}</span>

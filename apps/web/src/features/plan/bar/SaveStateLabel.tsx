@@ -4,15 +4,11 @@ import { useSaveState, type SaveState } from '../../../sync/index.ts'
 import { Icon } from '../../../ui/index.ts'
 import styles from './Bar.module.css'
 import { saveWords } from './saveWords.ts'
-import { useCalmed } from './useCalmed.ts'
-
-/** Shorter than this, "Sparar…" would flicker at every key. Milliseconds. */
-const UNREMARKABLE = 600
 
 /** Whether what one writes is safe: always in the bar, in words. */
 export function SaveStateLabel() {
   const language = useLanguage()
-  const state = useCalmed(useSaveState(), isSaving, UNREMARKABLE)
+  const state = useSaveState()
   const unsent = 'unsent' in state ? state.unsent : 0
   return (
     <span
@@ -25,8 +21,6 @@ export function SaveStateLabel() {
     </span>
   )
 }
-
-const isSaving = ({ kind }: SaveState): boolean => kind === 'saving'
 
 function toneOf({ kind }: SaveState): 'calm' | 'busy' | 'trouble' {
   if (kind === 'saved') return 'calm'

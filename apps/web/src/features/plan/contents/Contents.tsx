@@ -1,15 +1,15 @@
-import { depthOf, may, type Plan, type SectionId } from '@samplan/domain'
+import { depthOf, may, type SectionId } from '@samplan/domain'
 import { FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useActor } from '../../../sync/index.ts'
+import { useActor, type PlanOutline } from '../../../sync/index.ts'
 import { Button } from '../../../ui/index.ts'
 import styles from './Contents.module.css'
 import { ContentsEntry } from './ContentsEntry.tsx'
 import { SectionDialog, type SectionTask } from './SectionDialog.tsx'
 
 interface ContentsProps {
-  readonly plan: Plan
+  readonly plan: PlanOutline
   readonly current: SectionId | null
   /** After a section was chosen; a drawer closes then. */
   readonly onChosen?: () => void

@@ -1,8 +1,7 @@
-import type { Section } from '@samplan/domain'
 import { CircleAlert } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { usePresence, useSectionIssues } from '../../../sync/index.ts'
+import { usePresence, useSectionIssues, type NumberedHead } from '../../../sync/index.ts'
 import { Icon, PresenceDisc, StatusLabel, VisuallyHidden } from '../../../ui/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import { usePlanReading } from '../static/planReading.ts'
@@ -11,7 +10,7 @@ import type { SectionTask } from './SectionDialog.tsx'
 import { SectionMenu } from './SectionMenu.tsx'
 
 interface ContentsEntryProps {
-  readonly section: Section
+  readonly section: NumberedHead
   readonly depth: number
   readonly isCurrent: boolean
   readonly onChosen: (() => void) | undefined

@@ -1,13 +1,13 @@
-import { effectiveOwners, mayOwn, type Plan, type Section, type UserId } from '@samplan/domain'
+import { effectiveOwners, mayOwn, type UserId } from '@samplan/domain'
 import { useState, type FormEvent } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useCommand, usePlan } from '../../../sync/index.ts'
+import { useCommand, usePlanOutline, type NumberedHead, type PlanOutline } from '../../../sync/index.ts'
 import { Button, Checkbox, Dialog, DialogActions } from '../../../ui/index.ts'
 import { usePlanReading } from '../static/planReading.ts'
 import { sectionName } from './sectionName.ts'
 
 interface OwnersDialogProps {
-  readonly section: Section
+  readonly section: NumberedHead
   readonly onClose: () => void
 }
 
@@ -15,7 +15,7 @@ interface OwnersDialogProps {
 export function OwnersDialog({ section, onClose }: OwnersDialogProps) {
   const language = useLanguage()
   const { t } = language
-  const plan = usePlan()
+  const plan = usePlanOutline()
   const command = useCommand()
   const { nameOf } = usePlanReading()
   const [chosen, setChosen] = useState<readonly UserId[]>(section.ownerIds)
@@ -61,7 +61,7 @@ export function OwnersDialog({ section, onClose }: OwnersDialogProps) {
 }
 
 /** Who answers for it when nobody is chosen. */
-function Inherited({ plan, section }: { readonly plan: Plan; readonly section: Section }) {
+function Inherited({ plan, section }: { readonly plan: PlanOutline; readonly section: NumberedHead }) {
   const { t } = useLanguage()
   const { nameOf } = usePlanReading()
   const names = section.parentId === null ? [] : effectiveOwners(plan, section.parentId).map(nameOf)

@@ -1,11 +1,10 @@
-import type { Section } from '@samplan/domain'
 import { useState, type FormEvent } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useCommand } from '../../../sync/index.ts'
+import { useCommand, type NumberedHead } from '../../../sync/index.ts'
 import { Button, Dialog, DialogActions, TextField } from '../../../ui/index.ts'
 
 interface RenameSectionDialogProps {
-  readonly section: Section
+  readonly section: NumberedHead
   readonly onClose: () => void
 }
 

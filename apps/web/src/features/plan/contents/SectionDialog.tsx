@@ -1,4 +1,4 @@
-import type { Section } from '@samplan/domain'
+import type { NumberedHead } from '../../../sync/index.ts'
 import { AddSectionDialog } from './AddSectionDialog.tsx'
 import type { SectionPlace } from './moves.ts'
 import { OwnersDialog } from './OwnersDialog.tsx'
@@ -7,8 +7,8 @@ import { RenameSectionDialog } from './RenameSectionDialog.tsx'
 /** What a coordinator is asked for before the outline changes. */
 export type SectionTask =
   | { readonly kind: 'add'; readonly place: SectionPlace }
-  | { readonly kind: 'rename'; readonly section: Section }
-  | { readonly kind: 'owners'; readonly section: Section }
+  | { readonly kind: 'rename'; readonly section: NumberedHead }
+  | { readonly kind: 'owners'; readonly section: NumberedHead }
 
 interface SectionDialogProps {
   readonly task: SectionTask

@@ -1,4 +1,4 @@
-import type { Section } from '@samplan/domain'
+import type { NumberedHead } from '../../../sync/index.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { MenuButton } from '../../../ui/index.ts'
 import { sectionName } from './sectionName.ts'
@@ -6,7 +6,7 @@ import type { SectionTask } from './SectionDialog.tsx'
 import { useSectionActions } from './useSectionActions.ts'
 
 interface SectionMenuProps {
-  readonly section: Section
+  readonly section: NumberedHead
   readonly onTask: (task: SectionTask) => void
 }
 

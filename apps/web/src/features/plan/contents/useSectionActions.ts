@@ -1,14 +1,7 @@
-import {
-  childrenOf,
-  depthOf,
-  MAX_SECTION_DEPTH,
-  may,
-  sectionStatusSchema,
-  type Section,
-} from '@samplan/domain'
+import { childrenOf, depthOf, MAX_SECTION_DEPTH, may, sectionStatusSchema } from '@samplan/domain'
 import type { MessageKey } from '@samplan/i18n'
 import { useLanguage } from '../../../language/index.ts'
-import { useActor, useCommand, usePlan } from '../../../sync/index.ts'
+import { useActor, useCommand, usePlanOutline, type NumberedHead } from '../../../sync/index.ts'
 import { showToast, type MenuEntry, type MenuGroup } from '../../../ui/index.ts'
 import { placeAfter, type Step } from './moves.ts'
 import type { SectionTask } from './SectionDialog.tsx'
@@ -22,7 +15,7 @@ const steps = [
 ] as const satisfies readonly { step: Step; word: MessageKey; refusal: MessageKey }[]
 
 export function useSectionActions(
-  section: Section,
+  section: NumberedHead,
   onTask: (task: SectionTask) => void,
 ): readonly MenuGroup[] {
   const moves = useMoves(section)
@@ -32,9 +25,9 @@ export function useSectionActions(
   return [...change, { entries: moves }, ...status, { entries: [removal] }]
 }
 
-function useChanges(section: Section, onTask: (task: SectionTask) => void): readonly MenuGroup[] {
+function useChanges(section: NumberedHead, onTask: (task: SectionTask) => void): readonly MenuGroup[] {
   const { t } = useLanguage()
-  const sections = usePlan()?.sections ?? []
+  const sections = usePlanOutline()?.sections ?? []
   const siblings = childrenOf(sections, section.parentId)
   const next = siblings[siblings.findIndex(({ id }) => id === section.id) + 1]
   const after = { parentId: section.parentId, beforeId: next?.id ?? null }
@@ -65,10 +58,10 @@ function useChanges(section: Section, onTask: (task: SectionTask) => void): read
   ]
 }
 
-function useMoves(section: Section): readonly MenuEntry[] {
+function useMoves(section: NumberedHead): readonly MenuEntry[] {
   const { t } = useLanguage()
   const command = useCommand()
-  const sections = usePlan()?.sections ?? []
+  const sections = usePlanOutline()?.sections ?? []
   return steps.map(({ step, word, refusal }) => {
     const place = placeAfter(sections, section.id, step)
     return {
@@ -82,7 +75,7 @@ function useMoves(section: Section): readonly MenuEntry[] {
   })
 }
 
-function useStatuses(section: Section): readonly MenuGroup[] {
+function useStatuses(section: NumberedHead): readonly MenuGroup[] {
   const { t } = useLanguage()
   const command = useCommand()
   const actor = useActor()
@@ -97,7 +90,7 @@ function useStatuses(section: Section): readonly MenuGroup[] {
 }
 
 /** To the bin, with everything below it, and back by "Ångra". */
-function useRemoval(section: Section): MenuEntry {
+function useRemoval(section: NumberedHead): MenuEntry {
   const language = useLanguage()
   const command = useCommand()
   const restore = () => void command({ type: 'restore-section', sectionId: section.id })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useKeptAside, usePlan, type KeptContent } from '../../../sync/index.ts'
+import { useKeptAside, usePlanOutline, type KeptContent } from '../../../sync/index.ts'
 import { Button, Notice } from '../../../ui/index.ts'
 import { sectionName } from '../contents/sectionName.ts'
 import { KeptAsideDialog } from './KeptAsideDialog.tsx'
@@ -21,7 +21,7 @@ export function KeptAsideNotices() {
 
 function KeptAsideNotice({ content }: { readonly content: KeptContent }) {
   const language = useLanguage()
-  const plan = usePlan()
+  const plan = usePlanOutline()
   const [isOpen, setOpen] = useState(false)
   const section = plan?.sections.find(({ id }) => id === content.sectionId)
   const name = section ? sectionName(section, language) : language.t('common:untitled')

@@ -1,6 +1,5 @@
-import type { Plan } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { useIssues } from '../../../sync/index.ts'
+import { useIssues, type PlanOutline } from '../../../sync/index.ts'
 import { EmptyState } from '../../../ui/index.ts'
 import { issueGroups } from './issueGroups.ts'
 import { IssueGroup } from './IssueGroup.tsx'
@@ -8,7 +7,7 @@ import styles from './Panels.module.css'
 import { ReviewLine } from './ReviewLine.tsx'
 
 interface IssuesPanelProps {
-  readonly plan: Plan
+  readonly plan: PlanOutline
   readonly onChosen?: (() => void) | undefined
 }
 

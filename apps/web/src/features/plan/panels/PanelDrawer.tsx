@@ -1,5 +1,6 @@
-import type { Plan, SectionId } from '@samplan/domain'
+import type { SectionId } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
+import type { PlanOutline } from '../../../sync/index.ts'
 import { Drawer } from '../../../ui/index.ts'
 import { Contents } from '../contents/Contents.tsx'
 import { IssuesPanel } from './IssuesPanel.tsx'
@@ -8,7 +9,7 @@ import { PeoplePanel } from './PeoplePanel.tsx'
 
 interface PanelDrawerProps {
   readonly panel: PanelName
-  readonly plan: Plan
+  readonly plan: PlanOutline
   readonly current: SectionId | null
   readonly onClose: () => void
 }

@@ -1,6 +1,6 @@
-import type { Member, Plan } from '@samplan/domain'
+import type { Member } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { usePresence, type Present } from '../../../sync/index.ts'
+import { usePresence, type PlanOutline, type Present } from '../../../sync/index.ts'
 import { PresenceDisc } from '../../../ui/index.ts'
 import { sectionName } from '../contents/sectionName.ts'
 import { goToPlace } from '../place/goToPlace.ts'
@@ -8,7 +8,7 @@ import { usePlanReading } from '../static/planReading.ts'
 import styles from './Panels.module.css'
 
 interface PeoplePanelProps {
-  readonly plan: Plan
+  readonly plan: PlanOutline
   readonly onChosen?: (() => void) | undefined
 }
 
@@ -66,7 +66,7 @@ function PresentLine({ person, plan, onChosen }: PresentLineProps) {
   )
 }
 
-function MemberLine({ member, plan }: { readonly member: Member; readonly plan: Plan }) {
+function MemberLine({ member, plan }: { readonly member: Member; readonly plan: PlanOutline }) {
   const { t } = useLanguage()
   const { nameOf, ownersOf } = usePlanReading()
   const count = plan.sections.filter(({ id }) => ownersOf(id).includes(member.userId)).length

@@ -1,11 +1,11 @@
-import type { Plan } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
+import type { PlanOutline } from '../../../sync/index.ts'
 import { IssuesPanel } from './IssuesPanel.tsx'
 import styles from './Panels.module.css'
 import { PeoplePanel } from './PeoplePanel.tsx'
 
 /** The margin beside the paper, where there is room for one. */
-export function SidePanels({ plan }: { readonly plan: Plan }) {
+export function SidePanels({ plan }: { readonly plan: PlanOutline }) {
   const { t } = useLanguage()
   return (
     <aside className={styles['side']} aria-label={t('plan:panels')} data-no-print>

@@ -1,14 +1,15 @@
-import type { Issue, Section, Severity } from '@samplan/domain'
+import type { Issue, Severity } from '@samplan/domain'
+import type { NumberedHead } from '../../../sync/index.ts'
 
 export interface IssuesOfSection {
   /** Null: of the plan as a whole. */
-  readonly section: Section | null
+  readonly section: NumberedHead | null
   readonly issues: readonly Issue[]
 }
 
 /** The issues of one severity by section, in the order in which they came. */
 export function issueGroups(
-  sections: readonly Section[],
+  sections: readonly NumberedHead[],
   issues: readonly Issue[],
   severity: Severity,
 ): readonly IssuesOfSection[] {

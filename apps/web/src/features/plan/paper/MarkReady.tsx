@@ -1,30 +1,30 @@
-import type { Issue, Section } from '@samplan/domain'
+import type { Issue } from '@samplan/domain'
 import { CircleDot, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useCommand, useJudgeNow } from '../../../sync/index.ts'
+import { useCommand, useJudgeNow, type NumberedHead } from '../../../sync/index.ts'
 import { Button, showToast } from '../../../ui/index.ts'
 import { AlmostReady } from './AlmostReady.tsx'
 
 /** "Är jag klar?" Marks the section ready, or says what must be mended first. */
-export function MarkReady({ section }: { readonly section: Section }) {
+export function MarkReady({ head }: { readonly head: NumberedHead }) {
   const { t } = useLanguage()
   const command = useCommand()
   const { judge } = useJudgeNow()
   const [obstacles, setObstacles] = useState<readonly Issue[]>([])
 
   const setStatus = async (status: 'ready' | 'draft', done: string) => {
-    const outcome = await command({ type: 'set-section-status', sectionId: section.id, status })
+    const outcome = await command({ type: 'set-section-status', sectionId: head.id, status })
     if (outcome.status === 'done') showToast({ text: done })
   }
   const markReady = () => {
-    const blocking = judge(section.id).filter(({ severity }) => severity === 'block')
+    const blocking = judge(head.id).filter(({ severity }) => severity === 'block')
     setObstacles(blocking)
     if (blocking.length === 0) void setStatus('ready', t('plan:readyDone'))
   }
 
-  if (section.status === 'approved') return null
-  if (section.status === 'ready') {
+  if (head.status === 'approved') return null
+  if (head.status === 'ready') {
     return (
       <Button icon={Undo2} onPress={() => void setStatus('draft', t('plan:takenBack'))}>
         {t('plan:takeBack')}

@@ -1,6 +1,6 @@
-import { childrenOf, depthOf, type Plan } from '@samplan/domain'
+import { childrenOf, depthOf } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { useActor } from '../../../sync/index.ts'
+import { useActor, type PlanOutline } from '../../../sync/index.ts'
 import { Notice } from '../../../ui/index.ts'
 import { KeptAsideNotices } from '../notices/KeptAsideNotices.tsx'
 import { useForeignTyping } from '../place/useForeignTyping.ts'
@@ -12,7 +12,7 @@ import { PrintedContents } from './PrintedContents.tsx'
 import { stanceOf } from './stance.ts'
 
 /** The whole plan in reading order. Every section is on the page, so that the browser's own search finds it. */
-export function Paper({ plan }: { readonly plan: Plan }) {
+export function Paper({ plan }: { readonly plan: PlanOutline }) {
   const { t } = useLanguage()
   const actor = useActor()
   const typedIn = useForeignTyping()
@@ -27,7 +27,7 @@ export function Paper({ plan }: { readonly plan: Plan }) {
       {plan.sections.map((section) => (
         <PlanSection
           key={section.id}
-          section={section}
+          head={section}
           depth={depthOf(plan.sections, section.id)}
           isLeaf={childrenOf(plan.sections, section.id).length === 0}
           stance={stanceOf(plan, actor, section.id, ownersOf(section.id))}

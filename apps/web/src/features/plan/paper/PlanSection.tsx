@@ -1,6 +1,6 @@
-import type { Section } from '@samplan/domain'
 import { memo, useState } from 'react'
 import { sectionAnchor } from '../place/anchors.ts'
+import type { NumberedHead } from '../../../sync/index.ts'
 import styles from './PlanSection.module.css'
 import type { Stance } from './stance.ts'
 import { SectionBody } from './SectionBody.tsx'
@@ -9,7 +9,7 @@ import { SectionHead } from './SectionHead.tsx'
 import { WrittenBy } from './WrittenBy.tsx'
 
 export interface PlanSectionProps {
-  readonly section: Section
+  readonly head: NumberedHead
   /** 1 for a top-level section. */
   readonly depth: number
   readonly isLeaf: boolean
@@ -18,33 +18,33 @@ export interface PlanSectionProps {
   readonly isTypedIn: boolean
 }
 
-/** One section of the paper. Draws anew only when it changed itself. */
+/** One section of the paper. Its body watches its own content, so that typing draws nothing else. */
 export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
-  const { section, depth, isLeaf, stance, isTypedIn } = props
+  const { head, depth, isLeaf, stance, isTypedIn } = props
   const [isChanging, setChanging] = useState(false)
   const isEditing = stance === 'own' || (stance === 'open' && isChanging)
   return (
     <section
-      id={sectionAnchor(section.id)}
-      data-section={section.id}
+      id={sectionAnchor(head.id)}
+      data-section={head.id}
       className={styles['section']}
       data-own={stance === 'own'}
       data-editing={isEditing}
       tabIndex={-1}
-      aria-labelledby={`${sectionAnchor(section.id)}-title`}
+      aria-labelledby={`${sectionAnchor(head.id)}-title`}
     >
       <SectionHead
-        section={section}
+        head={head}
         depth={depth}
         stance={stance}
         isChanging={isChanging}
         onChanging={setChanging}
       />
       {isTypedIn && !isEditing && (
-        <WrittenBy section={section} onChange={stance === 'open' ? () => setChanging(true) : null} />
+        <WrittenBy head={head} onChange={stance === 'open' ? () => setChanging(true) : null} />
       )}
-      <SectionBody section={section} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
-      {isEditing && <SectionFoot sectionId={section.id} />}
+      <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
+      {isEditing && <SectionFoot sectionId={head.id} />}
     </section>
   )
 })

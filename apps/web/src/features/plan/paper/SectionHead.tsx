@@ -1,8 +1,7 @@
-import type { Section } from '@samplan/domain'
 import { formatShortIsoDate, formatTime } from '@samplan/i18n'
 import { PenLine } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
-import { useChangedAt } from '../../../sync/index.ts'
+import { useChangedAt, type NumberedHead } from '../../../sync/index.ts'
 import { Button, StatusLabel } from '../../../ui/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import { HeadingAt } from '../static/HeadingAt.tsx'
@@ -14,58 +13,55 @@ import { PresentInSection } from './PresentInSection.tsx'
 import type { Stance } from './stance.ts'
 
 interface SectionHeadProps {
-  readonly section: Section
+  readonly head: NumberedHead
   readonly depth: number
   readonly stance: Stance
   readonly isChanging: boolean
   readonly onChanging: (isChanging: boolean) => void
 }
 
-export function SectionHead({ section, depth, stance, isChanging, onChanging }: SectionHeadProps) {
+export function SectionHead({ head, depth, stance, isChanging, onChanging }: SectionHeadProps) {
   return (
     <header className={styles['head']}>
-      {section.kicker !== null && <p className={styles['kicker']}>{section.kicker}</p>}
-      <div id={`${sectionAnchor(section.id)}-title`}>
-        <Title section={section} depth={depth} />
+      {head.kicker !== null && <p className={styles['kicker']}>{head.kicker}</p>}
+      <div id={`${sectionAnchor(head.id)}-title`}>
+        <Title head={head} depth={depth} />
       </div>
       <div className={styles['facts']} data-no-print>
-        <Facts section={section} />
-        <PresentInSection sectionId={section.id} />
+        <Facts head={head} />
+        <PresentInSection sectionId={head.id} />
         <span className={styles['space']} />
         {stance === 'open' && <ChangeDirectly isChanging={isChanging} onChanging={onChanging} />}
-        {stance === 'own' && <MarkReady section={section} />}
+        {stance === 'own' && <MarkReady head={head} />}
       </div>
-      {stance !== 'foreign' && <Instruction text={section.instruction} />}
+      {stance !== 'foreign' && <Instruction text={head.instruction} />}
     </header>
   )
 }
 
-function Title({ section, depth }: Pick<SectionHeadProps, 'section' | 'depth'>) {
+function Title({ head, depth }: Pick<SectionHeadProps, 'head' | 'depth'>) {
   const { t } = useLanguage()
-  if (section.title === null) return <span className={styles['untitled']}>{t('common:untitled')}</span>
+  if (head.title === null) return <span className={styles['untitled']}>{t('common:untitled')}</span>
   return (
     <HeadingAt level={depth + 1} className={styles['title']}>
-      {section.number !== null && <span className={styles['number']}>{section.number}</span>}
-      {section.title}
+      {head.number !== null && <span className={styles['number']}>{head.number}</span>}
+      {head.title}
     </HeadingAt>
   )
 }
 
 /** "Ansvarig · status · ändrad 14.02" */
-function Facts({ section }: Pick<SectionHeadProps, 'section'>) {
+function Facts({ head }: Pick<SectionHeadProps, 'head'>) {
   const { t, locale } = useLanguage()
   const { ownersOf, nameOf } = usePlanReading()
-  const changedAt = useChangedAt(section.id)
-  const names = [
-    ...ownersOf(section.id).map(nameOf),
-    ...(section.ownerText === null ? [] : [section.ownerText]),
-  ]
+  const changedAt = useChangedAt(head.id)
+  const names = [...ownersOf(head.id).map(nameOf), ...(head.ownerText === null ? [] : [head.ownerText])]
   return (
     <>
       <span>{names.length > 0 ? names.join(', ') : t('plan:noOwner')}</span>
-      <StatusLabel status={section.status} />
-      {section.dueDate !== null && section.status !== 'approved' && (
-        <span>{t('plan:due', { day: formatShortIsoDate(locale, section.dueDate) })}</span>
+      <StatusLabel status={head.status} />
+      {head.dueDate !== null && head.status !== 'approved' && (
+        <span>{t('plan:due', { day: formatShortIsoDate(locale, head.dueDate) })}</span>
       )}
       {changedAt !== null && (
         <span>{t('plan:changedAt', { when: formatTime(locale, new Date(changedAt)) })}</span>

@@ -1,5 +1,7 @@
 /** How a section stands to this person. */
-import { may, mayWriteSection, type Actor, type Plan, type SectionId, type UserId } from '@samplan/domain'
+import { may, mayWriteSection, type Actor, type SectionId, type UserId } from '@samplan/domain'
+
+import type { PlanOutline } from '../../../sync/index.ts'
 
 /**
  * `own`: written in place · `open`: may be changed directly, but it is another's · `foreign`: read only.
@@ -7,7 +9,7 @@ import { may, mayWriteSection, type Actor, type Plan, type SectionId, type UserI
 export type Stance = 'own' | 'open' | 'foreign'
 
 export function stanceOf(
-  plan: Plan,
+  plan: PlanOutline,
   actor: Actor | null,
   sectionId: SectionId,
   owners: readonly UserId[],

@@ -10,18 +10,17 @@ import {
 } from '@samplan/domain'
 import { useCallback, useMemo } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { usePeople } from '../../../sync/index.ts'
+import { useFromPlan, usePeople, type PlanOutline } from '../../../sync/index.ts'
 import type { PlanReading, TakenRequest } from './planReading.ts'
-import { useKept } from './useKept.ts'
 
-export function usePlanReadingOf(plan: Plan): PlanReading {
+export function usePlanReadingOf(outline: PlanOutline): PlanReading {
   const { t } = useLanguage()
   const people = usePeople()
-  const { labels, overarchingGoals, budgetColumns, facts } = plan
-  const owners = useKept(useMemo(() => ownersIn(plan), [plan]))
-  const activityCounts = useKept(useMemo(() => activitiesByGoal(plan), [plan]))
-  const lineLabels = useKept(useMemo(() => lineLabelsIn(plan), [plan]))
-  const requests = useKept(useMemo(() => requestsIn(plan), [plan]))
+  const { labels, overarchingGoals, budgetColumns, facts } = outline
+  const owners = useMemo(() => ownersIn(outline), [outline])
+  const activityCounts = useFromPlan(activitiesByGoal)
+  const lineLabels = useFromPlan(lineLabelsIn)
+  const requests = useFromPlan(requestsIn)
 
   const label = useCallback(
     (key: LabelKey, count: number) => {
@@ -60,22 +59,22 @@ export function usePlanReadingOf(plan: Plan): PlanReading {
   )
 }
 
-const ownersIn = (plan: Plan) => new Map(plan.sections.map(({ id }) => [id, effectiveOwners(plan, id)]))
+const ownersIn = (outline: PlanOutline) =>
+  new Map(outline.sections.map(({ id }) => [id, effectiveOwners(outline, id)]))
 
-function activitiesByGoal({ sections }: Plan): ReadonlyMap<BlockId, number> {
-  const served = placedBlocks(sections, 'activity').flatMap(({ block }) => block.goalIds)
+function activitiesByGoal(plan: Plan | null): ReadonlyMap<BlockId, number> {
+  const served = placedBlocks(plan?.sections ?? [], 'activity').flatMap(({ block }) => block.goalIds)
   return new Map([...Map.groupBy(served, (goalId) => goalId)].map(([goalId, uses]) => [goalId, uses.length]))
 }
 
-function lineLabelsIn({ sections }: Plan): ReadonlyMap<LineId, string> {
-  const lines = placedBlocks(sections, 'budget').flatMap(({ block }) =>
-    block.groups.flatMap((group) => group.lines),
-  )
+function lineLabelsIn(plan: Plan | null): ReadonlyMap<LineId, string> {
+  const budgets = placedBlocks(plan?.sections ?? [], 'budget')
+  const lines = budgets.flatMap(({ block }) => block.groups.flatMap((group) => group.lines))
   return new Map(lines.map(({ id, code, label }) => [id, code === null ? label : `${code} ${label}`]))
 }
 
-function requestsIn(plan: Plan): ReadonlyMap<BlockId, TakenRequest> {
-  const placed = [...requestsByLine(plan).values()].flatMap(({ requests }) => requests)
+function requestsIn(plan: Plan | null): ReadonlyMap<BlockId, TakenRequest> {
+  const placed = plan ? [...requestsByLine(plan).values()].flatMap(({ requests }) => requests) : []
   return new Map(
     placed.map(({ request, state, takenKronor }) => [request.id, { state, kronor: takenKronor }]),
   )
