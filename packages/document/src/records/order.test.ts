@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareOrdered, isOrderKey, placeBefore, type Ordered } from './order.ts'
+import '../testing/patience.ts'
 
 const key = fc.constantFrom('a0', 'a1', 'a1', 'a1V', 'a2', 'Zz', 'b00')
 const garbage = fc.constantFrom('', '0', 'å', '{}', 'a', 'a00')

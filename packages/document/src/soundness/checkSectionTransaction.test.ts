@@ -12,6 +12,7 @@ import { blockId, sectionId } from '../testing/ids.ts'
 import { replicaOf } from '../testing/peers.ts'
 import { checkSectionTransaction } from './checkSectionTransaction.ts'
 import { checkUpdateRoots } from './checkUpdateRoots.ts'
+import '../testing/patience.ts'
 
 const SECTION = sectionId('section')
 const GOAL = blockId('goal')
