@@ -15,7 +15,7 @@ export interface Principal extends Membership {
   readonly credential: Credential
 }
 
-export interface Recognised {
+interface Recognised {
   readonly principal: Principal
   /** `Set-Cookie` of a session that has just been prolonged. */
   readonly cookies: readonly string[]

@@ -9,7 +9,7 @@ export const PROGRAM_TOKEN_PREFIX = 'samplan_'
 /** "Last used" is for people; it need not cost a write per request. */
 const LAST_USED_GRAIN_MS = 60_000
 
-export interface ProgramToken {
+interface ProgramToken {
   readonly id: string
   readonly name: string
   readonly createdAt: number

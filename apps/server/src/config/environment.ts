@@ -33,6 +33,7 @@ const environmentSchema = z.object({
     .default(3000),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: urlWith('postgres:', 'postgresql:').optional(),
+  /** For several nodes, which are to come: checked already, and not used yet. */
   REDIS_URL: urlWith('redis:', 'rediss:').optional(),
   /** Signs cookies. 32 characters of a random generator hold at least 128 bits. */
   AUTH_SECRET: z.string().min(32, { message: '≥ 32' }).optional(),
@@ -61,7 +62,6 @@ export interface Configuration {
   /** Absolute. */
   readonly dataFolder: string
   readonly databaseUrl: string | null
-  readonly redisUrl: string | null
   readonly authSecret: string | null
   /** Origin under which people reach the server; null means the address it listens on. */
   readonly publicUrl: string | null
@@ -83,7 +83,6 @@ export function readEnvironment(variables: Variables, workingFolder: string): Co
     port: values.PORT,
     dataFolder: isAbsolute(values.DATA_DIR) ? values.DATA_DIR : resolve(workingFolder, values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
-    redisUrl: values.REDIS_URL ?? null,
     authSecret: values.AUTH_SECRET ?? null,
     publicUrl: values.PUBLIC_URL ?? null,
     demo: values.DEMO ?? reachesThisMachineOnly(values.HOST, values.PUBLIC_URL),

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { Problem } from './problem.ts'
 
 /** Bytes of a command or a form. Plan files have a limit of their own. */
-export const BODY_LIMIT = 512 * 1024
+const BODY_LIMIT = 512 * 1024
 
 const methodsWithBody = new Set(['POST', 'PUT', 'PATCH'])
 
@@ -50,7 +50,7 @@ export const valid = <Target extends 'json' | 'param' | 'query', Schema extends 
   })
 
 /** Names the first place that does not fit. */
-export const invalid = ([issue]: readonly { path: PropertyKey[]; message: string }[]): Problem =>
+const invalid = ([issue]: readonly { path: PropertyKey[]; message: string }[]): Problem =>
   new Problem(422, 'request-invalid', {
     path: (issue?.path ?? []).map(String).join('.'),
     reason: issue?.message ?? '',

@@ -5,7 +5,7 @@
  */
 import { Problem } from '../http/problem.ts'
 
-export interface IdempotencyKey {
+interface IdempotencyKey {
   readonly userId: string
   readonly key: string
   /** What the request asks for; the same key for something else is a mistake. */

@@ -5,7 +5,7 @@ import { valid } from '../http/body.ts'
 import type { Services } from '../life/services.ts'
 import { acceptInvitation, readInvitation } from '../members/acceptInvitation.ts'
 
-export const invitationTokenSchema = z.object({ token: z.string().max(200) })
+const invitationTokenSchema = z.object({ token: z.string().max(200) })
 export const invitationAnswerSchema = z.object({
   name: z.string().trim().min(1).max(100),
   password: z.string().max(1000),

@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts'
 import { signedIn } from '../http/signedIn.ts'
 import type { Services } from '../life/services.ts'
 
-export const sessionParamSchema = z.object({ sessionId: z.string().max(64) })
+const sessionParamSchema = z.object({ sessionId: z.string().max(64) })
 
 export const sessionRoutes = ({ auth, recognise }: Services) =>
   new Hono<AppEnvironment>()

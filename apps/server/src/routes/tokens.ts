@@ -13,7 +13,7 @@ export const newTokenSchema = z.object({
   /** Null: until it is revoked. */
   expiresAt: z.iso.datetime().nullable(),
 })
-export const tokenParamSchema = z.object({ tokenId: z.string().max(64) })
+const tokenParamSchema = z.object({ tokenId: z.string().max(64) })
 
 const isoTime = (milliseconds: number | null) =>
   milliseconds === null ? null : new Date(milliseconds).toISOString()

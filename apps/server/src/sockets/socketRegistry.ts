@@ -4,7 +4,7 @@
  */
 import type { Credential } from '../accounts/principal.ts'
 
-export interface OpenSocket {
+interface OpenSocket {
   /** Closes it as not signed in any longer. */
   signOut(): void
 }

@@ -10,7 +10,7 @@ export type OverarchingKey = 'voice' | 'knowledge' | 'skills' | 'together' | 'di
 
 export const overarchingGoalId = (key: OverarchingKey): OverarchingGoalId =>
   overarchingGoalIdSchema.parse(`og-${key}`)
-export const goalId = (key: string): BlockId => blockIdSchema.parse(`goal-${key}`)
+const goalId = (key: string): BlockId => blockIdSchema.parse(`goal-${key}`)
 export const lineId = (code: string): LineId => lineIdSchema.parse(`line-${code}`)
 
 export const known = (kronor: number): Amount => ({ kind: 'known', kronor })
