@@ -43,8 +43,8 @@ describe.skipIf(file === null)('Norrbotten 2016, with a network that fails', () 
     await comeBack()
     await plan.saved()
     for (const { text } of [plan, coordinator].map((each) => ({ text: each.section(SECTION) }))) {
-      await text.getByText('Skrivet i tunneln.').waitFor()
-      await text.getByText('Skrivet på kontoret.').waitFor()
+      await expect(text.getByText('Skrivet i tunneln.')).toAppear()
+      await expect(text.getByText('Skrivet på kontoret.')).toAppear()
     }
   })
 
@@ -54,13 +54,11 @@ describe.skipIf(file === null)('Norrbotten 2016, with a network that fails', () 
     await goDark()
     await plan.write(SECTION, 'Skrivet före omstarten.')
     const { page } = plan
-    await page
-      .reload()
-      .catch((error: unknown) => expect(String(error)).toContain('ERR_INTERNET_DISCONNECTED'))
+    await expect(page.reload()).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
     await comeBack()
     const again = await new PlanPage(page).open(stage.planId)
-    await again.section(SECTION).getByText('Skrivet före omstarten.').waitFor()
+    await expect(again.section(SECTION).getByText('Skrivet före omstarten.')).toAppear()
     await again.saved()
-    await reader.section(SECTION).getByText('Skrivet före omstarten.').waitFor()
+    await expect(reader.section(SECTION).getByText('Skrivet före omstarten.')).toAppear()
   })
 })

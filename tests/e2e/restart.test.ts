@@ -19,7 +19,7 @@ test.each(['stop', 'kill'] as const)(
     await stage.server.start()
     await officer.saved()
     await officer.type(` Efter ${end}.`)
-    await reader.section(OWN).getByText(`Före ${end}. Under ${end}. Efter ${end}.`).waitFor()
+    await expect(reader.section(OWN).getByText(`Före ${end}. Under ${end}. Efter ${end}.`)).toAppear()
     expect(await officer.text(OWN).evaluate((text) => text.contains(document.activeElement))).toBe(true)
   },
 )
@@ -31,5 +31,5 @@ test('what was on disk before is there for who comes later', async () => {
   await stage.server.kill()
   await stage.server.start()
   const reader = await openPlan(stage, 'lasare')
-  await reader.section(OWN).getByText('Det här står kvar.').waitFor()
+  await expect(reader.section(OWN).getByText('Det här står kvar.')).toAppear()
 })

@@ -23,8 +23,8 @@ describe.skipIf(file === null)('Norrbotten 2016, written together', () => {
       social.write(SOCIAL, 'Vi utbildar sextio familjehem.'),
     ])
     for (const plan of [growth, social, reader]) {
-      await plan.section(GROWTH).getByText('Vi bjuder in till ett möte om tågen.').waitFor()
-      await plan.section(SOCIAL).getByText('Vi utbildar sextio familjehem.').waitFor()
+      await expect(plan.section(GROWTH).getByText('Vi bjuder in till ett möte om tågen.')).toAppear()
+      await expect(plan.section(SOCIAL).getByText('Vi utbildar sextio familjehem.')).toAppear()
     }
     await Promise.all([growth.saved(), social.saved()])
   })
@@ -38,7 +38,7 @@ describe.skipIf(file === null)('Norrbotten 2016, written together', () => {
       await growth.type(words)
       const start = performance.now()
       typed += words
-      await reader.section(GROWTH).getByText(typed).waitFor()
+      await expect(reader.section(GROWTH).getByText(typed)).toAppear()
       delays.push(Math.round(performance.now() - start))
     }
     // Said, not asserted: how long it takes depends on what else the machine does.
@@ -55,14 +55,14 @@ describe.skipIf(file === null)('Norrbotten 2016, written together', () => {
     const growth = await openPlan(stage, 'handlaggare1')
     await growth.section(SOCIAL).getByRole('paragraph').first().click()
     await growth.type('a')
-    await growth.section(SOCIAL).getByText('Avsnittet skrivs av Birgitta Hedlund.').waitFor()
+    await expect(growth.section(SOCIAL).getByText('Avsnittet skrivs av Birgitta Hedlund.')).toAppear()
   })
 
   test('everybody sees who is in which section', async () => {
     const [growth, reader] = await Promise.all([openPlan(stage, 'handlaggare1'), openPlan(stage, 'lasare')])
     await growth.text(GROWTH).click()
-    await reader.section(GROWTH).getByRole('img', { name: 'Johan Nyström' }).waitFor()
+    await expect(reader.section(GROWTH).getByRole('img', { name: 'Johan Nyström' })).toAppear()
     await growth.page.close()
-    await reader.section(GROWTH).getByRole('img', { name: 'Johan Nyström' }).waitFor({ state: 'detached' })
+    await expect(reader.section(GROWTH).getByRole('img', { name: 'Johan Nyström' })).toVanish()
   })
 })

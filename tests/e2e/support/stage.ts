@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launchBrowser } from '../browser/launch.ts'
 import type { Account } from './accounts.ts'
 import { apiAs, importPlan, type Api } from './api.ts'
+import './matchers.ts'
 import { startServerProcess, type ServerProcess } from './serverProcess.ts'
 import { openVisitor, type VisitOptions, type Visitor } from './visitor.ts'
 
