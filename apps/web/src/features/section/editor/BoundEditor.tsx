@@ -4,6 +4,7 @@ import { sectionHistory } from '../../../history/index.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { usePlan, useSection, useSectionDoc } from '../../../sync/index.ts'
 import { BlockEditingContext, BlockPlanProvider } from '../../blocks/index.ts'
+import { usePasteReceipt } from '../paste/usePasteReceipt.ts'
 import { EditorSurface } from './EditorSurface.tsx'
 import styles from './EditorSurface.module.css'
 import { useRemovedToast } from './useRemovedToast.ts'
@@ -21,13 +22,15 @@ export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
   const section = useSectionDoc(sectionId)
   const title = useSection(sectionId)?.title ?? null
   const sections = usePlan()?.sections ?? []
+  const history = sectionHistory(section.doc, sectionId)
   const open = useSectionEditor({
     section,
     sectionId,
     depth: depthOf(sections, sectionId),
     label: title === null ? t('editor:textUntitled') : t('editor:text', { section: title }),
     className: styles['prose'] ?? '',
-    onRemoved: useRemovedToast(sectionHistory(section.doc, sectionId)),
+    onRemoved: useRemovedToast(history),
+    onPasted: usePasteReceipt(history),
   })
   if (!open) return children
   return (

@@ -13,6 +13,7 @@ import { HeadingLevels } from '../extensions/headingLevels.ts'
 import { Identities } from '../extensions/identities.ts'
 import { FocusedPresence } from '../extensions/presence.ts'
 import { TextKeys, type TextKeyHandlersHolder } from '../extensions/textKeys.ts'
+import { Paste, type Pasted } from '../paste/Paste.ts'
 import { Slash, type SlashListHolder } from '../slash/Slash.ts'
 
 export interface SectionEditorOptions {
@@ -25,6 +26,7 @@ export interface SectionEditorOptions {
   readonly label: string
   readonly className: string
   readonly actions: () => BlockActions | undefined
+  readonly onPasted: (pasted: Pasted) => void
   /** Filled by what is drawn around the text. */
   readonly slash: SlashListHolder
   readonly keys: TextKeyHandlersHolder
@@ -51,21 +53,23 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
 }
 
 function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
-  const { section, sectionId, depth, newId, actions, slash, keys } = options
+  const { section, sectionId, depth, newId, actions, onPasted, slash, keys } = options
   const { doc, fragment, provider, awareness } = section
+  const history = sectionHistory(doc, sectionId)
   return [
     ...schemaWithViews(),
     HeadingLevels.configure({ depth }),
     Collaboration.configure({
       fragment,
       provider,
-      yUndoOptions: { undoManager: lentManager(sectionHistory(doc, sectionId).manager) },
+      yUndoOptions: { undoManager: lentManager(history.manager) },
     }),
     FocusedPresence.configure({ awareness }),
     Carets.configure({ awareness }),
     Identities.configure({ newId }),
     BlockKeys.configure({ actions }),
     Slash.configure({ list: slash }),
+    Paste.configure({ doc, sectionId, history, newId, onPasted }),
     TextKeys.configure({ handlers: keys }),
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),

@@ -16,7 +16,7 @@ export interface OpenEditor {
   readonly keys: TextKeyHandlersHolder
 }
 
-type OpenEditorOptions = Omit<SectionEditorOptions, 'actions' | 'slash' | 'keys'> &
+export type OpenEditorOptions = Omit<SectionEditorOptions, 'actions' | 'slash' | 'keys'> &
   Pick<BlockActionsContext, 'onRemoved'>
 
 /** Taking out what stands twice is nobody's edit, and nobody's to undo. */

@@ -1,0 +1,133 @@
+/** Copying and pasting in a section: clean text, blocks that stay blocks, and one step in the history. */
+import { readBlock } from '@samplan/document'
+import { blockIdSchema, type NewId, type SectionId } from '@samplan/domain'
+import { Extension } from '@tiptap/core'
+import { Slice, type Node, type Schema } from '@tiptap/pm/model'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type * as Y from 'yjs'
+import { ownEdit, type HistoryStep, type SectionHistory } from '../../../history/index.ts'
+import { selectedBlockId } from '../editor/selectBlock.ts'
+import { isStructured } from '../editor/structured.ts'
+import { cleanHtml } from './cleanHtml.ts'
+import { blocksOnClipboard, clipboardSerializer, type ClipboardBlock } from './clipboardBlocks.ts'
+import { tableFromText, tableSlice } from './plainText.ts'
+import { countPasted, type PasteCount } from './receipt.ts'
+import { settleBlocks } from './settleBlocks.ts'
+import { withoutStyles } from './styles.ts'
+
+export interface Pasted extends PasteCount {
+  /** Pictures that were left out. */
+  readonly images: number
+  /** Null when nothing was brought. */
+  readonly step: HistoryStep | null
+}
+
+interface PasteOptions {
+  readonly doc: Y.Doc
+  readonly sectionId: SectionId
+  readonly history: SectionHistory
+  readonly newId: NewId
+  readonly onPasted: (pasted: Pasted) => void
+}
+
+/** ProseMirror marks what it puts on the clipboard. */
+const OWN = 'data-pm-slice'
+
+export const Paste = Extension.create<PasteOptions>({
+  name: 'sectionPaste',
+  // After the pasting of cells over cells, inside a table.
+  priority: 50,
+  addProseMirrorPlugins() {
+    return [pastePlugin(this.options, this.editor.schema)]
+  },
+})
+
+function pastePlugin(options: PasteOptions, schema: Schema): Plugin {
+  const { doc, sectionId, onPasted } = options
+  let images = 0
+  let blocks: ReadonlyMap<string, ClipboardBlock> = new Map()
+
+  const readStructured = (node: Node) => {
+    const { name } = node.type
+    const id = blockIdSchema.safeParse(node.attrs['id'])
+    return isStructured(name) && id.success ? readBlock(doc, name, id.data) : null
+  }
+  return new Plugin({
+    key: new PluginKey('sectionPaste'),
+    props: {
+      clipboardSerializer: clipboardSerializer(schema, sectionId, readStructured),
+      transformPastedHTML: (html) => {
+        blocks = blocksOnClipboard(html)
+        const clean = html.includes(OWN) ? { html: withoutStyles(html), images: 0 } : cleanHtml(html)
+        images = clean.images
+        return clean.html
+      },
+      handlePaste: (view, { clipboardData }, slice) => {
+        const isPicture = slice.size === 0
+        const pasted = pasteSlice(view, tableIn(clipboardData, schema) ?? slice, blocks, options)
+        onPasted({ ...pasted, images: isPicture ? picturesIn(clipboardData) : images })
+        images = 0
+        blocks = new Map()
+        return true
+      },
+    },
+  })
+}
+
+/** Text alone that has tabs in all its lines is a table. */
+function tableIn(clipboard: DataTransfer | null, schema: Schema): Slice | null {
+  if (!clipboard || clipboard.types.includes('text/html')) return null
+  const rows = tableFromText(clipboard.getData('text/plain'))
+  return rows && tableSlice(schema, rows)
+}
+
+const picturesIn = (clipboard: DataTransfer | null): number =>
+  [...(clipboard?.files ?? [])].filter(({ type }) => type.startsWith('image/')).length
+
+function pasteSlice(
+  view: EditorView,
+  slice: Slice,
+  blocks: ReadonlyMap<string, ClipboardBlock>,
+  { doc, sectionId, history, newId }: PasteOptions,
+): Omit<Pasted, 'images'> {
+  let count: PasteCount = { paragraphs: 0, tables: 0 }
+  const step = history.step(() => {
+    const present = structuredIds(view.state.doc)
+    const settled = settleBlocks(wholeBlocks(slice), blocks, {
+      doc,
+      sectionId,
+      newId,
+      origin: ownEdit,
+      present,
+    })
+    count = countPasted(settled.content)
+    const tr = insert(view.state.tr, settled)
+    view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
+  })
+  return { ...count, step }
+}
+
+/** Only a paragraph flows into the one that it is pasted in; a heading, a list or a table stays what it is. */
+function wholeBlocks(slice: Slice): Slice {
+  const { content, openStart, openEnd } = slice
+  if (content.childCount < 2) return slice
+  const flows = (node: Node | null) => node?.type.name === 'paragraph'
+  return new Slice(content, flows(content.firstChild) ? openStart : 0, flows(content.lastChild) ? openEnd : 0)
+}
+
+/** Over a selected block nothing is pasted: behind it. */
+function insert(tr: Transaction, slice: Slice): Transaction {
+  const { selection } = tr
+  if (selectedBlockId(selection) !== null) return tr.replace(selection.to, selection.to, slice)
+  const only = slice.openStart === 0 && slice.openEnd === 0 && slice.content.childCount === 1
+  const node = only ? slice.content.firstChild : null
+  return node ? tr.replaceSelectionWith(node) : tr.replaceSelection(slice)
+}
+
+function structuredIds(doc: Node): ReadonlySet<string> {
+  const ids = doc.content.content
+    .filter(({ type }) => isStructured(type.name))
+    .map(({ attrs }) => String(attrs['id']))
+  return new Set(ids)
+}
