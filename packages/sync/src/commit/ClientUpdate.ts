@@ -1,11 +1,12 @@
 /** An update that a client sent, on its way to the log. */
 import { checkRoots } from '../documents.ts'
+import type { Limits } from '../limits.ts'
 import type { AppendOutcome } from '../ports/updateLog.ts'
 import { refusal, type Refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import type { Channel, Receipt } from '../session/Channel.ts'
 import { compareUpdate } from '../updates/compareUpdate.ts'
-import type { DecodedUpdate } from '../updates/decodeUpdate.ts'
+import { decodeUpdate } from '../updates/decodeUpdate.ts'
 import { applyClientUpdate } from './applyClientUpdate.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
 import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
@@ -13,8 +14,9 @@ import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
 export interface ClientUpdateOptions {
   readonly channel: Channel
   readonly room: Room
-  readonly update: DecodedUpdate
+  readonly bytes: Uint8Array
   readonly receipt: Receipt
+  readonly limits: Pick<Limits, 'updateParts'>
 }
 
 export class ClientUpdate implements Operation {
@@ -25,18 +27,21 @@ export class ClientUpdate implements Operation {
   constructor(options: ClientUpdateOptions) {
     this.#options = options
     this.rooms = [options.room]
-    this.byteLength = options.update.bytes.length
+    this.byteLength = options.bytes.length
   }
 
   prepare(at: number): Preparation {
-    const { channel, room, update } = this.#options
-    if (!this.#isWanted()) return NOTHING_TO_STORE
-    const standing = compareUpdate(room.content.doc, update)
+    const { channel, room, bytes, limits } = this.#options
+    if (!channel.takes(this.#options.receipt)) return NOTHING_TO_STORE
+    if (room.content.known.has(bytes)) return this.#known()
+    const decoded = decodeUpdate(bytes, limits)
+    if (!decoded.ok) return this.#refuse(refusal(decoded.code))
+    const standing = compareUpdate(room.content.doc, decoded.update)
     if (standing.kind === 'known') return this.#known()
     const access = channel.plan.accessOf(channel.user, channel.docName)
     if (!access.read || !access.write) return this.#refuse(refusal(access.refusal))
     if (standing.kind === 'refused') return this.#refuse(refusal(standing.code))
-    const roots = checkRoots(update, room.docName)
+    const roots = checkRoots(decoded.update, room.docName)
     if (!roots.ok) return this.#refuse(refusal('update-unsound', { reason: `${roots.code} ${roots.detail}` }))
     return this.#apply(standing.clientIds, at)
   }
@@ -49,15 +54,11 @@ export class ClientUpdate implements Operation {
     // It was never acknowledged: the client still holds it and sends it again.
   }
 
-  /** False once the channel was refused something that came before it. */
-  #isWanted(): boolean {
-    return this.#options.channel.takes(this.#options.receipt)
-  }
-
   /** No write. What the doc knows only from what is under way is as good as stored when that is. */
   #known(): Preparation {
-    const { channel, room, receipt } = this.#options
+    const { channel, room, bytes, receipt } = this.#options
     if (room.hasUnstored) return { kind: 'later' }
+    room.content.known.add(bytes)
     return {
       ...NOTHING_TO_STORE,
       settle: () => channel.acknowledge(receipt),
@@ -65,10 +66,10 @@ export class ClientUpdate implements Operation {
   }
 
   #apply(clientIds: ReadonlySet<number>, at: number): Preparation {
-    const { channel, room, update } = this.#options
+    const { channel, room, bytes } = this.#options
     room.takeUp()
     room.content.authors.note(clientIds, channel.user.id)
-    const applied = applyClientUpdate(room, update.bytes, channel)
+    const applied = applyClientUpdate(room, bytes, channel)
     if (!applied.ok) {
       room.damage()
       return this.#refuse(applied.refusal)
@@ -93,7 +94,8 @@ export class ClientUpdate implements Operation {
   }
 
   #refuse(reason: Refusal): Preparation {
-    if (this.#isWanted()) this.#options.channel.refuse(reason)
+    const { channel, receipt } = this.#options
+    if (channel.takes(receipt)) channel.refuse(reason)
     return NOTHING_TO_STORE
   }
 }

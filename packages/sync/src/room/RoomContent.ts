@@ -2,9 +2,12 @@
  * The Y.Doc of a live room. It changes only inside a commit: an update is applied when its batch is made up, and the
  * next one not before that batch is stored, so between batches the doc is exactly what the log holds.
  */
+import type { DocName } from '@samplan/document'
 import * as Y from 'yjs'
+import { settleRoots } from '../documents.ts'
 import type { StoredDoc } from '../ports/updateLog.ts'
 import { Authors } from './Authors.ts'
+import { KnownUpdates } from './KnownUpdates.ts'
 import { SeqWindow } from './SeqWindow.ts'
 import { SharedState } from './SharedState.ts'
 
@@ -22,10 +25,9 @@ export type Applied<Result> =
 export type Inspection = (transaction: Y.Transaction) => void
 
 export interface ContentOptions {
+  readonly docName: DocName
   /** The id under which the server itself writes, one per room life. */
   readonly clientId: number
-  /** Settles the types of the roots before anything foreign is applied. */
-  readonly settleRoots: (doc: Y.Doc) => void
 }
 
 /** Yjs keeps such an update aside until the missing part comes; no log would hold it, and nobody would know. */
@@ -35,7 +37,8 @@ export class IncompleteUpdateError extends Error {
 
 export class RoomContent {
   readonly doc = new Y.Doc()
-  readonly state = new SharedState(this.doc)
+  readonly state: SharedState
+  readonly known = new KnownUpdates()
   /** The updates of the log that the doc holds. */
   readonly seqs: SeqWindow
   /** What the newest snapshot covers. */
@@ -44,8 +47,10 @@ export class RoomContent {
   #captured: Uint8Array[] = []
 
   constructor(stored: StoredDoc, options: ContentOptions) {
-    this.doc.clientID = options.clientId
-    options.settleRoots(this.doc)
+    const { docName, clientId } = options
+    this.state = new SharedState(docName, this.doc)
+    this.doc.clientID = clientId
+    settleRoots(this.doc, docName)
     this.snapshotSeq = stored.snapshot?.uptoSeq ?? 0
     this.seqs = new SeqWindow(stored.updates.at(-1)?.seq ?? this.snapshotSeq)
     this.#restore(stored)

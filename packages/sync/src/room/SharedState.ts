@@ -1,9 +1,11 @@
 /**
  * What joiners get, encoded once and shared by all of them: an encoding of the whole doc, and behind it what has been
  * committed since. The whole is encoded anew only when that tail has grown to a fair part of it, so a hundred people
- * who join a plan that is being written cost one encoding.
+ * who join a plan that is being written cost one encoding. Frames are shared too: copying megabytes costs as much.
  */
+import type { DocName } from '@samplan/document'
 import * as Y from 'yjs'
+import { step1Frame, step2Frame, updateFrame, type Frame } from '../protocol/frame.ts'
 
 /** Bytes of tail that are never a reason to encode the whole again. */
 const SHORT_TAIL = 64 * 1024
@@ -12,28 +14,32 @@ const KEPT_DIFFS = 16
 
 interface Base {
   readonly bytes: Uint8Array
+  frame: Frame | null
   tail: Uint8Array[]
   tailBytes: number
 }
 
 export class SharedState {
+  readonly #docName: DocName
   readonly #doc: Y.Doc
   #base: Base | null = null
-  #stateVector: Uint8Array | null = null
-  readonly #diffs = new Map<string, Uint8Array>()
+  #step1: Frame | null = null
+  readonly #diffs = new Map<string, Frame>()
 
-  constructor(doc: Y.Doc) {
+  constructor(docName: DocName, doc: Y.Doc) {
+    this.#docName = docName
     this.#doc = doc
   }
 
   /** An encoding of the whole that somebody has made already. */
-  adopt(bytes: Uint8Array): void {
-    this.#base = { bytes, tail: [], tailBytes: 0 }
+  adopt(bytes: Uint8Array): Base {
+    this.#base = { bytes, frame: null, tail: [], tailBytes: 0 }
+    return this.#base
   }
 
   /** The doc has changed by `update`. */
   advance(update: Uint8Array): void {
-    this.#stateVector = null
+    this.#step1 = null
     this.#diffs.clear()
     const base = this.#base
     if (!base) return
@@ -42,34 +48,36 @@ export class SharedState {
     if (base.tailBytes > Math.max(SHORT_TAIL, base.bytes.length / 4)) this.#base = null
   }
 
-  stateVector(): Uint8Array {
-    this.#stateVector ??= Y.encodeStateVector(this.#doc)
-    return this.#stateVector
+  step1(): Frame {
+    this.#step1 ??= step1Frame(this.#docName, Y.encodeStateVector(this.#doc))
+    return this.#step1
   }
 
   whole(): Uint8Array {
     const base = this.#base
     if (base && base.tail.length === 0) return base.bytes
-    const bytes = Y.encodeStateAsUpdate(this.#doc)
-    this.adopt(bytes)
-    return bytes
+    return this.#encode().bytes
   }
 
-  /** For one who has nothing: an encoding that may be behind, and what has come since. */
-  forNewcomer(): { readonly base: Uint8Array; readonly rest: Uint8Array | null } {
-    const base = this.#base
-    if (!base) return { base: this.whole(), rest: null }
+  /** For one who has nothing: a step 2 that may be behind, and what has come since. */
+  framesForNewcomer(): readonly Frame[] {
+    const base = this.#base ?? this.#encode()
+    base.frame ??= step2Frame(this.#docName, base.bytes)
     if (base.tail.length > 1) base.tail = [Y.mergeUpdates(base.tail)]
-    return { base: base.bytes, rest: base.tail[0] ?? null }
+    return [base.frame, ...base.tail.map((update) => updateFrame(this.#docName, update))]
   }
 
   /** For one who has a part. @throws if the state vector is malformed */
-  diff(stateVector: Uint8Array): Uint8Array {
+  step2For(stateVector: Uint8Array): Frame {
     const key = Buffer.from(stateVector).toString('latin1')
     const known = this.#diffs.get(key)
     if (known) return known
-    const diff = Y.encodeStateAsUpdate(this.#doc, stateVector)
-    if (this.#diffs.size < KEPT_DIFFS) this.#diffs.set(key, diff)
-    return diff
+    const frame = step2Frame(this.#docName, Y.encodeStateAsUpdate(this.#doc, stateVector))
+    if (this.#diffs.size < KEPT_DIFFS) this.#diffs.set(key, frame)
+    return frame
+  }
+
+  #encode(): Base {
+    return this.adopt(Y.encodeStateAsUpdate(this.#doc))
   }
 }

@@ -1,7 +1,7 @@
 /** Reads a document out of the log. */
 import type { DocName } from '@samplan/document'
 import type { PlanId } from '@samplan/domain'
-import { holdsAmounts, settleRoots } from '../documents.ts'
+import { holdsAmounts } from '../documents.ts'
 import type { Services } from '../services.ts'
 import { RoomContent } from './RoomContent.ts'
 
@@ -14,9 +14,9 @@ export async function loadContent(
   const { log, clock, random, observe } = services
   const begun = clock.now()
   const content = new RoomContent(await log.load(planId, docName), {
+    docName,
     // Yjs draws its ids in the same range.
     clientId: Math.floor(random() * 2 ** 32),
-    settleRoots: (doc) => settleRoots(doc, docName),
   })
   if (holdsAmounts(content.doc, docName)) {
     await content.authors.readHistory(log, planId, docName, content.snapshotSeq)

@@ -13,7 +13,6 @@ import { readMessage, type ClientMessage } from '../protocol/readMessage.ts'
 import { closeCodeOf, endsTheChannel, refusal, type Refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import type { Services } from '../services.ts'
-import { decodeUpdate } from '../updates/decodeUpdate.ts'
 import { answerStep1, greet } from './join.ts'
 import type { Outlet } from './Outlet.ts'
 import type { SyncUser } from './syncUser.ts'
@@ -207,18 +206,8 @@ export class Channel {
 
   #receiveUpdate(room: Room, bytes: Uint8Array): void {
     const { limits, commit } = this.#services
-    const decoded = decodeUpdate(bytes, limits)
-    if (!decoded.ok) this.refuse(refusal(decoded.code))
-    else if (commit.isFull) this.close(CLOSE.storageFailing, 'storage-unavailable')
-    else {
-      commit.enqueue(
-        new ClientUpdate({
-          channel: this,
-          room,
-          update: decoded.update,
-          receipt: { count: this.#received, refusals: this.#refusals, starts: this.#starts },
-        }),
-      )
-    }
+    if (commit.isFull) return this.close(CLOSE.storageFailing, 'storage-unavailable')
+    const receipt = { count: this.#received, refusals: this.#refusals, starts: this.#starts }
+    commit.enqueue(new ClientUpdate({ channel: this, room, bytes, receipt, limits }))
   }
 }

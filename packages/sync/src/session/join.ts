@@ -1,5 +1,5 @@
 /** The handshake on a document. Both sides are shown only what is on disk. */
-import { awarenessFrame, step1Frame, step2Frame, updateFrame } from '../protocol/frame.ts'
+import { awarenessFrame } from '../protocol/frame.ts'
 import { refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import type { Channel } from './Channel.ts'
@@ -7,7 +7,7 @@ import type { Channel } from './Channel.ts'
 /** The server's own step 1, and who is present. */
 export function greet(channel: Channel, room: Room): void {
   visit(channel, room, (content) => {
-    channel.deliver(step1Frame(channel.docName, content.state.stateVector()))
+    channel.deliver(content.state.step1())
     channel.deliver(awarenessFrame(channel.docName, room.presence.encodeAll()))
   })
 }
@@ -18,13 +18,11 @@ const EMPTY = 0
 export function answerStep1(channel: Channel, room: Room, stateVector: Uint8Array): void {
   visit(channel, room, (content) => {
     if (stateVector.length === 1 && stateVector[0] === EMPTY) {
-      const { base, rest } = content.state.forNewcomer()
-      channel.deliver(step2Frame(channel.docName, base))
-      if (rest) channel.deliver(updateFrame(channel.docName, rest))
+      for (const frame of content.state.framesForNewcomer()) channel.deliver(frame)
       return
     }
     try {
-      channel.deliver(step2Frame(channel.docName, content.state.diff(stateVector)))
+      channel.deliver(content.state.step2For(stateVector))
     } catch {
       channel.refuse(refusal('frame-malformed'))
     }

@@ -56,11 +56,11 @@ describe('[R3] a channel ends', () => {
     socket.channel('section-nowhere')
     socket.sendTo('no such name', Uint8Array.of(0, 0, 1, 0))
     await clock.settle()
-    expect([...socket.ended]).toEqual([
-      [OWN, 4400],
-      ['no such name', 4403],
-      ['section-nowhere', 4403],
-    ])
+    expect(Object.fromEntries(socket.ended)).toEqual({
+      [OWN]: 4400,
+      'no such name': 4403,
+      'section-nowhere': 4403,
+    })
     expect(own.refusals.map(({ code }) => code)).toEqual(['update-malformed'])
     expect(outline.isSynced).toBe(true)
     expect(socket.transport.closed).toBe(null)
