@@ -1,33 +1,31 @@
+import { useLanguage } from '../../language/index.ts'
 import type { BlockId, SectionId } from '@samplan/domain'
-import { formatKronor, kronorIn } from '@samplan/domain'
-import { usePlan, useSection } from '../../sync/index.ts'
+import { usePlan } from '../../sync/index.ts'
+import { BudgetTable } from './BudgetTable.tsx'
+import { useLiveBudget } from './data/useLiveBudget.ts'
 
 export interface BudgetBlockProps {
   readonly sectionId: SectionId
   readonly blockId: BlockId
+  /** Stands above the table where it has no title of its own. */
+  readonly isPage?: boolean
 }
 
-/** A budget table. */
-export function BudgetBlock({ sectionId, blockId }: BudgetBlockProps) {
-  const columns = usePlan()?.budgetColumns ?? []
-  const block = useSection(sectionId)?.blocks.find((candidate) => candidate.id === blockId)
-  if (block?.type !== 'budget') return null
+/** A budget table, live: written by those who may write its section, read by everybody else. */
+export function BudgetBlock({ sectionId, blockId, isPage = false }: BudgetBlockProps) {
+  const { t } = useLanguage()
+  const plan = usePlan()
+  const live = useLiveBudget(sectionId, blockId)
+  if (!plan || !live) return null
+  const title = live.budget.title === '' ? t('budget:table') : live.budget.title
   return (
-    <table>
-      <tbody>
-        {block.groups
-          .flatMap(({ lines }) => lines)
-          .map((line) => (
-            <tr key={line.id}>
-              <td>{line.code}</td>
-              <th scope="row">{line.label}</th>
-              {columns.map(({ id }) => {
-                const kronor = kronorIn(line, id)
-                return <td key={id}>{kronor === null ? '–' : formatKronor(kronor)}</td>
-              })}
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <BudgetTable
+      key={live.section.key}
+      plan={plan}
+      sectionId={sectionId}
+      live={live}
+      title={title}
+      isPage={isPage}
+    />
   )
 }

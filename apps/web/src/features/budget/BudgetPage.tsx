@@ -1,22 +1,46 @@
-import { placedBlocks } from '@samplan/domain'
-import { PageHeading, usePageTitle } from '../../frame/index.ts'
+import { placedBlocks, type Plan } from '@samplan/domain'
+import { InTopBar, PageHeading, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
-import { usePlan } from '../../sync/index.ts'
-import { Loading } from '../../ui/index.ts'
+import { useJudgeNow, usePlan, useSignsOfLife } from '../../sync/index.ts'
+import { EmptyState, Loading, PlanStateChip, VisuallyHidden } from '../../ui/index.ts'
 import { BudgetBlock } from './BudgetBlock.tsx'
+import styles from './BudgetPage.module.css'
 
 /** Budget: the plan's tables, full width. */
 export function BudgetPage() {
   const { t } = useLanguage()
   const plan = usePlan()
+  const { judgeAll } = useJudgeNow()
+  useSignsOfLife()
   usePageTitle(plan ? `${t('common:page.budget')}, ${plan.facts.title}` : t('common:page.budget'))
   if (!plan) return <Loading />
   return (
-    <>
-      <PageHeading>{t('common:page.budget')}</PageHeading>
-      {placedBlocks(plan.sections, 'budget').map(({ block, section }) => (
-        <BudgetBlock key={block.id} sectionId={section.id} blockId={block.id} />
-      ))}
-    </>
+    // Leaving a field is when its issues appear.
+    <div className={styles['page']} onBlur={judgeAll}>
+      <InTopBar slot="page">{plan.facts.title}</InTopBar>
+      <InTopBar slot="state">
+        <PlanStateChip state={plan.state} />
+      </InTopBar>
+      <VisuallyHidden>
+        <PageHeading>{t('common:page.budget')}</PageHeading>
+      </VisuallyHidden>
+      <Tables plan={plan} />
+    </div>
   )
+}
+
+function Tables({ plan }: { readonly plan: Plan }) {
+  const { t } = useLanguage()
+  const budgets = placedBlocks(plan.sections, 'budget')
+  if (budgets.length === 0) {
+    return (
+      <EmptyState>
+        <p>{t('budget:empty.title')}</p>
+        <p>{t('budget:empty.how')}</p>
+      </EmptyState>
+    )
+  }
+  return budgets.map(({ block, section }) => (
+    <BudgetBlock key={block.id} sectionId={section.id} blockId={block.id} isPage />
+  ))
 }

@@ -1,0 +1,67 @@
+import type { Plan, SectionId } from '@samplan/domain'
+import { useRef } from 'react'
+import { useLanguage } from '../../language/index.ts'
+import { BalanceBar } from './bar/BalanceBar.tsx'
+import { ViewOptions } from './bar/ViewOptions.tsx'
+import styles from './Budget.module.css'
+import { PasteDialog } from './clipboard/PasteDialog.tsx'
+import type { LiveBudget } from './data/useLiveBudget.ts'
+import { useBudgetModel } from './data/useBudgetModel.ts'
+import { Footnotes } from './footnotes/Footnotes.tsx'
+import { AddGroup } from './grid/AddGroup.tsx'
+import { BudgetGrid } from './grid/BudgetGrid.tsx'
+import { useGridControl } from './grid/useGridControl.ts'
+import { useGridPresence } from './grid/useGridPresence.ts'
+import { usePaste } from './grid/usePaste.ts'
+import { PhoneBudget } from './phone/PhoneBudget.tsx'
+import { useIsPhone } from './phone/useIsPhone.ts'
+
+export interface BudgetTableProps {
+  readonly plan: Plan
+  readonly sectionId: SectionId
+  readonly live: LiveBudget
+  readonly title: string
+  readonly isPage: boolean
+}
+
+export function BudgetTable({ plan, sectionId, live, title, isPage }: BudgetTableProps) {
+  const { t } = useLanguage()
+  const grid = useRef<HTMLTableElement>(null)
+  const { model, view, changeView, codeIssues } = useBudgetModel(plan, sectionId, live.budget)
+  const { control, context } = useGridControl(model, live, grid)
+  const paste = usePaste(control)
+  const presence = useGridPresence(live.section.awareness)
+  const isPhone = useIsPhone()
+  const Heading = isPage ? 'h2' : 'p'
+
+  return (
+    <div className={styles['budget']} data-page={isPage || undefined} data-id={live.budget.id} {...presence}>
+      <div className={styles['scroller']}>
+        <div className={styles['top']}>
+          <Heading className={styles['title']}>{title}</Heading>
+          <ViewOptions layout={model.layout} view={view} onChange={changeView} isPhone={isPhone} />
+        </div>
+        {isPhone ? (
+          <PhoneBudget control={control} unit={view.unit} />
+        ) : (
+          <BudgetGrid
+            title={title}
+            control={control}
+            context={context}
+            unit={view.unit}
+            codeIssues={codeIssues}
+            grid={grid}
+            onPaste={paste.onPaste}
+          />
+        )}
+        <div className={styles['foot']}>
+          {view.unit === 'tkr' && <p className={styles['rounded']}>{t('budget:rounded')}</p>}
+          {live.actions && <AddGroup actions={live.actions} />}
+          <Footnotes model={model} editing={live.editing} />
+        </div>
+      </div>
+      <BalanceBar model={model} state={isPhone ? null : control.state} rule={plan.settings.balanceRule} />
+      <PasteDialog waiting={paste.waiting} onAnswer={paste.onAnswer} />
+    </div>
+  )
+}

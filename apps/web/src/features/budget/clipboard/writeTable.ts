@@ -1,0 +1,17 @@
+/** A range for the clipboard. Numbers are bare digits, so that a spreadsheet takes them as numbers. */
+export type CopiedCell = string | number | null
+
+export const asText = (table: readonly (readonly CopiedCell[])[]): string =>
+  table.map((row) => row.map((cell) => quoted(String(cell ?? ''))).join('\t')).join('\n')
+
+export function asHtml(table: readonly (readonly CopiedCell[])[]): string {
+  const rows = table.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
+  return `<table>${rows.join('')}</table>`
+}
+
+const quoted = (text: string): string => (/[\t\n"]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escaped = (cell: CopiedCell): string =>
+  String(cell ?? '').replaceAll(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign)

@@ -1,0 +1,18 @@
+import { formatChange, formatInUnit, formatPercent, type Change } from '@samplan/domain'
+import type { ShownUnit } from '../model/view.ts'
+
+interface ChangeTextProps {
+  readonly change: Change | null
+  readonly unit: ShownUnit
+}
+
+/** Empty where either year has no figure: no change is read out of what is not there. */
+export function ChangeText({ change, unit }: ChangeTextProps) {
+  if (!change) return null
+  if (unit === 'kr') return formatChange(change.kronor)
+  const rounded = formatInUnit(change.kronor, unit)
+  return change.kronor > 0 && rounded !== '0' ? `+${rounded}` : rounded
+}
+
+export const PercentText = ({ change }: Pick<ChangeTextProps, 'change'>) =>
+  typeof change?.share === 'number' ? formatPercent(change.share) : null

@@ -1,0 +1,36 @@
+import { useLanguage } from '../../../language/index.ts'
+import type { GridColumn, GridLayout } from '../model/columns.ts'
+import type { ShownUnit } from '../model/view.ts'
+import styles from './Grid.module.css'
+
+interface GridHeadProps {
+  readonly layout: GridLayout
+  readonly unit: ShownUnit
+}
+
+export function GridHead({ layout, unit }: GridHeadProps) {
+  const { t } = useLanguage()
+  const title = (column: GridColumn): string => {
+    if (column.kind === 'amount') return column.column.label
+    if (column.kind === 'change') return t('budget:column.change', { unit })
+    return t(`budget:column.${column.kind}`)
+  }
+  return (
+    <thead className={styles['head']}>
+      <tr>
+        {layout.columns.map((column) => (
+          <th
+            key={column.key}
+            scope="col"
+            className={styles[kindOf(column)]}
+            data-current={(column.kind === 'amount' && column.isCurrent) || undefined}
+          >
+            {title(column)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+const kindOf = ({ kind }: GridColumn): string => (kind === 'code' || kind === 'label' ? kind : 'figure')

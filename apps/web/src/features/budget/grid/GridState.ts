@@ -1,0 +1,114 @@
+/**
+ * Where one is in the grid and what one is editing. Kept outside React: a row asks for its own part of it, and is drawn
+ * anew only when that part changes.
+ */
+import type { EditMode } from '../model/keys.ts'
+import {
+  at,
+  isOneCell,
+  rangeOf,
+  settle,
+  type GridShape,
+  type Position,
+  type Range,
+  type Selection,
+} from '../model/selection.ts'
+
+export interface CellEditing {
+  readonly position: Position
+  readonly mode: EditMode
+  /** What stands in the field at first; null: what the cell holds. */
+  readonly initial: string | null
+  /** A line's explanation is edited in the cell of its label. */
+  readonly field: 'value' | 'explanation'
+}
+
+/** What one row must know. */
+export interface RowView {
+  /** The column of the cell that has, or would get, the focus. */
+  readonly active: string | null
+  /** Selected columns, by index, when more than one cell is selected. */
+  readonly range: { readonly left: number; readonly right: number } | null
+  readonly editing: CellEditing | null
+}
+
+const ELSEWHERE: RowView = { active: null, range: null, editing: null }
+
+export class GridState {
+  #shape: GridShape = { rows: [], columns: [] }
+  #selection: Selection | null = null
+  #editing: CellEditing | null = null
+  readonly #views = new Map<string, RowView>()
+  readonly #listeners = new Set<() => void>()
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  get shape(): GridShape {
+    return this.#shape
+  }
+  readonly selection = (): Selection | null => this.#selection
+  readonly editing = (): CellEditing | null => this.#editing
+
+  range(): Range | null {
+    return this.#selection && rangeOf(this.#shape, this.#selection)
+  }
+
+  /** The grid as it now stands. The first cell can be reached by Tab before anything has been selected. */
+  reshape(shape: GridShape): void {
+    const before = this.#shape
+    this.#shape = shape
+    const [row] = shape.rows
+    const [column] = shape.columns
+    if (this.#selection) this.#selection = settle(before, shape, this.#selection)
+    else if (row !== undefined && column !== undefined) this.#selection = at({ row, column })
+    if (this.#editing && !shape.rows.includes(this.#editing.position.row)) this.#editing = null
+    this.#tell()
+  }
+
+  select(selection: Selection): void {
+    this.#selection = selection
+    this.#tell()
+  }
+
+  edit(editing: CellEditing | null): void {
+    this.#editing = editing
+    this.#tell()
+  }
+
+  /** The same object for as long as it says the same. */
+  readonly rowView = (row: string): RowView => {
+    const view = this.#viewOf(row)
+    const known = this.#views.get(row)
+    if (known && isSameView(known, view)) return known
+    this.#views.set(row, view)
+    return view
+  }
+
+  #viewOf(row: string): RowView {
+    const selection = this.#selection
+    if (!selection) return ELSEWHERE
+    const isActive = selection.active.row === row
+    const range = isOneCell(selection) ? null : rangeOf(this.#shape, selection)
+    const index = this.#shape.rows.indexOf(row)
+    const inRange = range !== null && index >= range.top && index <= range.bottom
+    if (!isActive && !inRange) return ELSEWHERE
+    return {
+      active: isActive ? selection.active.column : null,
+      range: inRange ? { left: range.left, right: range.right } : null,
+      editing: this.#editing?.position.row === row ? this.#editing : null,
+    }
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const isSameView = (a: RowView, b: RowView): boolean =>
+  a.active === b.active &&
+  a.editing === b.editing &&
+  a.range?.left === b.range?.left &&
+  a.range?.right === b.range?.right

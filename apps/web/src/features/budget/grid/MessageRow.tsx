@@ -1,0 +1,21 @@
+import { CircleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from '../../../ui/index.ts'
+import styles from './Grid.module.css'
+
+interface MessageRowProps {
+  readonly columns: number
+  readonly children: ReactNode
+}
+
+/** What is wrong in the row above, in words, and what can be done about it. */
+export const MessageRow = ({ columns, children }: MessageRowProps) => (
+  <tr className={styles['message']}>
+    <td role="gridcell" colSpan={columns}>
+      <span className={styles['sentence']}>
+        <Icon of={CircleAlert} />
+        {children}
+      </span>
+    </td>
+  </tr>
+)

@@ -1,0 +1,32 @@
+/** What the rows of the grid share and what stays the same object while the figures change. */
+import type { UserId } from '@samplan/domain'
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { BudgetActions } from '../data/budgetActions.ts'
+import type { ForeignMarks } from '../data/ForeignMarks.ts'
+import type { Position } from '../model/selection.ts'
+import type { GridState, RowView } from './GridState.ts'
+import type { RowCommands } from './rowCommands.ts'
+
+export interface GridContextValue {
+  readonly state: GridState
+  readonly marks: ForeignMarks
+  /** Null where one only reads. */
+  readonly actions: BudgetActions | null
+  readonly commands: RowCommands
+  /** Writes what stands in the field, when one leaves it with the pointer. */
+  readonly leaveField: (position: Position, text: string) => void
+  readonly nameOf: (userId: UserId) => string
+}
+
+export const GridContext = createContext<GridContextValue | null>(null)
+
+export function useGrid(): GridContextValue {
+  const grid = useContext(GridContext)
+  if (grid === null) throw new Error('a row of the budget needs its grid around it')
+  return grid
+}
+
+export function useRowView(row: string): RowView {
+  const { state } = useGrid()
+  return useSyncExternalStore(state.subscribe, () => state.rowView(row))
+}

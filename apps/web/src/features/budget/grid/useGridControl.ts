@@ -1,0 +1,87 @@
+import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
+import { useLanguage, type Language } from '../../../language/index.ts'
+import { usePeople } from '../../../sync/index.ts'
+import { showToast } from '../../../ui/index.ts'
+import type { LiveBudget } from '../data/useLiveBudget.ts'
+import { focusCell } from './focusCell.ts'
+import type { GridContextValue } from './gridContext.ts'
+import type { GridControl, GridMessage } from './gridControl.ts'
+import type { GridModel } from './GridModel.ts'
+import { GridState } from './GridState.ts'
+import { useRowCommands } from './useRowCommands.ts'
+
+/** The grid's control, new with each reading of the budget, and what its rows share, which stays the same. */
+export function useGridControl(
+  model: GridModel,
+  { editing, actions, marks }: LiveBudget,
+  grid: RefObject<HTMLElement | null>,
+) {
+  const language = useLanguage()
+  const people = usePeople()
+  const [state] = useState(() => new GridState())
+  const control: GridControl = {
+    model,
+    state,
+    editing,
+    actions,
+    noneWord: language.t('budget:none'),
+    focus: (position) => grid.current && focusCell(grid.current, position),
+    tell: (message) => tell(message, language),
+    drawNow: flushSync,
+  }
+
+  useLayoutEffect(() => state.reshape(model.shape), [state, model.shape])
+  useSeenMarks(state, marks)
+  const { commands, leaveField } = useRowCommands(control)
+
+  const context = useMemo<GridContextValue>(
+    () => ({
+      state,
+      marks,
+      actions,
+      commands,
+      leaveField,
+      nameOf: (userId) => people.get(userId)?.name ?? language.t('budget:someone'),
+    }),
+    [state, marks, actions, commands, leaveField, people, language],
+  )
+  return { control, context }
+}
+
+/** Where one has been, one has seen what others changed. */
+function useSeenMarks(state: GridState, marks: LiveBudget['marks']): void {
+  useEffect(
+    () =>
+      state.subscribe(() => {
+        const active = state.selection()?.active
+        if (active) marks.seenAt(active)
+      }),
+    [state, marks],
+  )
+}
+
+function tell(message: GridMessage, { t, tUnknown }: Language): void {
+  switch (message.type) {
+    case 'line-removed':
+      showToast({ text: t('budget:lineRemoved', { line: message.label }), undo: message.undo })
+      break
+    case 'group-removed':
+      showToast({ text: t('budget:groupRemoved', { group: message.label }), undo: message.undo })
+      break
+    case 'not-an-amount':
+      showToast({
+        tone: 'block',
+        text: tUnknown('errors:amount-unreadable', { text: message.text }) ?? message.text,
+      })
+      break
+    case 'read-only':
+      showToast({ text: t('budget:readOnly') })
+      break
+    case 'nowhere-to-paste':
+      showToast({ text: t('budget:nowhereToPaste') })
+      break
+    default:
+      message satisfies never
+  }
+}

@@ -1,0 +1,143 @@
+import {
+  amountIn,
+  changeOf,
+  formatChange,
+  formatKronor,
+  kronorIn,
+  parseKronor,
+  type BudgetLine,
+} from '@samplan/domain'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useId, useState } from 'react'
+import { useLanguage } from '../../../language/index.ts'
+import { Button, Drawer } from '../../../ui/index.ts'
+import type { GridControl } from '../grid/gridControl.ts'
+import { writeCell } from '../grid/writeCell.ts'
+import { writeEntry } from '../model/entry.ts'
+import { lineKey } from '../model/rows.ts'
+import styles from './Phone.module.css'
+
+interface LineSheetProps {
+  readonly line: BudgetLine
+  readonly lines: readonly BudgetLine[]
+  readonly control: GridControl
+  readonly onOpen: (lineId: BudgetLine['id']) => void
+  readonly onClose: () => void
+}
+
+/** One line with one large field, and the way to the next without closing. */
+export function LineSheet({ line, lines, control, onOpen, onClose }: LineSheetProps) {
+  const { t } = useLanguage()
+  const index = lines.findIndex(({ id }) => id === line.id)
+  const amount = useSheetAmount(line, control)
+  const leaveFor = (to: BudgetLine | undefined) => {
+    amount.write()
+    if (to) onOpen(to.id)
+    else onClose()
+  }
+  return (
+    <Drawer
+      title={[line.code, line.label].filter(Boolean).join(' ')}
+      isOpen
+      onClose={() => {
+        amount.write()
+        onClose()
+      }}
+    >
+      <form
+        className={styles['sheet']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          leaveFor(lines[index + 1])
+        }}
+      >
+        <LargeField
+          amount={amount}
+          label={control.model.layout.current?.label ?? ''}
+          isReadOnly={!control.actions}
+        />
+        <Comparison line={line} control={control} />
+        <div className={styles['steps']}>
+          <Button icon={ChevronLeft} isDisabled={index <= 0} onPress={() => leaveFor(lines[index - 1])}>
+            {t('budget:previous')}
+          </Button>
+          <Button type="submit" variant="primary" icon={ChevronRight}>
+            {t(index < lines.length - 1 ? 'budget:next' : 'budget:done')}
+          </Button>
+        </div>
+      </form>
+    </Drawer>
+  )
+}
+
+type SheetAmount = ReturnType<typeof useSheetAmount>
+
+function useSheetAmount(line: BudgetLine, { model, actions, noneWord }: GridControl) {
+  const { current } = model.layout
+  const stored = current ? writeEntry(amountIn(line, current.id), noneWord) : ''
+  const [typed, setTyped] = useState<string | null>(null)
+  const write = () => {
+    const row = model.rows.find(({ key }) => key === lineKey(line.id))
+    const column = model.layout.columns.find(({ key }) => key === current?.id)
+    if (typed === null || !actions || !row || !column) return
+    writeCell(actions, { row, column, field: 'value' }, typed, noneWord)
+    setTyped(null)
+  }
+  return { text: typed ?? stored, isTyping: typed !== null, setTyped, write }
+}
+
+interface LargeFieldProps {
+  readonly amount: SheetAmount
+  readonly label: string
+  readonly isReadOnly: boolean
+}
+
+function LargeField({ amount, label, isReadOnly }: LargeFieldProps) {
+  const { tUnknown } = useLanguage()
+  const id = useId()
+  const parsed = parseKronor(amount.text)
+  const error =
+    !amount.isTyping && !parsed.ok && parsed.code !== 'amount-empty'
+      ? tUnknown(`errors:${parsed.code}`, { text: amount.text })
+      : null
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={styles['large']}
+        inputMode="decimal"
+        enterKeyHint="next"
+        autoComplete="off"
+        readOnly={isReadOnly}
+        value={amount.text}
+        aria-invalid={error !== null || undefined}
+        aria-describedby={error === null ? undefined : `${id}-error`}
+        onChange={(event) => amount.setTyped(event.target.value)}
+        onBlur={amount.write}
+      />
+      {error !== null && (
+        <p id={`${id}-error`} className={styles['error']}>
+          {error}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Last year, and what is asked for: the reasons for a figure. */
+function Comparison({ line, control }: { readonly line: BudgetLine; readonly control: GridControl }) {
+  const { t } = useLanguage()
+  const { current, comparison } = control.model.layout
+  if (!current || !comparison) return null
+  const before = kronorIn(line, comparison.id)
+  const change = changeOf(amountIn(line, current.id), amountIn(line, comparison.id))
+  const asked = control.model.requests.get(line.id)?.askedKronor ?? null
+  return (
+    <p className={styles['comparison']}>
+      {comparison.label}: {before === null ? '–' : formatKronor(before)}
+      {change && ` (${formatChange(change.kronor)})`}
+      {asked !== null && ` · ${t('budget:column.asked')}: ${formatKronor(asked)}`}
+    </p>
+  )
+}

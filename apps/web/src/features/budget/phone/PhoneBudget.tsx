@@ -1,0 +1,65 @@
+import { amountIn, formatInUnit, type BudgetLine } from '@samplan/domain'
+import { useState } from 'react'
+import { useLanguage } from '../../../language/index.ts'
+import { AmountText } from '../grid/AmountText.tsx'
+import type { GridControl } from '../grid/gridControl.ts'
+import { linesIn } from '../grid/GridModel.ts'
+import type { ShownUnit } from '../model/view.ts'
+import { LineSheet } from './LineSheet.tsx'
+import styles from './Phone.module.css'
+
+interface PhoneBudgetProps {
+  readonly control: GridControl
+  readonly unit: ShownUnit
+}
+
+/** On a phone the budget is a list; a line opens with one large field. */
+export function PhoneBudget({ control, unit }: PhoneBudgetProps) {
+  const { t } = useLanguage()
+  const { budget, layout, totals, rows } = control.model
+  const [openId, setOpen] = useState<BudgetLine['id'] | null>(null)
+  const { current } = layout
+  if (!current) return null
+  const lines = linesIn(rows)
+  const open = lines.find(({ id }) => id === openId)
+  const sums = totals.get(current.id)
+  return (
+    <div className={styles['list']}>
+      <p className={styles['column']}>{current.label}</p>
+      {budget.groups.map((group) => (
+        <section key={group.id} aria-label={group.title}>
+          <h3 className={styles['group']}>
+            {group.title || t(group.side === 'cost' ? 'budget:costs' : 'budget:revenue')}
+          </h3>
+          <ul className={styles['lines']}>
+            {group.lines.map((line) => (
+              <li key={line.id}>
+                <button type="button" className={styles['line']} onClick={() => setOpen(line.id)}>
+                  <span className={styles['code']}>{line.code}</span>
+                  <span className={styles['words']}>{line.label || t('budget:unnamedLine')}</span>
+                  <span className={styles['figure']}>
+                    <AmountText amount={amountIn(line, current.id)} unit={unit} />
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className={styles['total']}>
+            <span>{group.statedTotal?.label || t('budget:sum')}</span>
+            <span>{formatInUnit(sums?.groups.get(group.id)?.kronor ?? 0, unit)}</span>
+          </p>
+        </section>
+      ))}
+      {open && (
+        <LineSheet
+          key={open.id}
+          line={open}
+          lines={lines}
+          control={control}
+          onOpen={setOpen}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  )
+}
