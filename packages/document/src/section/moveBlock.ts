@@ -30,7 +30,10 @@ export function moveBlock(
   return { ok: true }
 }
 
-/** Its fields go too: what an undo brought back here would be a second block with the same id. */
+/**
+ * Its fields go too: what an undo brought back here would be a second block with the same id. The price is that what
+ * somebody writes in it offline meanwhile arrives at fields that are gone.
+ */
 function takeOut({ doc, sectionId }: SectionDoc, blockId: BlockId): void {
   const { fragment, ...maps } = sectionRoots(doc, sectionId)
   const children = childrenOf(fragment)
