@@ -16,13 +16,17 @@ export async function seedDemo(services: Services): Promise<void> {
   await createDemoPlan(services)
 }
 
-async function admitDemoAccounts({ users, storage }: Services): Promise<void> {
-  for (const { email, name, role } of demoAccounts) {
-    const user = (await users.findByEmail(email)) ?? (await users.create({ email, name }))
-    if (!(await users.hasPassword(user.id))) await users.setPassword(user.id, DEMO_PASSWORD)
-    const organisationRole = role === 'coordinator' ? 'administrator' : 'member'
-    await storage.organisations.setMember(organisation.id, { userId: user.id, role: organisationRole })
-  }
+/** All at once: hashing twelve passwords one after the other is most of a first start. */
+async function admitDemoAccounts(services: Services): Promise<void> {
+  await Promise.all(demoAccounts.map((account) => admit(services, account)))
+}
+
+async function admit({ users, storage }: Services, account: (typeof demoAccounts)[number]): Promise<void> {
+  const { email, name, role } = account
+  const user = (await users.findByEmail(email)) ?? (await users.create({ email, name }))
+  if (!(await users.hasPassword(user.id))) await users.setPassword(user.id, DEMO_PASSWORD)
+  const organisationRole = role === 'coordinator' ? 'administrator' : 'member'
+  await storage.organisations.setMember(organisation.id, { userId: user.id, role: organisationRole })
 }
 
 async function createDemoPlan(services: Services): Promise<void> {

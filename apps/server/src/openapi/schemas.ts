@@ -71,7 +71,7 @@ export const schemas = {
       title: text,
       year: z.int(),
       state: planStateSchema,
-      role: roleSchema.nullable(),
+      role: roleSchema,
     }),
   ),
   Imported: z.object({ planId: text, unmapped: z.array(z.object({ path: text, reason: text })) }),

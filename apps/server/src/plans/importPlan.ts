@@ -5,6 +5,7 @@ import { withDemoMembers } from '../demo/demoMembers.ts'
 import { findDemoUsers } from '../demo/demoUsers.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
+import { durable } from './durable.ts'
 
 /** Bytes above which a file cannot be a plan file, whatever its characters take in UTF-8. */
 export const PLAN_FILE_LIMIT = 4 * MAX_PLAN_FILE_LENGTH
@@ -27,7 +28,8 @@ export const fileTooLarge = (): Problem =>
 export async function importPlan(services: Services, by: Importer, text: string): Promise<Imported> {
   const { plan, unmapped } = readPlanFile(services, text)
   const staffed = await staff(services, by, plan)
-  await services.sync.createPlan(plan.id, by.organisationId, writePlan(staffed), by.userId)
+  const docs = writePlan(staffed)
+  await durable(services.sync, () => services.sync.createPlan(plan.id, by.organisationId, docs, by.userId))
   return { planId: plan.id, unmapped }
 }
 

@@ -24,6 +24,7 @@ import type { Principal } from '../accounts/principal.ts'
 import type { Services } from '../life/services.ts'
 import { invite, type InvitationLink } from '../members/invite.ts'
 import { actorOf } from './actor.ts'
+import { durable } from './durable.ts'
 import { openPlan, refused, type OpenedPlan } from './openPlan.ts'
 
 export interface CommandDone {
@@ -44,8 +45,8 @@ export async function runCommand(
   // Asked again below; asked here so that nobody is invited by who may not.
   requireAuthorised(plan, command)
   const { resolved, invitation } = await resolve(services, by, { planId, plan, command })
-  const verdict = await services.sync.edit(planId, docNamesOf(resolved), by.user.id, (docs) =>
-    write(docs, by, resolved),
+  const verdict = await durable(services.sync, () =>
+    services.sync.edit(planId, docNamesOf(resolved), by.user.id, (docs) => write(docs, by, resolved)),
   )
   if (!verdict.ok) throw refused(verdict.code)
   return { invitation }

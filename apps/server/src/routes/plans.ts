@@ -6,6 +6,7 @@ import { readBounded, valid } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
 import { fileTooLarge, importPlan, PLAN_FILE_LIMIT } from '../plans/importPlan.ts'
+import { listPlans } from '../plans/listPlans.ts'
 import { mayImport } from '../plans/mayImport.ts'
 import { openPlan } from '../plans/openPlan.ts'
 import { peopleOf } from '../plans/people.ts'
@@ -16,19 +17,7 @@ export function planRoutes(services: Services) {
   const { storage, sync, idempotency } = services
   const planParam = valid('param', planParamSchema)
   return new Hono<AppEnvironment>()
-    .get('/', async (context) => {
-      const { user } = context.var.principal
-      const plans = await storage.planIndex.listFor(user.id)
-      return context.json(
-        plans.map(({ planId, title, year, state, members }) => ({
-          planId,
-          title,
-          year,
-          state,
-          role: members.find(({ userId }) => userId === user.id)?.role ?? null,
-        })),
-      )
-    })
+    .get('/', async (context) => context.json(await listPlans(services, context.var.principal)))
     .post('/import', async (context) => {
       const { principal } = context.var
       if (!mayImport(principal, await storage.planIndex.listFor(principal.user.id))) {

@@ -1,12 +1,12 @@
 import { OUTLINE, projectOutline, sectionDocName } from '@samplan/document'
-import { planIdSchema, sectionIdSchema, userIdSchema } from '@samplan/domain'
+import { organisationIdSchema, planIdSchema, sectionIdSchema, userIdSchema } from '@samplan/domain'
 import { afterAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { closingOf, socketWith } from '../testing/socketWith.ts'
-import { createTestServer } from '../testing/testServer.ts'
+import { cookieFrom, createTestServer } from '../testing/testServer.ts'
 import { sweepSockets } from './startSweeping.ts'
 
 const PLAN = planIdSchema.parse('demo')
@@ -116,13 +116,27 @@ describe('GET /sync/:planId', () => {
 describe('who may not come in', () => {
   it.each([
     ['without a session', `/${PLAN}`, null, 4401, 'not-signed-in'],
-    ['to a plan that does not exist', '/nowhere/outline', 'lasare', 4403, 'plan-unknown'],
+    ['to a plan that does not exist', '/nowhere', 'lasare', 4403, 'plan-unknown'],
+    ['to a document of no plan', '/nowhere/outline', 'lasare', 4403, 'plan-unknown'],
     ['to a document that cannot be', `/${PLAN}/passwords`, 'lasare', 4403, 'doc-unknown'],
     ['to a section that does not exist', `/${PLAN}/section-gone`, 'lasare', 4403, 'doc-unknown'],
     ['with an older page', `/${PLAN}?schemaVersion=0`, 'lasare', 4409, 'client-too-old'],
   ])('is told so: %s', async (_, path, account, code, reason) => {
     const headers: Record<string, string> = account === null ? {} : { Cookie: await server.cookieOf(account) }
     expect(await closingOf(base + path, headers)).toEqual({ code, reason })
+  })
+
+  it('runs another house', async () => {
+    const { storage, services, signIn } = server
+    const user = await services.users.create({ email: 'chef@annat.example', name: 'Chef' })
+    await services.users.setPassword(user.id, 'ett lösenord')
+    const house = { id: organisationIdSchema.parse('annat'), name: 'Annat' }
+    await storage.organisations.put(house)
+    await storage.organisations.setMember(house.id, { userId: user.id, role: 'administrator' })
+    const Cookie = cookieFrom(await signIn('chef@annat.example', 'ett lösenord'))
+    expect(await closingOf(`${base}/${PLAN}`, { Cookie })).toEqual({ code: 4403, reason: 'plan-unknown' })
+    const plan = await server.call('GET', `/api/plans/${PLAN}/plan.json`, undefined, { cookie: Cookie })
+    expect(plan.status).toBe(404)
   })
 
   it('comes from a foreign page', async () => {

@@ -22,10 +22,13 @@ export function syncRoutes(services: Services) {
 async function eventsFor(services: Services, context: Context<AppEnvironment>): Promise<WSEvents> {
   const recognised = await services.recognise(context.req.raw.headers)
   if (recognised === null) return shownOut(CLOSE.notSignedIn, 'not-signed-in')
-  const connect = connector(services, context, recognised.principal)
-  return connect === null
-    ? shownOut(CLOSE.noAccess, 'doc-unknown')
-    : attended(services, recognised.principal, connect)
+  const { principal } = recognised
+  const planId = planIdSchema.safeParse(context.req.param('planId')).data
+  const plan = planId === undefined ? null : await services.storage.planIndex.get(planId)
+  // To the core every administrator is the administrator of the plan's own house.
+  if (plan?.organisationId !== principal.organisation.id) return shownOut(CLOSE.noAccess, 'plan-unknown')
+  const connect = connector(services, context, principal, plan.planId)
+  return connect === null ? shownOut(CLOSE.noAccess, 'doc-unknown') : attended(services, principal, connect)
 }
 
 const shownOut = (code: number, reason: string): WSEvents => ({
@@ -34,26 +37,17 @@ const shownOut = (code: number, reason: string): WSEvents => ({
 
 type Connect = (transport: Transport) => SyncConnection
 
-/** Null for an address at which there can be no document. */
+/** Null for a name that no document can have. */
 function connector(
   { sync }: Services,
   { req }: Context<AppEnvironment>,
   principal: Principal,
+  planId: PlanId,
 ): Connect | null {
-  const planId = planIdSchema.safeParse(req.param('planId')).data
-  if (planId === undefined) return null
   const user = syncUser(principal)
   const options = connectOptions(req.query('control'), req.query('schemaVersion'))
   const name = req.param('docName')
   if (name === undefined) return (transport) => sync.connectPlan(planId, user, transport, options)
-  return connectorToDoc({ sync }, { planId, name, user, options })
-}
-
-function connectorToDoc(
-  { sync }: Pick<Services, 'sync'>,
-  to: { planId: PlanId; name: string; user: SyncUser; options: ConnectOptions },
-): Connect | null {
-  const { planId, name, user, options } = to
   const parsed = parseDocName(name)
   if (parsed === null) return null
   const docName = parsed.kind === 'section' ? sectionDocName(parsed.sectionId) : parsed.kind
