@@ -9,6 +9,7 @@ export {
 } from './editing/BlockEditing.ts'
 export { BlockPlanProvider } from './editing/BlockPlanProvider.tsx'
 export { capitalised, labelIn, useLabel } from './editing/useLabel.ts'
+export { BlockFrame } from './frame/BlockFrame.tsx'
 export { GoalBlock } from './goal/GoalBlock.tsx'
 export { IndicatorBlock } from './indicator/IndicatorBlock.tsx'
 export { RequestBlock } from './request/RequestBlock.tsx'

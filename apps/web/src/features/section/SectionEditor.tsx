@@ -1,5 +1,6 @@
 import type { SectionId } from '@samplan/domain'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { useMountTurn } from './mounting/useMountTurn.ts'
 
 const BoundEditor = lazy(() => import('./editor/BoundEditor.tsx'))
 
@@ -11,8 +12,18 @@ export interface SectionEditorProps {
 }
 
 /** A section's text, to be written. Its machinery is fetched when the first one is shown. */
-export const SectionEditor = ({ sectionId, children }: SectionEditorProps) => (
-  <Suspense fallback={children}>
-    <BoundEditor sectionId={sectionId}>{children}</BoundEditor>
-  </Suspense>
-)
+export function SectionEditor({ sectionId, children }: SectionEditorProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const isDue = useMountTurn(place)
+  return (
+    <div ref={place}>
+      {isDue ? (
+        <Suspense fallback={children}>
+          <BoundEditor sectionId={sectionId}>{children}</BoundEditor>
+        </Suspense>
+      ) : (
+        children
+      )}
+    </div>
+  )
+}

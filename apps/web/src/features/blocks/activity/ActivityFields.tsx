@@ -24,6 +24,7 @@ export function ActivityFields({ blockId }: { readonly blockId: BlockId }) {
     <>
       <Picker
         label={t('blocks:activity.owner')}
+        path="ownerIds"
         labelHidden
         options={[...people].map(([id, text]) => ({ id, text, short: null }))}
         chosen={ownerIds}
@@ -32,6 +33,7 @@ export function ActivityFields({ blockId }: { readonly blockId: BlockId }) {
       />
       <ValueText
         label={t('blocks:activity.time')}
+        path="time"
         labelHidden
         placeholder={t('blocks:activity.timeHint')}
         value={time}
@@ -41,7 +43,12 @@ export function ActivityFields({ blockId }: { readonly blockId: BlockId }) {
       <div className={styles['below']}>
         <Fields>
           <GoalPicker label={t('blocks:activity.goals')} chosen={goalIds} onChange={setGoalIds} />
-          <ValueText label={t('blocks:activity.ownerText')} value={ownerText} onChange={setOwnerText} />
+          <ValueText
+            label={t('blocks:activity.ownerText')}
+            path="ownerText"
+            value={ownerText}
+            onChange={setOwnerText}
+          />
         </Fields>
       </div>
     </>

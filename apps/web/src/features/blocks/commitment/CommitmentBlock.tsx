@@ -86,6 +86,7 @@ function CommitmentFields({ blockId }: CommitmentBlockProps) {
     <Fields>
       <Picker
         label={t('blocks:commitment.areas')}
+        path="areaIds"
         options={areas.map(({ id, title }) => ({ id, text: title, short: null }))}
         chosen={areaIds}
         onChange={setAreaIds}

@@ -1,26 +1,24 @@
-import { effectiveOwners, type SectionId } from '@samplan/domain'
-import { useMemo, type ReactNode } from 'react'
-import { usePeople, usePlan } from '../../../sync/index.ts'
+import { effectiveOwners, type Plan, type SectionId } from '@samplan/domain'
+import { useCallback, useMemo, type ReactNode } from 'react'
+import { useFromPlan, usePeople, usePlanOutline } from '../../../sync/index.ts'
 import { activityCounts } from './activityCounts.ts'
 import { BlockPlanContext, type BlockPlan } from './BlockPlan.ts'
-import { useKept } from './useKept.ts'
 
 interface BlockPlanProviderProps {
   readonly sectionId: SectionId
   readonly children: ReactNode
 }
 
-/**
- * The plan is projected anew a few times a second while somebody writes; blocks are drawn anew only when something of
- * what they show has changed.
- */
+/** Blocks are drawn anew only when something of what they show of the plan has changed, not whenever somebody types. */
 export function BlockPlanProvider({ sectionId, children }: BlockPlanProviderProps) {
-  const plan = usePlan()
+  const outline = usePlanOutline()
   const members = usePeople()
-  const counts = useKept(plan ? activityCounts(plan) : noCounts)
-  const ownerIds = useKept(plan ? effectiveOwners(plan, sectionId) : [])
+  const counts = useFromPlan(countsIn)
+  const ownerIds = useFromPlan(
+    useCallback((plan: Plan | null) => (plan ? effectiveOwners(plan, sectionId) : none), [sectionId]),
+  )
   const people = useMemo(() => new Map([...members].map(([userId, { name }]) => [userId, name])), [members])
-  const { labels = noLabels, overarchingGoals = none, areas = none } = plan ?? {}
+  const { labels = noLabels, overarchingGoals = none, areas = none } = outline ?? {}
   const shown = useMemo<BlockPlan>(
     () => ({ labels, overarchingGoals, areas, activityCounts: counts, people, ownerIds }),
     [labels, overarchingGoals, areas, counts, people, ownerIds],
@@ -28,6 +26,8 @@ export function BlockPlanProvider({ sectionId, children }: BlockPlanProviderProp
   return <BlockPlanContext value={shown}>{children}</BlockPlanContext>
 }
 
-const none: readonly never[] = []
+const countsIn = (plan: Plan | null): BlockPlan['activityCounts'] => (plan ? activityCounts(plan) : noCounts)
+
+const none: never[] = []
 const noLabels: BlockPlan['labels'] = {}
 const noCounts: BlockPlan['activityCounts'] = new Map()

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { classes, Icon } from '../../../ui/index.ts'
 import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
 import styles from './BlockFrame.module.css'
+import { BlockIssues } from './BlockIssues.tsx'
 import { BlockMenu } from './BlockMenu.tsx'
 import { useEditing } from './useEditing.ts'
 
@@ -49,6 +50,7 @@ export function BlockFrame({ blockId, name, className, children }: BlockFramePro
         <Icon of={GripVertical} />
       </span>
       {children(editing)}
+      <BlockIssues blockId={blockId} editing={editing} />
       <div className={styles['menu']}>
         <BlockMenu blockId={blockId} name={name} />
       </div>

@@ -17,18 +17,21 @@ export function GoalFields({ blockId }: { readonly blockId: BlockId }) {
     <Fields>
       <Picker
         label={t('blocks:goal.overarchingGoals')}
+        path="overarchingGoalIds"
         options={overarchingGoals.map(({ id, text, shortLabel }) => ({ id, text, short: shortLabel }))}
         chosen={overarchingGoalIds}
         onChange={setOverarchingGoalIds}
       />
       <Picker
         label={t('blocks:goal.areas')}
+        path="areaIds"
         options={areas.map(({ id, title }) => ({ id, text: title, short: null }))}
         chosen={areaIds}
         onChange={setAreaIds}
       />
       <ValueText
         label={t('blocks:goal.due')}
+        path="due"
         placeholder={t('blocks:goal.dueHint')}
         value={due}
         onChange={setDue}

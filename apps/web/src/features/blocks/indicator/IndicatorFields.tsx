@@ -31,5 +31,5 @@ export function IndicatorFields({ blockId }: IndicatorFieldsProps) {
 function IndicatorValue({ blockId, value: field }: IndicatorFieldsProps & { readonly value: Value }) {
   const { t } = useLanguage()
   const [value, setValue] = useBlockField('indicator', blockId, field)
-  return <ValueText label={t(`blocks:indicator.${field}`)} value={value} onChange={setValue} />
+  return <ValueText label={t(`blocks:indicator.${field}`)} path={field} value={value} onChange={setValue} />
 }

@@ -1,6 +1,5 @@
 import { placedBlocks, type BlockId, type Plan } from '@samplan/domain'
-import { useMemo } from 'react'
-import { usePlan } from '../../../sync/index.ts'
+import { useFromPlan } from '../../../sync/index.ts'
 import { Picker } from './Picker.tsx'
 import type { PickerOption } from './options.ts'
 
@@ -12,14 +11,13 @@ interface GoalPickerProps {
 
 /** Chooses among all goals of the plan, in this section and others. Stands only while one works in the block. */
 export function GoalPicker({ label, chosen, onChange }: GoalPickerProps) {
-  const plan = usePlan()
-  const options = useMemo(() => (plan ? goalOptions(plan) : []), [plan])
-  return <Picker label={label} options={options} chosen={chosen} onChange={onChange} />
+  const options = useFromPlan(goalOptions)
+  return <Picker label={label} path="goalIds" options={options} chosen={chosen} onChange={onChange} />
 }
 
 /** A goal of which nothing is written yet cannot be told from others. */
-const goalOptions = ({ sections }: Plan): PickerOption<BlockId>[] =>
-  placedBlocks(sections, 'goal')
+const goalOptions = (plan: Plan | null): PickerOption<BlockId>[] =>
+  placedBlocks(plan?.sections ?? [], 'goal')
     .filter(({ block }) => block.text.trim() !== '')
     .map(({ block, section: { number, title } }) => ({
       id: block.id,

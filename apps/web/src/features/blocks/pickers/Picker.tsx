@@ -11,6 +11,8 @@ const PickerList = lazy(loadList)
 
 interface PickerProps<Id extends string> {
   readonly label: string
+  /** The field's name, by which an issue points at it. */
+  readonly path: string
   /** In a table, where the column's heading shows the label. */
   readonly labelHidden?: boolean
   readonly options: readonly PickerOption<Id>[]
@@ -22,14 +24,14 @@ interface PickerProps<Id extends string> {
 
 /** Chooses any number of things: shows what is chosen, opens a list that can be searched. */
 export function Picker<Id extends string>(props: PickerProps<Id>) {
-  const { label, labelHidden, options, chosen, onChange, fallback } = props
+  const { label, path, labelHidden, options, chosen, onChange, fallback } = props
   const { t } = useLanguage()
   const id = useId()
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const shown = chosenOptions(options, chosen, t('blocks:chosen.missing'))
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} data-path={path}>
       <span id={`${id}-label`} className={labelHidden ? styles['hiddenLabel'] : styles['label']}>
         {label}
       </span>

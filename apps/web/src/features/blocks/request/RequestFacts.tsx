@@ -1,6 +1,6 @@
 import { formatMoney, type Amount, type BlockId } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { usePlan } from '../../../sync/index.ts'
+import { useFromPlan } from '../../../sync/index.ts'
 import { useBlockField } from '../editing/useBlockField.ts'
 import { budgetLines } from './budgetLines.ts'
 import { RequestState } from './RequestState.tsx'
@@ -9,10 +9,10 @@ import styles from './RequestBlock.module.css'
 /** "10 Lönekostnader: 170 000 kr · Inskickat" */
 export function RequestFacts({ blockId }: { readonly blockId: BlockId }) {
   const { t } = useLanguage()
-  const plan = usePlan()
+  const lines = useFromPlan(budgetLines)
   const [lineId] = useBlockField('request', blockId, 'lineId')
   const [amount] = useBlockField('request', blockId, 'amount')
-  const line = plan && budgetLines(plan).find(({ id }) => id === lineId)
+  const line = lines.find(({ id }) => id === lineId)
   return (
     <button type="button" data-first-field className={styles['facts']}>
       {line?.name ?? t('blocks:request.noLine')}: {amountText(amount) ?? t('blocks:unknown')}{' '}

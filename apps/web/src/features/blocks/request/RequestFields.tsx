@@ -1,7 +1,7 @@
 import type { BlockId } from '@samplan/domain'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { usePlan } from '../../../sync/index.ts'
+import { useFromPlan } from '../../../sync/index.ts'
 import { Button, Select, showToast } from '../../../ui/index.ts'
 import { useBlockField } from '../editing/useBlockField.ts'
 import { Fields } from '../frame/Fields.tsx'
@@ -16,9 +16,8 @@ interface RequestFieldsProps {
 
 export function RequestFields({ blockId }: RequestFieldsProps) {
   const { t } = useLanguage()
-  const plan = usePlan()
+  const lines = useFromPlan(budgetLines)
   const [lineId, setLineId] = useBlockField('request', blockId, 'lineId')
-  const lines = plan ? budgetLines(plan) : []
   return (
     <>
       <Fields>

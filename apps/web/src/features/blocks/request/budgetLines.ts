@@ -7,8 +7,8 @@ interface BudgetLineName {
 }
 
 /** Every line that a request may ask for, in the order of the budgets. */
-export const budgetLines = ({ sections }: Pick<Plan, 'sections'>): BudgetLineName[] =>
-  placedBlocks(sections, 'budget')
+export const budgetLines = (plan: Plan | null): BudgetLineName[] =>
+  placedBlocks(plan?.sections ?? [], 'budget')
     .flatMap(({ block }) => block.groups)
     .flatMap(({ lines }) => lines)
     .map(({ id, code, label }) => ({ id, name: [code, label].filter((part) => part !== null).join(' ') }))

@@ -1,5 +1,5 @@
-import { placedBlocks, type BlockId, type BudgetRequest } from '@samplan/domain'
-import { usePlan } from '../../../sync/index.ts'
+import { placedBlocks, type BlockId, type BudgetRequest, type Plan } from '@samplan/domain'
+import { useFromPlan } from '../../../sync/index.ts'
 import { useBlockField } from '../editing/useBlockField.ts'
 
 export type RequestStanding =
@@ -8,11 +8,12 @@ export type RequestStanding =
 
 /** How far a request has come. Taken over into another line than the one it asks for now, it is not taken. */
 export function useRequestStanding(blockId: BlockId): RequestStanding {
-  const plan = usePlan()
+  const takenRequests = useFromPlan(takenIn)
   const [status] = useBlockField('request', blockId, 'status')
   const [lineId] = useBlockField('request', blockId, 'lineId')
-  const taken = placedBlocks(plan?.sections ?? [], 'budget')
-    .flatMap(({ block }) => block.takenRequests)
-    .find((entry) => entry.requestId === blockId && entry.lineId === lineId)
+  const taken = takenRequests.find((entry) => entry.requestId === blockId && entry.lineId === lineId)
   return taken ? { state: 'taken', kronor: taken.kronor } : { state: status }
 }
+
+const takenIn = (plan: Plan | null) =>
+  placedBlocks(plan?.sections ?? [], 'budget').flatMap(({ block }) => block.takenRequests)

@@ -50,7 +50,7 @@ export function BlockText(props: BlockTextProps) {
   }
 
   return (
-    <div className={classes(styles['text'], className)}>
+    <div className={classes(styles['text'], className)} data-path={field}>
       <div ref={mirror} className={styles['mirror']} aria-hidden />
       <textarea
         ref={control}

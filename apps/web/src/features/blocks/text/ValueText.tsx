@@ -5,6 +5,8 @@ import styles from './ValueText.module.css'
 
 interface ValueTextProps {
   readonly label: string
+  /** The field's name, by which an issue points at it. */
+  readonly path: string
   /** In a table, where the column's heading shows the label. */
   readonly labelHidden?: boolean
   readonly placeholder?: string
@@ -21,7 +23,15 @@ const PAUSE = 700
  * A short value in the plan's own words ("kvartal 2", "10–20 %"). It is written as a whole, on leaving it or after a
  * pause, so that few half-typed words reach the others.
  */
-export function ValueText({ label, labelHidden, placeholder, value, onChange, onDone }: ValueTextProps) {
+export function ValueText({
+  label,
+  path,
+  labelHidden,
+  placeholder,
+  value,
+  onChange,
+  onDone,
+}: ValueTextProps) {
   const id = useId()
   const { history } = useBlockEditing()
   const [typed, setTyped] = useState<string | null>(null)
@@ -56,7 +66,7 @@ export function ValueText({ label, labelHidden, placeholder, value, onChange, on
   }
 
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} data-path={path}>
       <label htmlFor={id} className={labelHidden ? styles['hiddenLabel'] : styles['label']}>
         {label}
       </label>

@@ -7,6 +7,7 @@ import {
   RequestBlock,
 } from '../../blocks/index.ts'
 import { BlockBoundary } from './BlockBoundary.tsx'
+import { BudgetForm } from './BudgetForm.tsx'
 
 interface BlockFormProps {
   readonly type: StructuredBlockType
@@ -33,7 +34,7 @@ function Form({ type, blockId }: BlockFormProps) {
     case 'request':
       return <RequestBlock blockId={blockId} />
     case 'budget':
-      return null
+      return <BudgetForm blockId={blockId} />
     default:
       return type satisfies never
   }

@@ -2,7 +2,7 @@ import { depthOf, type SectionId } from '@samplan/domain'
 import type { ReactNode } from 'react'
 import { sectionHistory } from '../../../history/index.ts'
 import { useLanguage } from '../../../language/index.ts'
-import { usePlan, useSection, useSectionDoc } from '../../../sync/index.ts'
+import { usePlanOutline, useSectionDoc } from '../../../sync/index.ts'
 import { BlockEditingContext, BlockPlanProvider } from '../../blocks/index.ts'
 import { usePasteReceipt } from '../paste/usePasteReceipt.ts'
 import { EditorSurface } from './EditorSurface.tsx'
@@ -20,8 +20,8 @@ interface BoundEditorProps {
 export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
   const { t } = useLanguage()
   const section = useSectionDoc(sectionId)
-  const title = useSection(sectionId)?.title ?? null
-  const sections = usePlan()?.sections ?? []
+  const sections = usePlanOutline()?.sections ?? []
+  const title = sections.find(({ id }) => id === sectionId)?.title ?? null
   const history = sectionHistory(section.doc, sectionId)
   const open = useSectionEditor({
     section,

@@ -1,7 +1,7 @@
 import type { StructuredBlockType } from '@samplan/domain'
 import type { HistoryStep, SectionHistory } from '../../../history/index.ts'
 import { useLanguage } from '../../../language/index.ts'
-import { usePlan } from '../../../sync/index.ts'
+import { usePlanOutline } from '../../../sync/index.ts'
 import { showToast } from '../../../ui/index.ts'
 import { capitalised, labelIn } from '../../blocks/index.ts'
 import { useStable } from './useStable.ts'
@@ -9,7 +9,7 @@ import { useStable } from './useStable.ts'
 /** Says that a block is gone, and offers to bring it back. */
 export function useRemovedToast(history: SectionHistory) {
   const { t } = useLanguage()
-  const labels = usePlan()?.labels
+  const labels = usePlanOutline()?.labels
   return useStable((type: StructuredBlockType, step: HistoryStep) => {
     const block = type === 'budget' ? t('editor:insert.budget') : capitalised(labelIn(labels ?? {}, t, type))
     showToast({ text: t('blocks:removed', { block }), undo: () => history.takeBack(step) })

@@ -11,7 +11,7 @@ function BlockView({ node }: ReactNodeViewProps) {
   const { name } = node.type
   const blockId = blockIdSchema.safeParse(node.attrs['id'])
   return (
-    <NodeViewWrapper data-block-id={node.attrs['id']}>
+    <NodeViewWrapper data-block-id={node.attrs['id']} data-id={node.attrs['id']}>
       {blockId.success && isStructured(name) && (
         <BlockForm key={blockId.data} type={name} blockId={blockId.data} />
       )}
