@@ -1,4 +1,5 @@
 import type { Amount } from '@samplan/domain'
+import * as fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { emptyBlock } from '../blocks/emptyBlock.ts'
@@ -9,6 +10,7 @@ import { detectCellConflicts, writeCellConflicts, type FoundConflict } from './d
 import { chooseConflict, setCell } from './editCells.ts'
 import { addGroup } from './editGroups.ts'
 import { addLine } from './editLines.ts'
+import '../testing/patience.ts'
 import { readBudget } from './readBudget.ts'
 
 const BUDGET = blockId('budget')
@@ -23,7 +25,9 @@ let server: Y.Doc
 let anna: Y.Doc
 let bo: Y.Doc
 
-beforeEach(() => {
+beforeEach(begin)
+
+function begin(): void {
   const origin = new Y.Doc()
   writeSection(origin, SECTION, [emptyBlock('budget', BUDGET)])
   addGroup(origin, BUDGET, { id: groupId('costs'), side: 'cost', title: '' }, null, null)
@@ -37,7 +41,7 @@ beforeEach(() => {
   server = replicaOf(origin, SECTION, 1)
   anna = replicaOf(origin, SECTION, 2)
   bo = replicaOf(origin, SECTION, 3)
-})
+}
 
 /** What a client has that the server lacks, applied as one update. */
 function send(client: Y.Doc): FoundConflict[] {
@@ -157,3 +161,40 @@ test('two who choose differently at once are in conflict again', () => {
     ['user-3', 20],
   ])
 })
+
+test('whatever order things happen in, no value vanishes that nobody has written over knowingly', () => {
+  const step = fc.record({
+    who: fc.constantFrom('anna' as const, 'bo' as const),
+    what: fc.constantFrom('write', 'write', 'send', 'receive'),
+  })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+      begin()
+      const clients = { anna, bo }
+      const open = new Set<number>()
+      let value = 0
+      for (const { who, what } of steps) {
+        const client = clients[who]
+        // A client that comes back says what it has before it is told what others have: see decision 012.
+        if (what !== 'write') send(client)
+        if (what === 'receive') receive(client)
+        if (what !== 'write') continue
+        for (const seen of shownIn(client)) open.delete(seen)
+        open.add(++value)
+        set(client, kr(value))
+      }
+      for (const client of [anna, bo]) send(client)
+      expect(shownIn(server)).toEqual(expect.arrayContaining([...open]))
+    }),
+  )
+})
+
+/** The amounts that somebody who looks at the cell is shown. */
+function shownIn(doc: Y.Doc): number[] {
+  const seen = line(doc)
+  const amounts = [
+    seen?.amounts[COLUMN],
+    ...(seen?.conflicts ?? []).flatMap(({ values }) => values.map(({ amount }) => amount)),
+  ]
+  return amounts.flatMap((amount) => (amount?.kind === 'known' ? [amount.kronor] : []))
+}
