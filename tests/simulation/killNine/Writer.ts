@@ -76,7 +76,7 @@ export class Writer {
   }
 
   get words(): readonly string[] {
-    return this.#fragment.toString().match(/[a-z0-9]+x\d+/g) ?? []
+    return this.#fragment.toJSON().match(/[a-z0-9]+x\d+/g) ?? []
   }
 
   leave(): void {
