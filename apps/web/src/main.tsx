@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { beginLoading } from './app/beginLoading.ts'
 import { createQueryClient } from './app/queryClient.ts'
 import { createRouter } from './app/router.ts'
 import { LanguageProvider, loadTranslator, readLocale } from './language/index.ts'
@@ -17,6 +18,7 @@ if (!root) throw new Error('index.html has lost its root element')
 
 const queryClient = createQueryClient()
 const router = createRouter(queryClient)
+beginLoading(router, queryClient)
 const translator = await loadTranslator(readLocale())
 
 createRoot(root).render(

@@ -14,8 +14,10 @@ export const createRouter = (queryClient: QueryClient) =>
     defaultNotFoundComponent: NotFoundPage,
   })
 
+export type AppRouter = ReturnType<typeof createRouter>
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createRouter>
+    router: AppRouter
   }
 }

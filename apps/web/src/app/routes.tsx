@@ -86,6 +86,8 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsPage'),
 })
 
+export const SIGNED_IN_ROUTE_ID: string = signedInRoute.id
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   forgottenPasswordRoute,

@@ -15,20 +15,32 @@ interface MenuListProps {
   readonly onClose: () => void
 }
 
-const Entry = ({ entry }: { readonly entry: MenuEntry }) => (
+/** An entry that cannot be chosen keeps its place for the arrow keys, so that everyone can read why. */
+const Entry = ({
+  entry: { id, label, icon, refusal, selected, onSelect },
+}: {
+  readonly entry: MenuEntry
+}) => (
   <MenuItem
-    id={entry.id}
+    id={id}
     className={styles['entry'] ?? ''}
-    textValue={entry.label}
-    isDisabled={Boolean(entry.refusal)}
-    onAction={entry.onSelect}
+    textValue={label}
+    shouldCloseOnSelect={!refusal}
+    onAction={() => {
+      if (!refusal) onSelect()
+    }}
+    // Entries are no links, but the type allows for it.
+    render={(props) =>
+      // oxlint-disable-next-line jsx-a11y/anchor-has-content -- the content is among the props
+      'href' in props ? <a {...props} /> : <div {...props} aria-disabled={Boolean(refusal)} />
+    }
   >
-    {entry.icon && <Icon of={entry.icon} />}
+    {icon && <Icon of={icon} />}
     <span className={styles['words']}>
-      {entry.label}
-      {entry.refusal && <span className={styles['refusal']}>{entry.refusal}</span>}
+      {label}
+      {refusal && <span className={styles['refusal']}>{refusal}</span>}
     </span>
-    {entry.selected && <Icon of={Check} />}
+    {selected && <Icon of={Check} />}
   </MenuItem>
 )
 

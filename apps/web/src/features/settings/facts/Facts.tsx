@@ -14,10 +14,14 @@ export function Facts() {
   const { t } = useLanguage()
   const { plan, give } = useSettings()
   const refusal = useRefusal()
+  // What the form showed when it opened: somebody else's change since then must not be sent back as ours.
+  const [opened, setOpened] = useState(plan.facts)
   const [draft, setDraft] = useState<FactsDraft>(() => toFactsDraft(plan.facts))
-  const facts = changedFacts(plan.facts, draft)
+  const facts = changedFacts(opened, draft)
   const submit = useSubmit(async () => {
-    if (facts) await give({ type: 'set-facts', facts })
+    if (!facts) return
+    await give({ type: 'set-facts', facts })
+    setOpened({ ...opened, ...facts })
   })
   const closed = (sample: Parameters<typeof give>[0]) => refusal(sample) !== null
   const caseClosed = closed({ type: 'set-facts', facts: { diaryNumber: null } })

@@ -17,11 +17,13 @@ interface SectionDialogProps {
 /** Heading, owners, when it shall be done, and what the coordinator wants written. */
 export function SectionDialog({ section, onClose }: SectionDialogProps) {
   const { t } = useLanguage()
+  // As it was when the dialog opened: somebody else's change since then must not be sent back as ours.
+  const [opened] = useState(section)
   const [draft, setDraft] = useState<SectionDraft>(() => toSectionDraft(section))
   const { run, pending, error } = useSectionSubmit()
   const change = (changed: Partial<SectionDraft>) => setDraft({ ...draft, ...changed })
   const errorAt = (field: string) => (error?.field === field ? error.text : null)
-  const submit = { run: () => run(commandsFor(section, draft)), pending, error: errorAt('details') }
+  const submit = { run: () => run(commandsFor(opened, draft)), pending, error: errorAt('details') }
   return (
     <Dialog title={t('settings:sections.change')} isOpen onClose={onClose}>
       <Form submit={submit} onDone={onClose} onCancel={onClose}>
