@@ -4,6 +4,11 @@ import type * as Y from 'yjs'
 import { readBudget } from '../budget/readBudget.ts'
 import { readField, readText } from './blockFields.ts'
 
+export function readBlock<Type extends StructuredBlockType>(
+  doc: Y.Doc,
+  type: Type,
+  id: BlockId,
+): Extract<StructuredBlock, { type: Type }>
 export function readBlock(doc: Y.Doc, type: StructuredBlockType, id: BlockId): StructuredBlock {
   switch (type) {
     case 'goal':
