@@ -8,7 +8,6 @@ export const sync: Translated<typeof source> = {
   saving: 'Saving…',
   failing: 'Not saved – trying again',
   offline: 'Offline – saved when you are back',
-  offlineRead: 'Offline',
   signedOut: 'Not saved – sign in again',
   signedOutRead: 'Signed out',
   outdated: 'Reload the page',

@@ -6,7 +6,6 @@ export const sync = {
   saving: 'Sparar…',
   failing: 'Ej sparat – försöker igen',
   offline: 'Frånkopplad – sparas när du är tillbaka',
-  offlineRead: 'Frånkopplad',
   signedOut: 'Ej sparat – logga in igen',
   signedOutRead: 'Utloggad',
   outdated: 'Ladda om sidan',

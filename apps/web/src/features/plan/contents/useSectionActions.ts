@@ -62,12 +62,14 @@ function useMoves(section: NumberedHead): readonly MenuEntry[] {
   const { t } = useLanguage()
   const command = useCommand()
   const sections = usePlanOutline()?.sections ?? []
+  const isFirst = placeAfter(sections, section.id, 'up') === null
   return steps.map(({ step, word, refusal }) => {
     const place = placeAfter(sections, section.id, step)
+    const why = step === 'in' && isFirst ? 'plan:menu.nothingAbove' : refusal
     return {
       id: step,
       label: t(word),
-      refusal: place ? null : t(refusal),
+      refusal: place ? null : t(why),
       onSelect: () => {
         if (place) void command({ type: 'move-section', sectionId: section.id, ...place })
       },

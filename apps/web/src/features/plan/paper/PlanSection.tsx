@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { sectionAnchor } from '../place/anchors.ts'
 import type { NumberedHead } from '../../../sync/index.ts'
 import styles from './PlanSection.module.css'
@@ -22,9 +22,16 @@ export interface PlanSectionProps {
 export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
   const { head, depth, isLeaf, stance, isTypedIn } = props
   const [isChanging, setChanging] = useState(false)
+  const element = useRef<HTMLElement>(null)
+  const change = (begins: boolean) => {
+    setChanging(begins)
+    // The button that was pressed may go away; from here the next step leads into the text.
+    element.current?.focus({ preventScroll: true })
+  }
   const isEditing = stance === 'own' || (stance === 'open' && isChanging)
   return (
     <section
+      ref={element}
       id={sectionAnchor(head.id)}
       data-section={head.id}
       className={styles['section']}
@@ -33,15 +40,9 @@ export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
       tabIndex={-1}
       aria-labelledby={`${sectionAnchor(head.id)}-title`}
     >
-      <SectionHead
-        head={head}
-        depth={depth}
-        stance={stance}
-        isChanging={isChanging}
-        onChanging={setChanging}
-      />
+      <SectionHead head={head} depth={depth} stance={stance} isChanging={isChanging} onChanging={change} />
       {isTypedIn && !isEditing && (
-        <WrittenBy head={head} onChange={stance === 'open' ? () => setChanging(true) : null} />
+        <WrittenBy head={head} onChange={stance === 'open' ? () => change(true) : null} />
       )}
       <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
       {isEditing && <SectionFoot sectionId={head.id} />}

@@ -1,5 +1,7 @@
 import type { List, Prose, Quote, Table } from '@samplan/domain'
+import { useLanguage } from '../../../language/index.ts'
 import { HeadingAt } from './HeadingAt.tsx'
+import { ScrollArea } from './ScrollArea.tsx'
 import { StaticInline } from './StaticInline.tsx'
 import styles from './StaticProse.module.css'
 
@@ -70,25 +72,28 @@ const StaticQuote = ({ quote, depth }: { readonly quote: Quote; readonly depth: 
   </figure>
 )
 
-const StaticTable = ({ table, depth }: { readonly table: Table; readonly depth: number }) => (
-  <div className={styles['scroll']} data-id={table.id}>
-    <table className={styles['table']}>
-      <tbody>
-        {table.rows.map(({ cells }, row) => (
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={row}>
-            {cells.map(({ header, colspan, rowspan, content }, column) => {
-              const Cell = header ? 'th' : 'td'
-              return (
-                // oxlint-disable-next-line react/no-array-index-key
-                <Cell key={column} colSpan={colspan} rowSpan={rowspan} scope={header ? 'col' : undefined}>
-                  <Inner content={content} depth={depth} />
-                </Cell>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-)
+function StaticTable({ table, depth }: { readonly table: Table; readonly depth: number }) {
+  const { t } = useLanguage()
+  return (
+    <ScrollArea label={t('plan:table')} id={table.id}>
+      <table className={styles['table']}>
+        <tbody>
+          {table.rows.map(({ cells }, row) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={row}>
+              {cells.map(({ header, colspan, rowspan, content }, column) => {
+                const Cell = header ? 'th' : 'td'
+                return (
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <Cell key={column} colSpan={colspan} rowSpan={rowspan} scope={header ? 'col' : undefined}>
+                    <Inner content={content} depth={depth} />
+                  </Cell>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  )
+}

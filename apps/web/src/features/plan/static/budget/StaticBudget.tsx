@@ -1,6 +1,7 @@
 import { budgetTotals, type Budget } from '@samplan/domain'
 import { useMemo } from 'react'
 import { useLanguage } from '../../../../language/index.ts'
+import { ScrollArea } from '../ScrollArea.tsx'
 import { usePlanReading } from '../planReading.ts'
 import { readingColumns } from './budgetColumns.ts'
 import { BudgetGroupRows } from './BudgetGroupRows.tsx'
@@ -14,11 +15,12 @@ export function StaticBudget({ budget }: { readonly budget: Budget }) {
   const { columns: all, year } = usePlanReading()
   const columns = useMemo(() => readingColumns(all, year), [all, year])
   const totals = useMemo(() => budgetTotals(budget, all), [budget, all])
+  const title = budget.title === '' ? t('plan:budget.table') : budget.title
   return (
-    <div className={styles['budget']} data-id={budget.id}>
-      <div className={styles['scroll']}>
+    <div data-id={budget.id}>
+      <ScrollArea label={title}>
         <table className={styles['table']}>
-          <caption>{budget.title === '' ? t('plan:budget.table') : budget.title}</caption>
+          <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{t('plan:budget.code')}</th>
@@ -64,7 +66,7 @@ export function StaticBudget({ budget }: { readonly budget: Budget }) {
             />
           </tfoot>
         </table>
-      </div>
+      </ScrollArea>
       <StaticFootnotes footnotes={budget.footnotes} />
     </div>
   )
