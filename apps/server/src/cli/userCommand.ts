@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { hashToken } from '../accounts/programTokens.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
+import { invitationLink } from '../mail/links.ts'
 import { DONE, MISUSED, type CliCommand } from './commandLine.ts'
 import { withServices } from './openForCommandLine.ts'
 
@@ -52,7 +53,7 @@ async function addUser(services: Services, person: NewPerson, organisationName?:
     createdAt: now(),
     expiresAt: now() + TWO_WEEKS_MS,
   })
-  return `${publicOrigin()}/invitation/${token}`
+  return invitationLink(publicOrigin(), token)
 }
 
 /** The one there is; a new installation gets its first. */

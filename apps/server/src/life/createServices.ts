@@ -11,6 +11,7 @@ import type { Configuration } from '../config/environment.ts'
 import { isLoopback } from '../config/loopback.ts'
 import { peerAddressBehind } from '../http/peerAddress.ts'
 import { passwordMail } from '../mail/accountMails.ts'
+import { passwordLink } from '../mail/links.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import { createMetrics } from '../metrics/metrics.ts'
 import { createIdempotency } from '../plans/idempotency.ts'
@@ -86,7 +87,7 @@ async function sendPasswordLink(
   to: { email: string; name: string },
   token: string,
 ): Promise<void> {
-  const link = `${publicOrigin()}/reset-password/${token}`
+  const link = passwordLink(publicOrigin(), token)
   // Without a mail server only the demo gets here, and its operator is the person in front of it.
   if (mailer === null) logger.info({ link }, 'password link')
   else await mailer.send(passwordMail(to, link))

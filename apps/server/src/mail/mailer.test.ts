@@ -39,14 +39,14 @@ describe('createMailer', () => {
       to: 'ny@plan.example',
       invitedBy: 'Karin Lindahl',
       planTitle: 'Planen',
-      link: 'https://plan.example/invitation/abc',
+      link: 'https://plan.example/inbjudan/abc',
     })
     await createMailer(url, 'Samplan <samplan@plan.example>').send(mail)
     expect(received).toHaveLength(1)
     expect(received[0]?.to).toEqual(['ny@plan.example'])
     expect(received[0]?.text).toContain('Subject: Inbjudan till Planen')
     expect(received[0]?.text).toContain('From: Samplan <samplan@plan.example>')
-    expect(received[0]?.text).toContain('https://plan.example/invitation/abc')
+    expect(received[0]?.text).toContain('https://plan.example/inbjudan/abc')
   })
 
   it('fails where there is no mail server', async () => {

@@ -8,6 +8,7 @@ import { hashToken } from '../accounts/programTokens.ts'
 import type { User } from '../accounts/users.ts'
 import type { Services } from '../life/services.ts'
 import { invitationMail } from '../mail/accountMails.ts'
+import { invitationLink } from '../mail/links.ts'
 
 const TWO_WEEKS_MS = 14 * 24 * 3_600_000
 
@@ -60,7 +61,7 @@ async function sendLink(services: Services, by: Principal, invitee: Invitee): Pr
     createdAt: now(),
     expiresAt: now() + TWO_WEEKS_MS,
   })
-  const link = `${publicOrigin()}/invitation/${token}`
+  const link = invitationLink(publicOrigin(), token)
   const mail = { to: invitee.email, invitedBy: by.user.name, planTitle: invitee.planTitle, link }
   return { email: invitee.email, link, mailed: await mailTo(services, mail) }
 }

@@ -7,7 +7,9 @@ import {
   moveBlock,
   OUTLINE,
   projectOutline,
+  schemaVersionOf,
   sectionDocName,
+  writeSection,
   type DocName,
 } from '@samplan/document'
 import {
@@ -80,10 +82,11 @@ async function resolve(
   return { resolved: { type: 'set-member', userId, role }, invitation: link }
 }
 
-const docNamesOf = (command: ResolvedCommand): DocName[] =>
-  command.type === 'move-block'
-    ? [OUTLINE, sectionDocName(command.fromSectionId), sectionDocName(command.toSectionId)]
-    : [OUTLINE]
+function docNamesOf(command: ResolvedCommand): DocName[] {
+  if (command.type === 'add-section') return [OUTLINE, sectionDocName(command.sectionId)]
+  if (command.type !== 'move-block') return [OUTLINE]
+  return [OUTLINE, sectionDocName(command.fromSectionId), sectionDocName(command.toSectionId)]
+}
 
 function write(docs: Docs, by: Principal, command: ResolvedCommand): Verdict {
   const outlineDoc = docOf(docs, OUTLINE)
@@ -92,9 +95,25 @@ function write(docs: Docs, by: Principal, command: ResolvedCommand): Verdict {
   if (actor === null) return { ok: false, code: 'forbidden' }
   const authorised = authorise(actor, command, outline)
   if (!authorised.ok) return authorised
-  if (command.type !== 'move-block') return applyCommand(outlineDoc, command, by.user.id)
+  if (command.type !== 'move-block') return writeOutline(docs, by, command)
   const fits = checkCommand(outline, command)
   return fits.ok ? move(docs, by, command) : fits
+}
+
+function writeOutline(
+  docs: Docs,
+  by: Principal,
+  command: Exclude<ResolvedCommand, { type: 'move-block' }>,
+): Verdict {
+  const verdict = applyCommand(docOf(docs, OUTLINE), command, by.user.id)
+  if (verdict.ok && command.type === 'add-section') layOut(docs, command.sectionId)
+  return verdict
+}
+
+/** Clients may not say by which layout a document is written; the server does, before they write in it. */
+function layOut(docs: Docs, sectionId: SectionId): void {
+  const doc = docOf(docs, sectionDocName(sectionId))
+  if (schemaVersionOf(doc) === 0) writeSection(doc, sectionId, [])
 }
 
 function move(docs: Docs, by: Principal, command: Extract<Command, { type: 'move-block' }>): Verdict {

@@ -124,7 +124,7 @@ describe('a forgotten password', async () => {
   const server = await createTestServer({ mail: true })
   const { call, mails, signIn } = server
   const ask = (email: string) => call('POST', '/api/auth/request-password-reset', { email })
-  const tokenIn = (text: string | undefined) => /\/reset-password\/(\S+)/.exec(text ?? '')?.[1] ?? ''
+  const tokenIn = (text: string | undefined) => /\/nytt-losenord\/(\S+)/.exec(text ?? '')?.[1] ?? ''
 
   it('is replaced by a link that works once and ends every session', async () => {
     const cookie = await server.cookieOf('sekreterare')

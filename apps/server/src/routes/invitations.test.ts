@@ -28,7 +28,7 @@ describe('an invitation', () => {
     const { invitation, token } = await invite('Ny@Plan.Example')
     expect(invitation).toEqual({
       email: 'ny@plan.example',
-      link: `http://localhost/invitation/${token}`,
+      link: `http://localhost/inbjudan/${token}`,
       mailed: true,
     })
     expect(mails.at(-1)).toMatchObject({ to: 'ny@plan.example' })

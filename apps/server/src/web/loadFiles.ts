@@ -43,7 +43,7 @@ function toWebFile(file: string): WebFile {
 
 const isCompressible = (contentType: string) => /^text\/|javascript|json|xml/.test(contentType)
 
-export function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'gzip') return promisify(gzip)(bytes)
   // Quality 9 is some tens of milliseconds for a file of ours; 11 gains 2 % and takes ten times as long.
   return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })

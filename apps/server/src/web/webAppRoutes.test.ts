@@ -9,7 +9,7 @@ import { loadFiles } from './loadFiles.ts'
 const script = 'console.log(1);\n'.repeat(200)
 const folder = mkdtempSync(join(tmpdir(), 'samplan-web-'))
 mkdirSync(join(folder, 'assets'))
-writeFileSync(join(folder, 'index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__" />')
+writeFileSync(join(folder, 'index.html'), '<title>Samplan</title>')
 writeFileSync(join(folder, 'assets', 'index-abc.js'), script)
 writeFileSync(join(folder, 'assets', 'font-abc.woff2'), 'font')
 writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
@@ -43,21 +43,15 @@ describe('the web app', async () => {
     expect(again.status).toBe(304)
   })
 
-  it.each(['/', '/plans/abc', '/invitation/abc', '/plans/abc/budget?x=1'])(
+  it.each(['/', '/plan/abc', '/inbjudan/a-b_c', '/plan/abc/budget?x=1'])(
     'answers %s with its page',
     async (path) => {
       const page = await get(path)
       expect(page.status).toBe(200)
-      expect(page.headers.get('Cache-Control')).toBe('no-store')
-      const [, nonce] = /nonce="([^"]+)"/.exec(await page.text()) ?? []
-      expect(nonce).toMatch(/^[\w-]{22}$/)
-      expect(page.headers.get('Content-Security-Policy')).toContain(`'nonce-${nonce}'`)
+      expect(page.headers.get('Cache-Control')).toBe('no-cache')
+      expect(await page.text()).toContain('<title>Samplan</title>')
     },
   )
-
-  it('uses a nonce once', async () => {
-    expect(await (await get('/')).text()).not.toBe(await (await get('/')).text())
-  })
 
   it.each(['/assets/gone-abc.js', '/api/nothing', '/sync/x/y/z', '/robots.txt'])(
     'answers %s with no page',
