@@ -7,7 +7,7 @@
  */
 import type { catalogue } from './sv/index.ts'
 
-export type Messages = Readonly<Record<string, string>>
+type Messages = Readonly<Record<string, string>>
 /** The shape that a translation of the namespace `Source` must have. */
 export type Translated<Source extends Messages> = { readonly [Key in keyof Source]: string }
 
@@ -37,7 +37,7 @@ type ParametersIn<Message> = Message extends `${string}{{${infer Part}}}${infer 
   ? ParameterName<Part> | ParametersIn<Rest>
   : never
 
-export type Parameter = string | number | readonly string[]
+type Parameter = string | number | readonly string[]
 /** Everything a message may be given; for keys that are only known at run time. */
 export type Parameters = Readonly<Record<string, Parameter>>
 

@@ -1,5 +1,4 @@
 export { Frame } from './Frame.tsx'
-export type { SlotName } from './frameSlots.ts'
 export { InTopBar } from './InTopBar.tsx'
 export { PageHeading } from './PageHeading.tsx'
 export { usePageTitle } from './usePageTitle.ts'

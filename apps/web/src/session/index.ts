@@ -1,3 +1,3 @@
-export { useSession, type Session } from './sessionContext.ts'
+export { useSession } from './sessionContext.ts'
 export { SessionProvider } from './SessionProvider.tsx'
 export { SignInForm } from './SignInForm.tsx'

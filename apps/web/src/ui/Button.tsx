@@ -5,7 +5,7 @@ import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import { PlainButton, type PlainButtonProps } from './PlainButton.tsx'
 
-export interface ButtonProps extends PlainButtonProps {
+interface ButtonProps extends PlainButtonProps {
   /** `primary`: the one thing to do here · `plain`: the others · `quiet`: without an edge, in bars · `danger`: takes away. */
   readonly variant?: 'primary' | 'plain' | 'quiet' | 'danger'
   readonly icon?: LucideIcon

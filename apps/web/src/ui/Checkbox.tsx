@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import styles from './Checkbox.module.css'
 
-export interface CheckboxProps {
+interface CheckboxProps {
   readonly children: ReactNode
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void

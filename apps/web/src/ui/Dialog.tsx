@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 
 const ModalFrame = lazy(() => import('./ModalFrame.tsx'))
 
-export interface DialogProps {
+interface DialogProps {
   readonly title: string
   readonly isOpen: boolean
   /** Called for Esc, the cross, and a press outside. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 
 const ModalFrame = lazy(() => import('./ModalFrame.tsx'))
 
-export interface DrawerProps {
+interface DrawerProps {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void

@@ -4,7 +4,7 @@ import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import { PlainButton, type PlainButtonProps } from './PlainButton.tsx'
 
-export interface IconButtonProps extends PlainButtonProps {
+interface IconButtonProps extends PlainButtonProps {
   readonly icon: LucideIcon
   /** The word that the drawing stands for; also shown when one points at it. */
   readonly label: string

@@ -22,7 +22,7 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[]
 }
 
-export interface MenuButtonProps {
+interface MenuButtonProps {
   readonly label: string
   readonly icon?: LucideIcon
   readonly groups: readonly MenuGroup[]

@@ -4,7 +4,7 @@ import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Notice.module.css'
 
-export type Tone = 'info' | 'ok' | 'warn' | 'block'
+type Tone = 'info' | 'ok' | 'warn' | 'block'
 
 const icons = { info: Info, ok: CircleCheck, warn: TriangleAlert, block: CircleAlert }
 

@@ -8,7 +8,7 @@ interface RadioOption<Value extends string> {
   readonly description?: string
 }
 
-export interface RadioGroupProps<Value extends string> {
+interface RadioGroupProps<Value extends string> {
   readonly label: string
   readonly value: Value
   readonly options: ReadonlyArray<RadioOption<Value>>

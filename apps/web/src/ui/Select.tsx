@@ -2,13 +2,13 @@ import { useId, type Ref } from 'react'
 import styles from './Field.module.css'
 import { FieldNotes, noteIds } from './FieldNotes.tsx'
 
-export interface SelectOption<Value extends string> {
+interface SelectOption<Value extends string> {
   readonly value: Value
   readonly label: string
   readonly disabled?: boolean
 }
 
-export interface SelectProps<Value extends string> {
+interface SelectProps<Value extends string> {
   readonly label: string
   /** In a table, where the column's heading already shows the label. */
   readonly labelHidden?: boolean

@@ -2,7 +2,7 @@ import { useId, type Ref } from 'react'
 import styles from './Field.module.css'
 import { FieldNotes, noteIds } from './FieldNotes.tsx'
 
-export interface TextAreaProps {
+interface TextAreaProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type HTMLInputAutoCompleteAttribute } from 'r
 import styles from './Field.module.css'
 import { FieldNotes, noteIds } from './FieldNotes.tsx'
 
-export interface TextFieldProps {
+interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void

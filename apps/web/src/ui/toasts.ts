@@ -8,7 +8,7 @@ export interface Toast {
   readonly undo?: () => void
 }
 
-export type NewToast = Omit<Toast, 'id' | 'tone'> & Partial<Pick<Toast, 'tone'>>
+type NewToast = Omit<Toast, 'id' | 'tone'> & Partial<Pick<Toast, 'tone'>>
 
 /** What can be undone stands ten seconds; what must be read stands until it is put away. */
 export const lifetime = (toast: Toast): number => {

@@ -19,7 +19,7 @@ export const formatShortDate = (locale: Locale, at: Date, timeZone?: string): st
   form(locale, { day: 'numeric', month: 'short' }, timeZone).format(at).replace(/\.$/, '')
 
 /** A date without a time ("2026-10-14"), which names the same day in every time zone. */
-export const parseIsoDate = (date: string): Date => new Date(`${date}T00:00:00Z`)
+const parseIsoDate = (date: string): Date => new Date(`${date}T00:00:00Z`)
 export const formatIsoDate = (locale: Locale, date: string): string =>
   formatDate(locale, parseIsoDate(date), 'UTC')
 export const formatShortIsoDate = (locale: Locale, date: string): string =>

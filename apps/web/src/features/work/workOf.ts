@@ -10,7 +10,7 @@ import {
   type UserId,
 } from '@samplan/domain'
 
-export interface OwnSection {
+interface OwnSection {
   readonly section: Section
   /** Måste rättas, in the section and in what stands below it. */
   readonly blocking: number
