@@ -1,5 +1,7 @@
+import { DOCUMENT_SCHEMA_VERSION, schemaVersionOf, sectionDocName } from '@samplan/document'
 import { planIdSchema, sectionIdSchema, type Outline } from '@samplan/domain'
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { demoAccounts, type DemoAccountKey } from '../demo/accounts.ts'
 import { createTestServer, type TestServer } from '../testing/testServer.ts'
 
@@ -169,6 +171,18 @@ describe('a command', async () => {
       status: 409,
       code: 'idempotency-key-reused',
     })
+  })
+
+  it('lays out the document of a new section', async () => {
+    const add = { ...commands['add-section'], sectionId: 'nytt' }
+    expect((await command('samordnare', add)).status).toBe(200)
+    const stored = await server.services.storage.updateLog.load(
+      PLAN,
+      sectionDocName(sectionIdSchema.parse('nytt')),
+    )
+    const doc = new Y.Doc()
+    for (const { bytes } of stored.updates) Y.applyUpdate(doc, bytes)
+    expect(schemaVersionOf(doc)).toBe(DOCUMENT_SCHEMA_VERSION)
   })
 
   it('moves a block with what it holds', async () => {
