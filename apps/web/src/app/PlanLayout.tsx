@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
 import { ApiError } from '../api/apiError.ts'
 import { planQuery } from '../api/queries.ts'
+import { PlanStatus } from '../features/status/index.ts'
 import { useSession } from '../session/index.ts'
 import { PlanProvider } from '../sync/index.ts'
 import { PlanUnavailable } from './PlanUnavailable.tsx'
@@ -25,6 +26,7 @@ function OpenPlan({ planId }: { readonly planId: PlanId }) {
   if (isRefusal(error)) return <PlanUnavailable error={error} />
   return (
     <PlanProvider planId={planId} userId={me.user.id}>
+      <PlanStatus />
       <Outlet />
     </PlanProvider>
   )

@@ -1,15 +1,12 @@
 import { useState } from 'react'
-import { useJudgeNow, useSignsOfLife, type PlanOutline } from '../../sync/index.ts'
-import { PlanBar } from './bar/PlanBar.tsx'
+import { useJudgeNow, type PlanOutline } from '../../sync/index.ts'
 import { Contents } from './contents/Contents.tsx'
-import { SaveAnnouncer } from './notices/SaveAnnouncer.tsx'
-import { SaveNotices } from './notices/SaveNotices.tsx'
-import { useSaveKey } from './notices/useSaveKey.ts'
 import styles from './OpenPlan.module.css'
 import { PanelDrawer } from './panels/PanelDrawer.tsx'
 import { PanelSwitch, type PanelName } from './panels/PanelSwitch.tsx'
 import { SidePanels } from './panels/SidePanels.tsx'
 import { Paper } from './paper/Paper.tsx'
+import { PlanBar } from './PlanBar.tsx'
 import { useCurrentSection } from './place/useCurrentSection.ts'
 import { useOpenAtHash } from './place/useOpenAtHash.ts'
 import { usePlaceOnPage } from './place/usePlaceOnPage.ts'
@@ -27,8 +24,6 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
     // Issues appear when the field is left.
     judgeAll()
   }
-  useSaveKey()
-  useSignsOfLife()
   useOpenAtHash(plan.sections.length > 0)
 
   return (
@@ -47,8 +42,6 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
       </div>
       <PanelSwitch onOpen={setPanel} />
       {panel && <PanelDrawer panel={panel} plan={plan} current={current} onClose={() => setPanel(null)} />}
-      <SaveNotices />
-      <SaveAnnouncer />
     </PlanReadingContext>
   )
 }

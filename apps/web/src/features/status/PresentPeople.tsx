@@ -1,7 +1,7 @@
-import { useLanguage } from '../../../language/index.ts'
-import { usePresence } from '../../../sync/index.ts'
-import { PresenceDisc } from '../../../ui/index.ts'
-import styles from './Bar.module.css'
+import { useLanguage } from '../../language/index.ts'
+import { usePresence } from '../../sync/index.ts'
+import { PresenceDisc } from '../../ui/index.ts'
+import styles from './Status.module.css'
 
 const SHOWN = 3
 

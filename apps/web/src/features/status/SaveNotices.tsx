@@ -1,9 +1,9 @@
 import type { MessageKey } from '@samplan/i18n'
-import { useLanguage } from '../../../language/index.ts'
-import { useSession } from '../../../session/index.ts'
-import { useSaveState, type SaveState } from '../../../sync/index.ts'
-import { Button, Notice } from '../../../ui/index.ts'
-import styles from './Notices.module.css'
+import { useLanguage } from '../../language/index.ts'
+import { useSession } from '../../session/index.ts'
+import { useSaveState, type SaveState } from '../../sync/index.ts'
+import { Button, Notice } from '../../ui/index.ts'
+import styles from './SaveNotices.module.css'
 
 /** What is in the way of saving, and what to do about it. It stands at the foot, over everything, until it is over. */
 export function SaveNotices() {

@@ -1,8 +1,8 @@
 import { CloudAlert, CloudCheck, CloudUpload, WifiOff, type LucideIcon } from 'lucide-react'
-import { useLanguage } from '../../../language/index.ts'
-import { useSaveState, type SaveState } from '../../../sync/index.ts'
-import { Icon } from '../../../ui/index.ts'
-import styles from './Bar.module.css'
+import { useLanguage } from '../../language/index.ts'
+import { useSaveState, type SaveState } from '../../sync/index.ts'
+import { Icon } from '../../ui/index.ts'
+import styles from './Status.module.css'
 import { saveWords } from './saveWords.ts'
 
 /** Whether what one writes is safe: always in the bar, in words. */

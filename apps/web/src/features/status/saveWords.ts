@@ -1,6 +1,6 @@
 import { formatTime } from '@samplan/i18n'
-import type { Language } from '../../../language/index.ts'
-import type { SaveState } from '../../../sync/index.ts'
+import type { Language } from '../../language/index.ts'
+import type { SaveState } from '../../sync/index.ts'
 
 /** The save state in words; where nothing is unsent it promises nothing. */
 export function saveWords(state: SaveState, { t, locale }: Pick<Language, 't' | 'locale'>): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useLanguage } from '../../../language/index.ts'
-import { useSaveState } from '../../../sync/index.ts'
-import { VisuallyHidden } from '../../../ui/index.ts'
+import { useLanguage } from '../../language/index.ts'
+import { useSaveState } from '../../sync/index.ts'
+import { VisuallyHidden } from '../../ui/index.ts'
 import { noticeOf } from './SaveNotices.tsx'
 
 /** Tells those who listen of trouble and of its end, and of nothing in between. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useLanguage } from '../../../language/index.ts'
-import { useAskSaveState, type SaveState } from '../../../sync/index.ts'
-import { showToast } from '../../../ui/index.ts'
+import { useLanguage } from '../../language/index.ts'
+import { useAskSaveState, type SaveState } from '../../sync/index.ts'
+import { showToast } from '../../ui/index.ts'
 import { noticeOf } from './SaveNotices.tsx'
 
 /** Ctrl+S: everything is saved all the time, and who asks is told so, if it is so. */

@@ -1,0 +1,15 @@
+import { InTopBar } from '../../frame/index.ts'
+import type { PlanOutline } from '../../sync/index.ts'
+import { PlanStateChip } from '../../ui/index.ts'
+
+/** What the plan puts in the top bar. */
+export const PlanBar = ({ plan }: { readonly plan: PlanOutline }) => (
+  <>
+    <InTopBar slot="page">
+      <span title={plan.facts.title}>{plan.facts.title}</span>
+    </InTopBar>
+    <InTopBar slot="state">
+      <PlanStateChip state={plan.state} />
+    </InTopBar>
+  </>
+)

@@ -1,0 +1,25 @@
+import { InTopBar } from '../../frame/index.ts'
+import { useSignsOfLife } from '../../sync/index.ts'
+import { PresentPeople } from './PresentPeople.tsx'
+import { SaveAnnouncer } from './SaveAnnouncer.tsx'
+import { SaveNotices } from './SaveNotices.tsx'
+import { SaveStateLabel } from './SaveStateLabel.tsx'
+import { useSaveKey } from './useSaveKey.ts'
+
+/** On every page of a plan: whether what one writes is safe, and who else is here. */
+export function PlanStatus() {
+  useSaveKey()
+  useSignsOfLife()
+  return (
+    <>
+      <InTopBar slot="save">
+        <SaveStateLabel />
+      </InTopBar>
+      <InTopBar slot="presence">
+        <PresentPeople />
+      </InTopBar>
+      <SaveNotices />
+      <SaveAnnouncer />
+    </>
+  )
+}

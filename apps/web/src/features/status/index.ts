@@ -1,0 +1,1 @@
+export { PlanStatus } from './PlanStatus.tsx'
