@@ -37,15 +37,25 @@ export class PlanPage {
     return this.paper.getByRole('region').filter({ has: heading })
   }
 
+  /** What the coordinator finds beside a section in the contents. */
+  async choose(title: string, action: string): Promise<void> {
+    await this.contents.getByRole('link', { name: title }).hover()
+    await this.contents.getByRole('button', { name: new RegExp(`^Mer om .*${title}$`) }).click()
+    await this.page.getByRole('menuitem', { name: action, exact: true }).click()
+  }
+
   /** The text of a section that this person may write. */
   text(title: string): Locator {
     return this.page.getByRole('textbox', { name: `Text i ${title}`, exact: true })
   }
 
-  /** Puts the caret on a line of its own, after all that stands in the section. */
+  /** Puts the caret on a line of its own, after the section's last paragraph. */
   async newLine(title: string): Promise<void> {
-    await this.text(title).getByRole('paragraph').last().click()
-    await this.page.keyboard.press('Control+End')
+    // Its own children only: blocks among them have paragraphs, too.
+    const last = this.text(title).locator('> p').last()
+    const { width = 0, height = 0 } = (await last.boundingBox()) ?? {}
+    await last.click({ position: { x: width - 2, y: height - 4 } })
+    await this.page.keyboard.press('End')
     await this.page.keyboard.press('Enter')
   }
 

@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser/launch.ts'
 import type { Account } from './accounts.ts'
 import { apiAs, importPlan, type Api } from './api.ts'
 import './matchers.ts'
+import { saveScreenshot } from './screenshot.ts'
 import { startServerProcess, type ServerProcess } from './serverProcess.ts'
 import { openVisitor, type VisitOptions, type Visitor } from './visitor.ts'
 
@@ -49,6 +50,12 @@ export class Stage {
     return apiAs(this.server.origin, account)
   }
 
+  /** What everybody sees, as pictures. */
+  async portray(name: string): Promise<void> {
+    const pages = this.#visitors.flatMap(({ context }) => context.pages())
+    await Promise.all(pages.map((page, index) => saveScreenshot(page, `failed/${name} ${index + 1}`)))
+  }
+
   /** Everybody leaves. Fails if a page has thrown, or written an error to its console. */
   async clear(): Promise<void> {
     const left = this.#visitors.splice(0)
@@ -67,7 +74,10 @@ export class Stage {
 export function useStage(planFile: string | null = null): Stage {
   const stage = new Stage()
   beforeAll(() => stage.open(planFile))
-  afterEach(() => stage.clear())
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await stage.portray(task.name)
+    await stage.clear()
+  })
   afterAll(() => stage.close())
   return stage
 }
