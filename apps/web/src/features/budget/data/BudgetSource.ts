@@ -9,8 +9,7 @@ import { shareBudget } from './shareBudget.ts'
 
 export interface ForeignEdit {
   readonly cells: readonly CellName[]
-  /** Null when it came while this page was away, or from somebody who has gone. */
-  readonly author: Author | null
+  readonly author: Author
 }
 
 export class BudgetSource {
@@ -67,10 +66,14 @@ export class BudgetSource {
     this.#isStale = false
     const before = this.#budget
     this.#budget = shareBudget(before, readBudget(this.#doc, this.#blockId))
-    if (!transaction.local) {
-      const cells = changedCells(before, this.#budget)
-      if (cells.length > 0) this.#onForeignEdit({ cells, author: authorOf(transaction, this.#awareness) })
-    }
+    if (!transaction.local) this.#tellForeignEdit(before, transaction)
     for (const listener of this.#listeners) listener()
+  }
+
+  /** What nobody present has written is what one has missed: the document comes in parts when it is opened. */
+  #tellForeignEdit(before: Budget, transaction: Y.Transaction): void {
+    const author = authorOf(transaction, this.#awareness)
+    const cells = author ? changedCells(before, this.#budget) : []
+    if (author && cells.length > 0) this.#onForeignEdit({ cells, author })
   }
 }

@@ -7,7 +7,7 @@ import type { ForeignEdit } from './BudgetSource.ts'
 
 export interface ForeignMark {
   readonly column: string
-  readonly author: Author | null
+  readonly author: Author
   readonly isNamed: boolean
 }
 
@@ -30,7 +30,7 @@ export class ForeignMarks {
   readonly note = ({ cells, author }: ForeignEdit): void => {
     for (const { lineId, column } of cells) {
       const others = this.ofLine(lineId).filter((mark) => mark.column !== column)
-      this.#byLine.set(lineId, [...others, { column, author, isNamed: author !== null }])
+      this.#byLine.set(lineId, [...others, { column, author, isNamed: true }])
     }
     this.#tell()
     setTimeout(() => this.#unname(cells.map(({ lineId }) => lineId)), NAMED)

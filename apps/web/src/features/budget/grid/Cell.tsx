@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { classes } from '../../../ui/index.ts'
 import { CellEditor } from './CellEditor.tsx'
-import { cellName } from './focusCell.ts'
 import styles from './Grid.module.css'
 import type { CellEditing, RowView } from './GridState.ts'
 
@@ -38,7 +37,8 @@ export const Cell = memo(function Cell(props: CellProps) {
       colSpan={colSpan}
       tabIndex={isActive ? 0 : -1}
       className={classes(styles['cell'], styles[kind])}
-      data-cell={cellName({ row, column })}
+      data-row={row}
+      data-column={column}
       data-path={path}
       data-current={current || undefined}
       data-editing={editing !== null || undefined}

@@ -9,12 +9,12 @@ const COLOURS = 6
 export function ForeignTag({ mark }: { readonly mark: ForeignMark | undefined }) {
   const { t } = useLanguage()
   if (!mark) return null
-  const name = mark.author?.name ?? t('budget:someone')
+  const { name, colour } = mark.author
   return (
     <>
       <span
         className={styles['foreign']}
-        data-colour={((mark.author?.colour ?? 0) % COLOURS) + 1}
+        data-colour={(colour % COLOURS) + 1}
         data-named={mark.isNamed || undefined}
         title={t('budget:changedBy', { name })}
         aria-hidden

@@ -56,14 +56,11 @@ export class GridState {
     return this.#selection && rangeOf(this.#shape, this.#selection)
   }
 
-  /** The grid as it now stands. The first cell can be reached by Tab before anything has been selected. */
-  reshape(shape: GridShape): void {
+  /** The grid as it now stands. `start`: what Tab reaches before anything has been selected. */
+  reshape(shape: GridShape, start: Position): void {
     const before = this.#shape
     this.#shape = shape
-    const [row] = shape.rows
-    const [column] = shape.columns
-    if (this.#selection) this.#selection = settle(before, shape, this.#selection)
-    else if (row !== undefined && column !== undefined) this.#selection = at({ row, column })
+    this.#selection = this.#selection ? settle(before, shape, this.#selection) : at(start)
     if (this.#editing && !shape.rows.includes(this.#editing.position.row)) this.#editing = null
     this.#tell()
   }

@@ -4,21 +4,18 @@ import type { Position } from '../model/selection.ts'
 /** Stands for every column in a row that is one cell. */
 export const SPANNING = '*'
 
-/** Keys hold no line break. */
-export const cellName = ({ row, column }: Position): string => `${row}\n${column}`
+export const isCell = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && target.dataset['column'] !== undefined
 
 export function positionOf(target: EventTarget | null): Position | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null
-  const [row, column] = cell?.dataset['cell']?.split('\n') ?? []
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
+  const { row, column } = cell?.dataset ?? {}
   return row === undefined || column === undefined ? null : { row, column }
 }
 
-export function cellElement(grid: ParentNode, { row, column }: Position): HTMLElement | null {
-  for (const cell of grid.querySelectorAll<HTMLElement>('[data-cell]')) {
-    const name = cell.dataset['cell']
-    if (name === cellName({ row, column }) || name === cellName({ row, column: SPANNING })) return cell
-  }
-  return null
+function cellElement(grid: ParentNode, { row, column }: Position): HTMLElement | null {
+  const cells = [...grid.querySelectorAll<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)]
+  return cells.find(({ dataset }) => dataset['column'] === column || dataset['column'] === SPANNING) ?? null
 }
 
 export const focusCell = (grid: ParentNode, position: Position): void => cellElement(grid, position)?.focus()

@@ -155,11 +155,7 @@ function selectAmounts(control: GridControl): boolean {
 
 type LineCommand = Extract<Command, { type: 'addLine' | 'removeLine' } | { type: 'moveLine' }>
 
-function changeLines(
-  control: GridControl,
-  { active }: Selection,
-  command: LineCommand,
-): boolean {
+function changeLines(control: GridControl, { active }: Selection, command: LineCommand): boolean {
   const row = lookUp(control.model, active)?.row
   if (!control.actions || !row) return false
   const groupId = groupOf(row)

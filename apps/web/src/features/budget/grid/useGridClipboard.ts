@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { copyRange } from '../clipboard/copyRange.ts'
 import { pasteInto, type Paste } from '../clipboard/pasteInto.ts'
 import { asHtml, asText } from '../clipboard/writeTable.ts'
+import { isCell } from './focusCell.ts'
 import type { GridControl } from './gridControl.ts'
 import { selected } from './GridModel.ts'
 import { runCommand } from './runCommand.ts'
@@ -17,7 +18,7 @@ export function useGridClipboard(
 ) {
   const handle = useEffectEvent((event: ClipboardEvent) => {
     const { activeElement } = document
-    if (!grid.current?.contains(activeElement) || !activeElement?.hasAttribute('data-cell')) return
+    if (!isCell(activeElement) || !grid.current?.contains(activeElement)) return
     const isTaken = event.type === 'paste' ? paste(control, event, onPaste) : copy(control, event)
     if (!isTaken) return
     event.preventDefault()

@@ -5,6 +5,7 @@ import { usePeople } from '../../../sync/index.ts'
 import { showToast } from '../../../ui/index.ts'
 import type { LiveBudget } from '../data/useLiveBudget.ts'
 import { focusCell } from './focusCell.ts'
+import type { Position } from '../model/selection.ts'
 import type { GridContextValue } from './gridContext.ts'
 import type { GridControl, GridMessage } from './gridControl.ts'
 import type { GridModel } from './GridModel.ts'
@@ -31,7 +32,15 @@ export function useGridControl(
     drawNow: flushSync,
   }
 
-  useLayoutEffect(() => state.reshape(model.shape), [state, model.shape])
+  useLayoutEffect(() => {
+    const before = state.selection()?.active
+    state.reshape(model.shape, startOf(model))
+    const active = state.selection()?.active
+    // The line that had the focus is gone: the focus goes to what took its place, and not to the page.
+    const lostFocus = document.activeElement === null || document.activeElement === document.body
+    if (before && active && before.row !== active.row && lostFocus && grid.current)
+      focusCell(grid.current, active)
+  }, [state, model, grid])
   useSeenMarks(state, marks)
   const { commands, leaveField } = useRowCommands(control)
 
@@ -48,6 +57,12 @@ export function useGridControl(
   )
   return { control, context }
 }
+
+/** This year's amount on the first line. */
+const startOf = ({ rows, layout }: GridModel): Position => ({
+  row: (rows.find(({ kind }) => kind === 'line') ?? rows[0])?.key ?? '',
+  column: layout.current?.id ?? layout.columns[0]?.key ?? '',
+})
 
 /** Where one has been, one has seen what others changed. */
 function useSeenMarks(state: GridState, marks: LiveBudget['marks']): void {

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { commandAtRest, commandWhileEditing } from '../model/keys.ts'
+import { isCell } from './focusCell.ts'
 import { finishEdit } from './finishEdit.ts'
 import type { GridControl } from './gridControl.ts'
 import { runCommand } from './runCommand.ts'
@@ -35,14 +36,11 @@ function onKeyInField(control: GridControl, event: KeyboardEvent, field: HTMLInp
   finishEdit(control, command, field.value)
 }
 
-const isCell = (target: EventTarget): target is HTMLElement =>
-  target instanceof HTMLElement && target.hasAttribute('data-cell')
-
 /** The first button of the row, or of what is said below it. */
 function focusMessage(event: KeyboardEvent, cell: HTMLElement): void {
   event.preventDefault()
   let row = cell.closest('tr')?.nextElementSibling
-  while (row && !row.querySelector('[data-cell]')) {
+  while (row && !row.querySelector('[data-column]')) {
     const button = row.querySelector('button')
     if (button) return button.focus()
     row = row.nextElementSibling

@@ -83,7 +83,9 @@ function useSheetAmount(line: BudgetLine, { model, actions, noneWord }: GridCont
     writeCell(actions, { row, column, field: 'value' }, typed, noneWord)
     setTyped(null)
   }
-  return { text: typed ?? stored, isTyping: typed !== null, setTyped, write }
+  const amount = current && amountIn(line, current.id)
+  const unreadable = typed === null && amount?.kind === 'unknown' ? amount.typed : null
+  return { text: typed ?? stored, unreadable, setTyped, write }
 }
 
 interface LargeFieldProps {
@@ -95,11 +97,8 @@ interface LargeFieldProps {
 function LargeField({ amount, label, isReadOnly }: LargeFieldProps) {
   const { tUnknown } = useLanguage()
   const id = useId()
-  const parsed = parseKronor(amount.text)
-  const error =
-    !amount.isTyping && !parsed.ok && parsed.code !== 'amount-empty'
-      ? tUnknown(`errors:${parsed.code}`, { text: amount.text })
-      : null
+  const parsed = amount.unreadable === null ? null : parseKronor(amount.unreadable)
+  const error = parsed?.ok === false ? tUnknown(`errors:${parsed.code}`, { text: amount.text }) : null
   return (
     <>
       <label htmlFor={id}>{label}</label>
