@@ -1,4 +1,5 @@
 /** An update that a client sent, on its way to the log. */
+import * as Y from 'yjs'
 import { checkRoots } from '../documents.ts'
 import type { Limits } from '../limits.ts'
 import type { AppendOutcome } from '../ports/updateLog.ts'
@@ -43,7 +44,9 @@ export class ClientUpdate implements Operation {
     if (standing.kind === 'refused') return this.#refuse(refusal(standing.code))
     const roots = checkRoots(decoded.update, room.docName)
     if (!roots.ok) return this.#refuse(refusal('update-unsound', { reason: `${roots.code} ${roots.detail}` }))
-    return this.#apply(standing.clientIds, at)
+    room.content.authors.note(standing.clientIds, channel.user.id)
+    // Everybody then reads the same bytes that we have read.
+    return this.#apply(standing.overlaps ? onlyNew(room.content.doc, bytes) : bytes, at)
   }
 
   stalled(isStalled: boolean): void {
@@ -65,10 +68,9 @@ export class ClientUpdate implements Operation {
     }
   }
 
-  #apply(clientIds: ReadonlySet<number>, at: number): Preparation {
-    const { channel, room, bytes } = this.#options
+  #apply(bytes: Uint8Array, at: number): Preparation {
+    const { channel, room } = this.#options
     room.takeUp()
-    room.content.authors.note(clientIds, channel.user.id)
     const applied = applyClientUpdate(room, bytes, channel)
     if (!applied.ok) {
       room.damage()
@@ -99,3 +101,5 @@ export class ClientUpdate implements Operation {
     return NOTHING_TO_STORE
   }
 }
+
+const onlyNew = (doc: Y.Doc, update: Uint8Array): Uint8Array => Y.diffUpdate(update, Y.encodeStateVector(doc))

@@ -141,6 +141,29 @@ test('[R22] updates that come in the wrong order are refused, and the document i
   expect(log.updates(PLAN, OWN)).toHaveLength(1)
 })
 
+test('[R25] a struct that begins in what is known is read as everybody else will read it', async () => {
+  const { open, clock, service } = await createWorld()
+  const client = await open('officer', OWN, { control: true })
+  const reader = await open('reader')
+  const forged = (text: string) =>
+    updateOn(
+      client.doc,
+      (copy) => {
+        copy.getMap('fields').set('a/text', new Y.Text(text))
+        copy.getMap('fields').set('b/due', 'x')
+      },
+      42,
+    )
+  client.sendUpdate(forged('ab'))
+  // The same clocks say something else now: where "b" was followed by another field, more text follows.
+  client.sendUpdate(forged('abcdef'))
+  await clock.settle()
+  const fields = await service.read(PLAN, OWN, (doc) => doc.getMap('fields').toJSON())
+  expect(fields).toEqual({ 'a/text': 'ab', 'b/due': 'x' })
+  expect(reader.fields.toJSON()).toEqual(fields)
+  expect(client.refusals.map(({ code }) => code)).toEqual(['update-unsound'])
+})
+
 /** The second of two edits, without the first. */
 function secondOfTwo(doc: Y.Doc): Uint8Array {
   const copy = new Y.Doc()

@@ -2,17 +2,18 @@
  * [R25] Frames that were honest once, mutated. Whatever they do to their sender, the others stay connected and equal,
  * nothing refused is acknowledged, and nothing that an outsider sends changes a byte.
  *
- * A run prints its seed; `SAMPLAN_FUZZ_SEED` repeats it and `SAMPLAN_FUZZ_FRAMES` makes it longer.
+ * The name of the test has its seed; `SAMPLAN_TEST_SEED` repeats a run and `SAMPLAN_FUZZ_FRAMES` makes it longer.
  */
+import { TEST_SEED } from '../testing/seedYjs.ts'
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { CLOSE } from '../closeCodes.ts'
-import { createWorld, OWN, PLAN, seededRandom, type World } from '../testing/createWorld.ts'
+import { createWorld, OWN, PLAN, type World } from '../testing/createWorld.ts'
+import { seededRandom } from '../testing/seededRandom.ts'
 import { mutatedFrame } from '../testing/mutations.ts'
 import type { TestClient } from '../testing/TestClient.ts'
 
-const SEED = Number(process.env['SAMPLAN_FUZZ_SEED'] ?? Date.now() % 2 ** 31)
 const FRAMES = Number(process.env['SAMPLAN_FUZZ_FRAMES'] ?? 20_000)
 /** The log is read from its beginning now and then; each time would cost the square of its length. */
 const ATTACKERS_PER_REBUILD = 200
@@ -26,7 +27,7 @@ interface Scene {
   readonly random: () => number
 }
 
-test(`[R25] ${FRAMES} mutated frames from seed ${SEED}`, { timeout: 600_000 }, async () => {
+test(`[R25] ${FRAMES} mutated frames from seed ${TEST_SEED}`, { timeout: 600_000 }, async () => {
   const scene = await setScene()
   const { world, honest, reader, random } = scene
   let attackers = 0
@@ -54,7 +55,7 @@ async function setScene(): Promise<Scene> {
   const reader = await world.open('reader', OWN, CONTROL)
   honest.setPresence({ cursor: 1 })
   await world.clock.settle()
-  return { world, honest, reader, random: seededRandom(SEED) }
+  return { world, honest, reader, random: seededRandom(TEST_SEED) }
 }
 
 /** Until it is closed or refused; returns how many frames were looked at. */

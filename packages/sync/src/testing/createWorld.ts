@@ -16,6 +16,7 @@ import type { SyncEvent } from '../ports/observer.ts'
 import type { ConnectOptions } from '../session/SyncConnection.ts'
 import type { SyncUser } from '../session/syncUser.ts'
 import type { SyncService } from '../SyncService.ts'
+import { seededRandom } from './seededRandom.ts'
 import { ManualClock } from './ManualClock.ts'
 import { MemoryUpdateLog } from './MemoryUpdateLog.ts'
 import { TestClient } from './TestClient.ts'
@@ -110,15 +111,4 @@ async function createPlan(service: SyncService, clock: ManualClock, parts: PlanP
   )
   await clock.settle()
   await created
-}
-
-/** Mulberry32: small, and the same everywhere. */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -35,7 +35,11 @@ describe('news', () => {
   test('names the clients under which something is new', () => {
     const doc = docWith('abc')
     const update = updateOn(doc, insert(0, 'x'), 42)
-    expect(compareUpdate(doc, decoded(update))).toEqual({ kind: 'news', clientIds: new Set([42]) })
+    expect(compareUpdate(doc, decoded(update))).toEqual({
+      kind: 'news',
+      clientIds: new Set([42]),
+      overlaps: false,
+    })
   })
 
   test('may overlap with what is known', () => {
@@ -43,7 +47,7 @@ describe('news', () => {
     const longer = updateOn(new Y.Doc(), insert(0, 'abc'), 42)
     const shorter = updateOn(new Y.Doc(), insert(0, 'ab'), 42)
     Y.applyUpdate(doc, shorter)
-    expect(compareUpdate(doc, decoded(longer)).kind).toBe('news')
+    expect(compareUpdate(doc, decoded(longer))).toMatchObject({ kind: 'news', overlaps: true })
   })
 
   test('is a deletion of something that lives', () => {
@@ -51,6 +55,7 @@ describe('news', () => {
     expect(compareUpdate(doc, decoded(deletionOf(doc.clientID, 0, 1)))).toEqual({
       kind: 'news',
       clientIds: new Set(),
+      overlaps: false,
     })
   })
 })

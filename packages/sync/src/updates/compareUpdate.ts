@@ -9,8 +9,16 @@ import { end, type DecodedUpdate, type DeletedRange, type Deletions, type Struct
 export type Standing =
   /** The document holds all of it: an idle reader's step 2, or an update sent again. No write. */
   | { readonly kind: 'known' }
-  /** `clientIds`: those under which something is new. */
-  | { readonly kind: 'news'; readonly clientIds: ReadonlySet<number> }
+  | {
+      readonly kind: 'news'
+      /** Those under which something is new. */
+      readonly clientIds: ReadonlySet<number>
+      /**
+       * Some struct begins in what the document has. Yjs takes its rest and believes the beginning to be what it has,
+       * which a forged one is not: the update that Yjs then tells of says something else than what it has done.
+       */
+      readonly overlaps: boolean
+    }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
 
 const INCOMPLETE: Standing = { kind: 'refused', code: 'update-incomplete' }
@@ -19,24 +27,21 @@ const MALFORMED: Standing = { kind: 'refused', code: 'update-malformed' }
 export function compareUpdate(doc: Y.Doc, update: DecodedUpdate): Standing {
   const clocks = new Clocks(doc)
   const fresh: Struct[] = []
+  let overlaps = false
   for (const struct of update.structs) {
-    if (struct instanceof Y.Skip) continue
-    const { client, clock } = struct.id
-    const next = clocks.next(client)
-    if (clock > next) return INCOMPLETE
-    if (end(struct) <= next) continue
+    const standing = clocks.place(struct)
+    if (standing === 'gap') return INCOMPLETE
+    if (standing === 'known') continue
     // The server writes under the document's own client id, and nobody else does.
-    if (client === doc.clientID) return MALFORMED
+    if (struct.id.client === doc.clientID) return MALFORMED
     fresh.push(struct)
-    clocks.advance(client, end(struct))
+    overlaps ||= standing === 'overlap'
   }
-  for (const struct of fresh) {
-    const standing = dependenciesOf(struct, clocks)
-    if (standing) return standing
-  }
+  const missing = fresh.map((struct) => dependenciesOf(struct, clocks)).find((standing) => standing !== null)
+  if (missing) return missing
   if (!deletionsAreKnown(update.ds.clients, clocks)) return INCOMPLETE
   if (fresh.length === 0 && !deletesSomething(doc, update.ds.clients)) return { kind: 'known' }
-  return { kind: 'news', clientIds: new Set(fresh.map(({ id }) => id.client)) }
+  return { kind: 'news', clientIds: new Set(fresh.map(({ id }) => id.client)), overlaps }
 }
 
 /** The clock that each client's next struct must have, given the document and the structs read so far. */
@@ -52,8 +57,15 @@ class Clocks {
     return this.#ahead.get(client) ?? Y.getState(this.#doc.store, client)
   }
 
-  advance(client: number, clock: number): void {
-    this.#ahead.set(client, clock)
+  /** Where the struct stands to what there is, and counts it in. */
+  place(struct: Struct): 'gap' | 'known' | 'overlap' | 'new' {
+    const { client, clock } = struct.id
+    const next = this.next(client)
+    // A skip says that something is left out, and so it is no gap where nothing follows it.
+    if (struct instanceof Y.Skip || end(struct) <= next) return 'known'
+    if (clock > next) return 'gap'
+    this.#ahead.set(client, end(struct))
+    return clock < next ? 'overlap' : 'new'
   }
 }
 
