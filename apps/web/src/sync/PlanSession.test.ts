@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TextStorage } from './save/unsentRecord.ts'
 import { memoryStorage } from './testing/memoryStorage.ts'
 import { runServer, type Account, type RunningServer } from '../../testing/runningServer.ts'
-import { until, visit } from './testing/visit.ts'
+import { until } from './testing/until.ts'
+import { visit } from './testing/visit.ts'
 
 /** The section of the demo that its first officer owns, and that of the second. */
 const OWN = 'tillvaxt'

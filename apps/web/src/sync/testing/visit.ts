@@ -8,6 +8,7 @@ import { systemClock } from '../clock.ts'
 import { offlineCopies } from '../docs/offlineCopy.ts'
 import { PlanSession } from '../PlanSession.ts'
 import type { TextStorage } from '../save/unsentRecord.ts'
+import { until } from './until.ts'
 import { DEMO_PLAN, type Account, type RunningServer } from '../../../testing/runningServer.ts'
 
 export interface Visit {
@@ -85,15 +86,4 @@ function writeParagraph(doc: Y.Doc, section: string, words: string): void {
   paragraph.setAttribute('id', nanoid())
   paragraph.insert(0, [new Y.XmlText(words)])
   doc.getXmlFragment(section).push([paragraph])
-}
-
-const LONG_ENOUGH = 8000
-
-/** Resolves once it holds. @throws when it does not come to hold in time */
-export async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + LONG_ENOUGH
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`never came to hold: ${String(holds)}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
 }

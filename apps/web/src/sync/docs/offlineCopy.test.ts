@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { manualClock } from '../testing/manualClock.ts'
+import { until } from '../testing/until.ts'
+import { offlineCopies, probeIndexedDb } from './offlineCopy.ts'
+
+const usable = Promise.resolve(true)
+const copyOf = (name: string, doc: Y.Doc, onFailure = () => {}) =>
+  offlineCopies(usable, manualClock())({ name, doc, after: Promise.resolve(), onFailure })
+
+describe('the copy on this machine', () => {
+  test('brings the content back under the same name, and under no other', async () => {
+    const doc = new Y.Doc()
+    const copy = copyOf('a', doc)
+    expect(await copy.loaded).toBe(true)
+    doc.getText('text').insert(0, 'kept')
+    await copy.close()
+
+    const again = new Y.Doc()
+    const stranger = new Y.Doc()
+    await Promise.all([copyOf('a', again).loaded, copyOf('b', stranger).loaded])
+    expect(again.getText('text').toString()).toBe('kept')
+    expect(stranger.getText('text').toString()).toBe('')
+  })
+
+  test('closed at once after it was called for, it has kept what it was called for', async () => {
+    const doc = new Y.Doc()
+    doc.getText('text').insert(0, 'at the last moment')
+    await copyOf('c', doc).close()
+    const again = new Y.Doc()
+    await copyOf('c', again).loaded
+    expect(again.getText('text').toString()).toBe('at the last moment')
+  })
+
+  test('erased, it is gone', async () => {
+    const doc = new Y.Doc()
+    doc.getText('text').insert(0, 'refused')
+    const copy = copyOf('d', doc)
+    await copy.loaded
+    await copy.erase()
+    const again = new Y.Doc()
+    await copyOf('d', again).loaded
+    expect(again.getText('text').toString()).toBe('')
+  })
+
+  test('says when this machine keeps nothing, and keeps nobody waiting', async () => {
+    let failures = 0
+    const open = offlineCopies(Promise.resolve(false), manualClock())
+    const copy = open({
+      name: 'e',
+      doc: new Y.Doc(),
+      after: Promise.resolve(),
+      onFailure: () => (failures += 1),
+    })
+    expect(await copy.loaded).toBe(false)
+    expect(failures).toBe(1)
+  })
+
+  test('a write that the browser takes back, for want of room, is a failure', async () => {
+    let failures = 0
+    const doc = new Y.Doc()
+    await copyOf('f', doc, () => (failures += 1)).loaded
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function begin(...parameters) {
+      const begun = transaction.apply(this, parameters)
+      // As a full disk does it: the request succeeds, and its transaction is aborted all the same.
+      begun.addEventListener('success', () => begun.abort(), { capture: true })
+      return begun
+    }
+    doc.getText('text').insert(0, 'too much')
+    IDBDatabase.prototype.transaction = transaction
+    await until(() => failures > 0)
+    expect(failures).toBe(1)
+  })
+})
+
+describe('whether IndexedDB works here', () => {
+  test('is found out by opening a database', async () => {
+    expect(await probeIndexedDb(indexedDB)).toBe(true)
+    expect(await probeIndexedDb(undefined)).toBe(false)
+  })
+
+  test('a browser that throws at the mention of it keeps nothing', async () => {
+    const forbidden = Object.create(indexedDB, {
+      open: {
+        value: () => {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      },
+    })
+    expect(await probeIndexedDb(forbidden)).toBe(false)
+  })
+})
