@@ -30,6 +30,7 @@ export const budget: Translated<typeof source> = {
   changedBy: 'Changed by {{name}}',
   use: 'Use',
   inBudget: 'in the budget',
+  waiting: 'The budget is being fetched. Try again in a moment.',
   readOnly: 'You can read the budget but not change it.',
 
   lineActions: 'More about {{line}}',

@@ -29,6 +29,7 @@ export const budget = {
   changedBy: 'Ändrat av {{name}}',
   use: 'Använd',
   inBudget: 'i budgeten',
+  waiting: 'Budgeten hämtas. Försök igen om ett ögonblick.',
   readOnly: 'Du kan läsa budgeten men inte ändra i den.',
 
   // Rows

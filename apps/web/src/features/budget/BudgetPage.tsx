@@ -1,7 +1,7 @@
 import { placedBlocks, type Plan } from '@samplan/domain'
 import { InTopBar, PageHeading, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
-import { useJudgeNow, usePlan, useSignsOfLife } from '../../sync/index.ts'
+import { useJudgeNow, usePlan } from '../../sync/index.ts'
 import { EmptyState, Loading, PlanStateChip, VisuallyHidden } from '../../ui/index.ts'
 import { BudgetBlock } from './BudgetBlock.tsx'
 import styles from './BudgetPage.module.css'
@@ -11,7 +11,6 @@ export function BudgetPage() {
   const { t } = useLanguage()
   const plan = usePlan()
   const { judgeAll } = useJudgeNow()
-  useSignsOfLife()
   usePageTitle(plan ? `${t('common:page.budget')}, ${plan.facts.title}` : t('common:page.budget'))
   if (!plan) return <Loading />
   return (

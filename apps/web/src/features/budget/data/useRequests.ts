@@ -1,19 +1,21 @@
 import { requestsByLine, type LineId, type LineRequests, type Plan } from '@samplan/domain'
 import { equalityDeep } from 'lib0/function'
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 
 type Requests = ReadonlyMap<LineId, LineRequests>
 
 /** What is asked for, by line; a line whose requests say the same keeps the same object. */
-export function useRequests(plan: Pick<Plan, 'sections' | 'budgetColumns' | 'facts'> | null): Requests {
-  const known = useRef<Requests>(new Map())
-  return useMemo(() => {
-    const next = plan ? requestsByLine(plan) : new Map<LineId, LineRequests>()
-    known.current = new Map(
-      [...next].map(([lineId, requests]) => [lineId, kept(known.current.get(lineId), requests)]),
-    )
-    return known.current
-  }, [plan])
+export function useRequests(plan: Pick<Plan, 'sections' | 'budgetColumns' | 'facts'>): Requests {
+  const read = useMemo(() => requestsByLine(plan), [plan])
+  const [{ from, requests }, keep] = useState({ from: read, requests: read })
+  if (from === read) return requests
+  const shared = share(requests, read)
+  keep({ from: read, requests: shared })
+  return shared
+}
+
+function share(before: Requests, after: Requests): Requests {
+  return new Map([...after].map(([lineId, next]) => [lineId, kept(before.get(lineId), next)]))
 }
 
 const kept = (before: LineRequests | undefined, after: LineRequests): LineRequests =>

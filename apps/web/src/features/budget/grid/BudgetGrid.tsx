@@ -44,6 +44,7 @@ export function BudgetGrid({ title, control, context, unit, codeIssues, grid, on
     <GridContext value={context}>
       <table
         ref={grid}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid of ARIA, on a real table
         role="grid"
         className={styles['grid']}
         aria-label={title}

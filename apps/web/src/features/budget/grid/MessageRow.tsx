@@ -11,7 +11,7 @@ interface MessageRowProps {
 /** What is wrong in the row above, in words, and what can be done about it. */
 export const MessageRow = ({ columns, children }: MessageRowProps) => (
   <tr className={styles['message']}>
-    <td role="gridcell" colSpan={columns}>
+    <td colSpan={columns}>
       <span className={styles['sentence']}>
         <Icon of={CircleAlert} />
         {children}

@@ -23,7 +23,7 @@ export type GridMessage =
   | { readonly type: 'line-removed'; readonly label: string; readonly undo: () => void }
   | { readonly type: 'group-removed'; readonly label: string; readonly undo: () => void }
   | { readonly type: 'not-an-amount'; readonly text: string }
-  | { readonly type: 'read-only' | 'nowhere-to-paste' }
+  | { readonly type: 'read-only' | 'waiting' | 'nowhere-to-paste' }
 
 export function goTo({ state, focus }: GridControl, selection: Selection): void {
   state.select(selection)

@@ -15,12 +15,13 @@ import { useRowCommands } from './useRowCommands.ts'
 /** The grid's control, new with each reading of the budget, and what its rows share, which stays the same. */
 export function useGridControl(
   model: GridModel,
-  { editing, actions, marks }: LiveBudget,
+  { editing, actions, marks, section }: LiveBudget,
   grid: RefObject<HTMLElement | null>,
 ) {
   const language = useLanguage()
   const people = usePeople()
   const [state] = useState(() => new GridState())
+  const isWaiting = section.canWrite && !section.ready
   const control: GridControl = {
     model,
     state,
@@ -28,7 +29,8 @@ export function useGridControl(
     actions,
     noneWord: language.t('budget:none'),
     focus: (position) => grid.current && focusCell(grid.current, position),
-    tell: (message) => tell(message, language),
+    tell: (message) =>
+      tell(isWaiting && message.type === 'read-only' ? { type: 'waiting' } : message, language),
     drawNow: flushSync,
   }
 
@@ -92,6 +94,9 @@ function tell(message: GridMessage, { t, tUnknown }: Language): void {
       break
     case 'read-only':
       showToast({ text: t('budget:readOnly') })
+      break
+    case 'waiting':
+      showToast({ text: t('budget:waiting') })
       break
     case 'nowhere-to-paste':
       showToast({ text: t('budget:nowhereToPaste') })

@@ -1,6 +1,6 @@
 import { footnoteIdSchema } from '@samplan/domain'
 import { addFootnote } from '@samplan/document'
-import { useMemo, useRef, useLayoutEffect } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { ownEdit } from '../../../history/index.ts'
 import { newFootnote } from '../data/newFootnote.ts'
 import { at, type Position } from '../model/selection.ts'
@@ -17,19 +17,31 @@ import {
 import type { RowCommands } from './rowCommands.ts'
 import { runCommand } from './runCommand.ts'
 
+/** The grid's control of the moment, for functions that outlive it. */
+class LatestControl {
+  #control: GridControl
+
+  constructor(control: GridControl) {
+    this.#control = control
+  }
+
+  readonly get = (): GridControl => this.#control
+  readonly set = (control: GridControl): void => {
+    this.#control = control
+  }
+}
+
 /** The same functions for as long as the grid stands, each at work on the grid as it is when called. */
 export function useRowCommands(control: GridControl) {
-  const latest = useRef(control)
-  useLayoutEffect(() => {
-    latest.current = control
-  })
-  return useMemo(() => {
-    const now = () => latest.current
-    return {
-      commands: rowCommands(now),
-      leaveField: (position: Position, text: string) => leave(now(), position, text),
-    }
-  }, [])
+  const [latest] = useState(() => new LatestControl(control))
+  useLayoutEffect(() => latest.set(control))
+  return useMemo(
+    () => ({
+      commands: rowCommands(latest.get),
+      leaveField: (position: Position, text: string) => leave(latest.get(), position, text),
+    }),
+    [latest],
+  )
 }
 
 /** With the pointer one leaves a field for another place: what cannot be written is not kept. */
