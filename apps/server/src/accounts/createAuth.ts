@@ -49,7 +49,8 @@ export function createAuth(deps: AuthDeps) {
       sendResetPassword: ({ user, token }) => deps.sendPasswordLink(user, token),
       ...(deps.passwordHasher === undefined ? {} : { password: deps.passwordHasher }),
     },
-    session: { expiresIn: 7 * DAY, updateAge: DAY },
+    // Prolonged once an hour, which is also how exactly one can see where one was last active.
+    session: { expiresIn: 7 * DAY, updateAge: HOUR },
     // A reset token in a stolen database opens nothing.
     verification: { storeIdentifier: 'hashed' },
     plugins: [bearer()],

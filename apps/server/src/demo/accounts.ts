@@ -26,4 +26,6 @@ export const demoAccounts = [
   account('lasare', 'Maja Forsberg', 'reader'),
 ] as const
 
+export const isDemoAccount = (email: string): boolean => demoAccounts.some((known) => known.email === email)
+
 export type DemoAccountKey = (typeof demoAccounts)[number]['key']

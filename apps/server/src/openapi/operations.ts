@@ -52,6 +52,7 @@ export const operations: readonly Operation[] = [
   { method: 'get', path: '/demo', summary: 'The demo accounts', status: 200, answer: 'Demo', open: true },
   { method: 'get', path: '/me', summary: 'Who is signed in', status: 200, answer: 'Me' },
   { method: 'get', path: '/sessions', summary: 'Where one is signed in', status: 200, answer: 'Sessions' },
+  { method: 'delete', path: '/sessions', summary: 'Sign out everywhere else', status: 204 },
   { method: 'delete', path: '/sessions/:sessionId', summary: 'Sign out there', status: 204 },
   { method: 'get', path: '/tokens', summary: 'The tokens of one’s programs', status: 200, answer: 'Tokens' },
   {

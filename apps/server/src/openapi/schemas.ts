@@ -48,6 +48,7 @@ export const schemas = {
     z.object({
       id: text,
       createdAt: isoTime,
+      lastUsedAt: isoTime,
       expiresAt: isoTime,
       userAgent: text.nullable(),
       current: z.boolean(),

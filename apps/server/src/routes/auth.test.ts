@@ -1,3 +1,4 @@
+import { organisationIdSchema } from '@samplan/domain'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { cookieFrom, createTestServer } from '../testing/testServer.ts'
@@ -174,18 +175,47 @@ describe('a forgotten password', async () => {
 
 describe('a changed password', async () => {
   const server = await createTestServer()
+  const { call, services, signIn, storage } = server
+
+  const change = (cookie: string, currentPassword: string, options = {}) =>
+    call(
+      'POST',
+      '/api/auth/change-password',
+      { currentPassword, newPassword: 'något annat', ...options },
+      { cookie },
+    )
+  const isSignedIn = async (cookie: string) =>
+    (await call('GET', '/api/me', undefined, { cookie })).status === 200
+
+  /** Somebody who is no demo account; returns what signs in once more. */
+  async function own(email: string) {
+    const user = await services.users.create({ email, name: 'Egen' })
+    await services.users.setPassword(user.id, 'mitt eget lösenord')
+    const organisationId = organisationIdSchema.parse('demo')
+    await storage.organisations.setMember(organisationId, { userId: user.id, role: 'member' })
+    return async () => cookieFrom(await signIn(email, 'mitt eget lösenord'))
+  }
 
   it('takes the present one', async () => {
-    const cookie = await server.cookieOf('handlaggare1')
-    const change = (currentPassword: string) =>
-      server.call(
-        'POST',
-        '/api/auth/change-password',
-        { currentPassword, newPassword: 'något annat' },
-        { cookie },
-      )
-    expect(await (await change('wrong')).json()).toMatchObject({ code: 'password-wrong' })
-    expect((await change('samplan-demo')).status).toBe(200)
-    expect((await server.signIn('handlaggare1@demo.example', 'något annat')).status).toBe(200)
+    const cookie = await (await own('a@plan.example'))()
+    expect(await (await change(cookie, 'wrong')).json()).toMatchObject({ code: 'password-wrong' })
+    expect((await change(cookie, 'mitt eget lösenord')).status).toBe(200)
+    expect((await signIn('a@plan.example', 'något annat')).status).toBe(200)
+    expect(await isSignedIn(cookie)).toBe(true)
+  })
+
+  it('signs out everywhere else where that is asked for', async () => {
+    const enter = await own('b@plan.example')
+    const [here, elsewhere] = [await enter(), await enter()]
+    const response = await change(here, 'mitt eget lösenord', { revokeOtherSessions: true })
+    expect(await isSignedIn(elsewhere)).toBe(false)
+    expect(await isSignedIn(cookieFrom(response))).toBe(true)
+  })
+
+  it('is not for the demo accounts, which everybody shares', async () => {
+    const response = await change(await server.cookieOf('lasare'), 'samplan-demo')
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ code: 'demo-password-fixed' })
+    expect((await signIn('lasare@demo.example')).status).toBe(200)
   })
 })

@@ -5,6 +5,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { toAuthProblem } from '../accounts/authProblems.ts'
+import { isDemoAccount } from '../demo/accounts.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
@@ -53,9 +54,11 @@ export function authRoutes(services: Services) {
       const body = context.req.valid('json')
       return guarded(context, body.token, body)
     })
-    .post('/change-password', signedIn(recognise), valid('json', passwordChangeSchema), (context) =>
-      guarded(context, context.var.principal.user.email, context.req.valid('json')),
-    )
+    .post('/change-password', signedIn(recognise), valid('json', passwordChangeSchema), (context) => {
+      const { email } = context.var.principal.user
+      refuseForDemo(services, email)
+      return guarded(context, email, context.req.valid('json'))
+    })
 }
 
 type AuthContext = Context<AppEnvironment>
@@ -66,6 +69,11 @@ const peerOf = ({ peerAddress }: Services, { env, req }: AuthContext): string =>
 /** Where the demo runs without a mail server, its links go to the log. */
 function refuseWithoutMail({ mailer, configuration }: Services): void {
   if (mailer === null && !configuration.demo) throw new Problem(503, 'mail-unavailable')
+}
+
+/** The demo accounts' password is on the sign-in page, for everybody who wants to try. */
+function refuseForDemo({ configuration }: Services, email: string): void {
+  if (configuration.demo && isDemoAccount(email)) throw new Problem(403, 'demo-password-fixed')
 }
 
 /** Hands on what has been validated and nothing else, so that Better Auth is asked for nothing that is not listed. */

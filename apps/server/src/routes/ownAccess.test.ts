@@ -23,6 +23,7 @@ describe('sessions', () => {
       'current',
       'expiresAt',
       'id',
+      'lastUsedAt',
       'userAgent',
     ])
   })
@@ -35,6 +36,14 @@ describe('sessions', () => {
     expect((await call('GET', '/api/me', undefined, { cookie: own })).status).toBe(200)
     expect((await end(own)).status).toBe(204)
     expect((await call('GET', '/api/me', undefined, { cookie: own })).status).toBe(401)
+  })
+
+  it('end everywhere but here', async () => {
+    const [here, there] = [await server.cookieOf('granskare'), await server.cookieOf('granskare')]
+    const other = await server.cookieOf('lasare')
+    expect((await call('DELETE', '/api/sessions', undefined, { cookie: here })).status).toBe(204)
+    const status = async (cookie: string) => (await call('GET', '/api/me', undefined, { cookie })).status
+    expect([await status(here), await status(there), await status(other)]).toEqual([200, 401, 200])
   })
 })
 

@@ -160,6 +160,13 @@ describe('the end of a session', () => {
   it.each([
     ['signing out', (cookie: string) => server.call('POST', '/api/auth/sign-out', {}, { cookie })],
     [
+      'signing out there from elsewhere',
+      async () => {
+        const cookie = await server.cookieOf('granskare')
+        await server.call('DELETE', '/api/sessions', undefined, { cookie })
+      },
+    ],
+    [
       'a new password',
       async () => {
         const user = await server.services.users.findByEmail('granskare@demo.example')
