@@ -1,4 +1,5 @@
 import type { SectionId } from '@samplan/domain'
+import { flushSync } from 'react-dom'
 import { useLanguage } from '../../../language/index.ts'
 import type { PlanOutline } from '../../../sync/index.ts'
 import { Drawer } from '../../../ui/index.ts'
@@ -17,11 +18,13 @@ interface PanelDrawerProps {
 /** One panel at a time, over the paper. It closes when it has led somewhere. */
 export function PanelDrawer({ panel, plan, current, onClose }: PanelDrawerProps) {
   const { t } = useLanguage()
+  // At once: while it stands, a drawer takes the focus back from the place to which it has led.
+  const closeFirst = () => flushSync(onClose)
   return (
     <Drawer title={t(`plan:${panel}`)} side={panel === 'contents' ? 'start' : 'end'} isOpen onClose={onClose}>
       {panel === 'contents' && <Contents plan={plan} current={current} onChosen={onClose} />}
-      {panel === 'toMend' && <IssuesPanel plan={plan} onChosen={onClose} />}
-      {panel === 'people' && <PeoplePanel plan={plan} onChosen={onClose} />}
+      {panel === 'toMend' && <IssuesPanel plan={plan} onChosen={closeFirst} />}
+      {panel === 'people' && <PeoplePanel plan={plan} onChosen={closeFirst} />}
     </Drawer>
   )
 }
