@@ -62,6 +62,8 @@ export const plan: Translated<typeof source> = {
   'issues.whole': 'The plan as a whole',
   'issues.count_one': '{{count}} thing must be fixed',
   'issues.count_other': '{{count}} things must be fixed',
+  'issues.own_one': '{{count}} thing must be fixed in your sections',
+  'issues.own_other': '{{count}} things must be fixed in your sections',
   'summary.goal.no-overarching-goal_one': '{{count}} goal serves no overarching goal',
   'summary.goal.no-overarching-goal_other': '{{count}} goals serve no overarching goal',
   'summary.goal.no-activity_one': '{{count}} goal has no activity',

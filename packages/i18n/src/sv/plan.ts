@@ -63,6 +63,8 @@ export const plan = {
   'issues.whole': 'Planen som helhet',
   'issues.count_one': '{{count}} sak måste rättas',
   'issues.count_other': '{{count}} saker måste rättas',
+  'issues.own_one': '{{count}} sak måste rättas i dina avsnitt',
+  'issues.own_other': '{{count}} saker måste rättas i dina avsnitt',
   'summary.goal.no-overarching-goal_one': '{{count}} mål bidrar inte till något övergripande mål',
   'summary.goal.no-overarching-goal_other': '{{count}} mål bidrar inte till något övergripande mål',
   'summary.goal.no-activity_one': '{{count}} mål saknar aktivitet',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useJudgeNow, type PlanOutline } from '../../sync/index.ts'
 import { Contents } from './contents/Contents.tsx'
 import styles from './OpenPlan.module.css'
+import { IssueAnnouncer } from './panels/IssueAnnouncer.tsx'
 import { PanelDrawer } from './panels/PanelDrawer.tsx'
 import { PanelSwitch, type PanelName } from './panels/PanelSwitch.tsx'
 import { SidePanels } from './panels/SidePanels.tsx'
@@ -40,6 +41,7 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
           <SidePanels plan={plan} />
         </div>
       </div>
+      <IssueAnnouncer plan={plan} />
       <PanelSwitch onOpen={setPanel} />
       {panel && <PanelDrawer panel={panel} plan={plan} current={current} onClose={() => setPanel(null)} />}
     </PlanReadingContext>

@@ -20,13 +20,20 @@ export function goToPlace(place: Place): void {
 
 function find({ sectionId, blockId, path }: Place): HTMLElement | null {
   const section = sectionId === null ? null : document.getElementById(sectionAnchor(sectionId))
-  const block = blockId === null ? null : within(section, 'data-id', blockId)
-  const field = path === null ? null : within(block, 'data-path', path)
-  return field ?? block ?? section
+  const block = blockId === null ? null : within(section ?? document, 'data-id', blockId)
+  return fieldIn(block, path) ?? block ?? section
 }
 
-const within = (container: ParentNode | null, attribute: string, value: string): HTMLElement | null =>
-  container?.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`) ?? null
+/** A field that is not shown by itself is looked for in the row that holds it: `lines/x/code` in `lines/x`. */
+function fieldIn(block: HTMLElement | null, path: string | null): HTMLElement | null {
+  if (block === null || path === null) return null
+  const field = within(block, 'data-path', path)
+  if (field || !path.includes('/')) return field
+  return fieldIn(block, path.slice(0, path.lastIndexOf('/')))
+}
+
+const within = (container: ParentNode, attribute: string, value: string): HTMLElement | null =>
+  container.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`)
 
 /** What cannot take the focus is made to, so that the keyboard goes on from here. */
 function focus(target: HTMLElement): void {

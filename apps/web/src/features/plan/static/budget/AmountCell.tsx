@@ -3,14 +3,16 @@ import { Unknown } from '../Unknown.tsx'
 import styles from './StaticBudget.module.css'
 
 interface AmountCellProps {
+  /** Where an issue finds it. */
+  readonly path: string
   readonly amount: Amount
   /** Footnote marks that hang on the cell. */
   readonly marks: readonly string[]
   readonly isCurrent: boolean
 }
 
-export const AmountCell = ({ amount, marks, isCurrent }: AmountCellProps) => (
-  <td className={styles['figure']} data-current={isCurrent}>
+export const AmountCell = ({ path, amount, marks, isCurrent }: AmountCellProps) => (
+  <td data-path={path} className={styles['figure']} data-current={isCurrent}>
     <AmountText amount={amount} />
     {marks.length > 0 && <span className={styles['mark']}>{marks.join(' ')}</span>}
   </td>

@@ -26,6 +26,7 @@ export function BudgetGroupRows({ group, columns, totals, footnotes }: BudgetGro
         <LineRow key={line.id} line={line} columns={columns} footnotes={footnotes} />
       ))}
       <SumRow
+        path={`statedTotals/${group.id}`}
         label={group.statedTotal?.label ?? t('plan:budget.sum')}
         columns={columns}
         kronorIn={(columnId) => totals.get(columnId)?.groups.get(group.id)?.kronor ?? null}

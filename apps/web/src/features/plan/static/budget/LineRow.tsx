@@ -15,14 +15,20 @@ export function LineRow({ line, columns, footnotes }: LineRowProps) {
   const marksIn = (columnId: ColumnId) =>
     footnotes.filter((note) => note.lineId === line.id && note.columnId === columnId).map(({ mark }) => mark)
   return (
-    <tr>
+    <tr data-path={`lines/${line.id}`}>
       <td className={styles['code']}>{line.code}</td>
       <th scope="row" className={styles['line']}>
         {line.label}
         {line.explanation !== null && <span className={styles['explanation']}>{line.explanation}</span>}
       </th>
       {shown.map(({ id }) => (
-        <AmountCell key={id} amount={amountIn(line, id)} marks={marksIn(id)} isCurrent={id === current?.id} />
+        <AmountCell
+          key={id}
+          path={`cells/${line.id}/${id}`}
+          amount={amountIn(line, id)}
+          marks={marksIn(id)}
+          isCurrent={id === current?.id}
+        />
       ))}
       {current && comparison && (
         <ChangeCells change={changeOf(amountIn(line, current.id), amountIn(line, comparison.id))} />

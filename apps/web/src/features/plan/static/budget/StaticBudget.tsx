@@ -60,6 +60,7 @@ export function StaticBudget({ budget }: { readonly budget: Budget }) {
           ))}
           <tfoot>
             <SumRow
+              path="statedTotals/result"
               label={budget.statedResult?.label ?? t('plan:budget.result')}
               columns={columns}
               kronorIn={(columnId) => totals.get(columnId)?.result ?? null}

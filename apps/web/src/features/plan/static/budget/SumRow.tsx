@@ -4,15 +4,17 @@ import { ChangeCells } from './ChangeCells.tsx'
 import styles from './StaticBudget.module.css'
 
 interface SumRowProps {
+  /** Where an issue finds it. */
+  readonly path: string
   readonly label: string
   readonly columns: ReadingColumns
   readonly kronorIn: (columnId: ColumnId) => number | null
 }
 
-export function SumRow({ label, columns, kronorIn }: SumRowProps) {
+export function SumRow({ path, label, columns, kronorIn }: SumRowProps) {
   const { shown, current, comparison } = columns
   return (
-    <tr className={styles['sum']}>
+    <tr className={styles['sum']} data-path={path}>
       <th scope="row" colSpan={2}>
         {label}
       </th>
