@@ -1,0 +1,54 @@
+/** Every page of the app, and what must be on it before it counts as shown. */
+import type { Page } from 'playwright-core'
+import type { Stage } from './stage.ts'
+
+export interface Place {
+  readonly name: string
+  /** Whether one must have signed in to see it. */
+  readonly isInside: boolean
+  readonly path: (planId: string) => string
+  readonly shown: (page: Page) => Promise<void>
+}
+
+const headed = (page: Page, level = 1) => page.getByRole('heading', { level }).first().waitFor()
+
+const planShown = async (page: Page) => {
+  await page.getByRole('article').getByRole('region').last().waitFor()
+  await page.getByRole('textbox').first().waitFor()
+}
+
+export const places: readonly Place[] = [
+  {
+    name: 'sign-in',
+    isInside: false,
+    path: () => '/logga-in',
+    shown: (page) => page.getByRole('button', { name: 'Birgitta Hedlund' }).waitFor(),
+  },
+  { name: 'forgotten-password', isInside: false, path: () => '/glomt-losenord', shown: headed },
+  {
+    name: 'work',
+    isInside: true,
+    path: () => '/',
+    shown: (page) => page.getByRole('region').nth(2).waitFor(),
+  },
+  { name: 'plan', isInside: true, path: (planId) => `/plan/${planId}`, shown: planShown },
+  {
+    name: 'budget',
+    isInside: true,
+    path: (planId) => `/plan/${planId}/budget`,
+    shown: (page) => page.getByRole('rowheader', { name: 'Styrelsen' }).first().waitFor(),
+  },
+  ...['sections', 'members', 'facts', 'overarchingGoals', 'areas', 'columns', 'labels', 'rules'].map(
+    (part): Place => ({
+      name: `settings-${part}`,
+      isInside: true,
+      path: (planId) => `/plan/${planId}/installningar?del=${part}`,
+      shown: (page) => headed(page, 2),
+    }),
+  ),
+]
+
+export async function goTo(stage: Stage, page: Page, place: Place): Promise<void> {
+  await page.goto(place.path(stage.planId))
+  await place.shown(page)
+}
