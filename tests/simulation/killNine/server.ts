@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 
 const program = join(import.meta.dirname, '../../../apps/server/src/main.ts')
 
@@ -15,6 +16,8 @@ export async function startServer(dataFolder: string): Promise<KillableServer> {
   const env = { PATH: process.env['PATH'], DATA_DIR: dataFolder, PORT: '0', LOG_LEVEL: 'error' }
   const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(child, 'exit')
+  // A test that fails half-way leaves no server behind.
+  onTestFinished(() => void child.kill('SIGKILL'))
   const kill = async () => {
     child.kill('SIGKILL')
     await exited

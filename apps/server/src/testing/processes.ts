@@ -5,6 +5,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
@@ -54,6 +55,8 @@ export interface ServerProcess {
 
 export async function startServerProcess(variables: Variables): Promise<ServerProcess> {
   const child = start('main.ts', variables)
+  // A test that fails half-way leaves no server behind.
+  onTestFinished(() => void child.kill('SIGKILL'))
   const said = collect(child)
   const exited = once(child, 'close').then(() => child.exitCode)
   for (;;) {

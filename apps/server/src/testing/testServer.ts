@@ -1,5 +1,5 @@
 /** A server without a port, on a database in memory, with a clock to turn and a mailbox to read. */
-import { openSqlite } from '@samplan/storage'
+import { openSqlite, type Storage } from '@samplan/storage'
 import { nanoid } from 'nanoid'
 import pino from 'pino'
 import type { PasswordHasher } from '../accounts/createAuth.ts'
@@ -24,13 +24,16 @@ export interface TestServerOptions {
   /** Whether mail can be sent. */
   readonly mail?: boolean
   readonly webFiles?: ReadonlyMap<string, WebFile>
+  /** Where none is given, a database in memory. */
+  readonly storage?: Storage
 }
 
 export type TestServer = Awaited<ReturnType<typeof createTestServer>>
 
-export async function createTestServer({ variables = {}, mail = false, webFiles }: TestServerOptions = {}) {
+export async function createTestServer(options: TestServerOptions = {}) {
+  const { variables = {}, mail = false, webFiles } = options
   const configuration = readEnvironment({ LOG_LEVEL: 'silent', PORT: '0', ...variables }, '/nowhere')
-  const storage = await openSqlite(':memory:')
+  const storage = options.storage ?? (await openSqlite(':memory:'))
   await migrateAccounts(storage.kysely, storage.dialect)
   const clock = { now: Date.now() }
   const mails: Mail[] = []
