@@ -32,7 +32,6 @@ const TEXT_KEYS = new Set([
 /** Lists of readings: their words stand in the sections, where they are looked for. */
 const READINGS = new Set([
   'keyFigures',
-  'tableOfContents',
   'repairs',
   'notes',
   'projects',

@@ -37,8 +37,8 @@ const EDITORIAL = new Set([
 
 /**
  * Beside another key some keys mean something else: a role beside a type is the block's and not a person's, a unit
- * beside a currency is the table's, the number of a section is compared and not kept, and what is marked in a text is
- * part of that text.
+ * beside a currency is the table's, the number of a section is compared and not kept, what is marked in a text
+ * is part of that text, and the label of a key figure is a reading of its text.
  */
 const EDITORIAL_BESIDE: Readonly<Record<string, string>> = {
   role: 'type',
@@ -47,6 +47,7 @@ const EDITORIAL_BESIDE: Readonly<Record<string, string>> = {
   statements: 'text',
   emphasis: 'text',
   links: 'text',
+  label: 'statedSource',
 }
 
 export function isEditorialKey(key: string, parent: object): boolean {

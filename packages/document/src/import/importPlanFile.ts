@@ -3,6 +3,7 @@ import { sectionNumbers, type Block, type NewId, type Plan, type PlanId } from '
 import { findUnmapped } from './findUnmapped.ts'
 import { importBudget } from './importBudget.ts'
 import { createImportContext, report, type ImportContext, type Unmapped } from './importContext.ts'
+import { importContents } from './importContents.ts'
 import { importFacts } from './importFacts.ts'
 import { importIndexes } from './importIndexes.ts'
 import { importAreas, importOverarchingGoals, withColumn } from './importRegisters.ts'
@@ -31,7 +32,7 @@ export function importPlanFile(
     areas: importAreas(context, file),
     budgetColumns: withColumn(context, columns, file.year),
     members: [],
-    sections: withNumbers(context, importIndexes(context, file, sections)),
+    sections: withNumbers(context, importContents(file, importIndexes(context, file, sections))),
     removedSections: [],
   }
   const reported = new Set(context.unmapped.map(({ path }) => path))

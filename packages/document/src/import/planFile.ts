@@ -59,6 +59,9 @@ const areaFileSchema = z.looseObject({
 const indexEntrySchema = z.looseObject({ sectionId: optionalText })
 const indexSchema = z.array(indexEntrySchema).max(500).nullish()
 
+const contentsEntryFileSchema = z.looseObject({ number: optionalText, title: text, sectionId: optionalText })
+export type ContentsEntryFile = z.infer<typeof contentsEntryFileSchema>
+
 export const planFileSchema = z.looseObject({
   shape: z.literal(1),
   organisation: z.looseObject({
@@ -77,6 +80,7 @@ export const planFileSchema = z.looseObject({
       direction: directionFileSchema.nullish(),
     })
     .nullish(),
+  tableOfContents: z.array(contentsEntryFileSchema).max(1000).nullish(),
   overarchingGoals: z.array(overarchingGoalFileSchema).max(200),
   areas: z.array(areaFileSchema).max(200),
   sections: z.array(sectionFileSchema).max(1000),

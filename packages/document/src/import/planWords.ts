@@ -7,9 +7,9 @@ export function normalise(words: string): string {
 }
 
 export function wordsOfSection(
-  section: Pick<Section, 'title' | 'kicker' | 'ownerText' | 'blocks'>,
+  section: Pick<Section, 'title' | 'kicker' | 'ownerText' | 'instruction' | 'blocks'>,
 ): string[] {
-  const head = [section.kicker, section.title, section.ownerText]
+  const head = [section.kicker, section.title, section.ownerText, section.instruction]
   return [...head, ...section.blocks.flatMap(wordsOfBlock)].filter((words) => words !== null)
 }
 
