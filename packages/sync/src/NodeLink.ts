@@ -49,12 +49,11 @@ export class NodeLink {
 
   #take(room: Room, updates: readonly StoredUpdate[]): void {
     const next = Math.min(...updates.map(({ seq }) => seq))
-    if (room.lastSeq !== null && next > room.lastSeq + 1) void this.#catchUp(room)
+    if (next > room.lastSeq + 1) void this.#catchUp(room)
     else this.#services.commit.enqueue(new ForeignUpdates(room, updates))
   }
 
   async #catchUp(room: Room): Promise<void> {
-    if (room.lastSeq === null) return
     const { log, logger, commit } = this.#services
     try {
       const missed = await log.readAfter(room.planId, room.docName, room.lastSeq, PAGE)

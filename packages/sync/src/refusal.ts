@@ -69,16 +69,6 @@ export function closeCodeOf(code: RefusalCode): CloseCode {
   }
 }
 
-/** After these nothing can go on, whatever the client understands. The others leave the document open for reading. */
-export function endsTheChannel(code: RefusalCode): boolean {
-  switch (code) {
-    case 'update-incomplete':
-    case 'update-unsound':
-    case 'doc-read-only':
-    case 'section-not-yours':
-    case 'plan-locked':
-      return false
-    default:
-      return true
-  }
-}
+/** A client that sends such an update is broken or worse; any other refusal leaves the document open for reading. */
+export const endsTheChannel = (code: RefusalCode): boolean =>
+  code === 'update-malformed' || code === 'frame-too-large'

@@ -35,7 +35,7 @@ export class ForeignUpdates implements Operation {
 
   /** False if the room has it already, or is damaged. */
   #apply(room: Room, update: StoredUpdate): boolean {
-    if (!room.isWritable || room.content.seqs.holds(update.seq)) return false
+    if (!room.isWritable || room.holds(update.seq)) return false
     room.takeUp()
     const applied = room.content.apply(update.bytes, this)
     // One before it is missing: the room is read from the log, which has both.

@@ -1,15 +1,14 @@
 /** Takes from an awareness message what is the sender's own; the rest is echoes, or somebody pretending. */
 import type { Limits } from '../limits.ts'
-import { refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import type { Channel } from '../session/Channel.ts'
 import { decodeAwareness, type AwarenessEntry } from './awarenessCodec.ts'
 import { readPresenceState } from './presenceState.ts'
 
 export function receiveAwareness(channel: Channel, room: Room, bytes: Uint8Array, limits: Limits): void {
-  if (bytes.length > limits.awarenessBytes) return channel.refuse(refusal('frame-too-large'))
+  if (bytes.length > limits.awarenessBytes) return channel.turnAway('frame-too-large')
   const entries = decodeAwareness(bytes)
-  if (!entries) return channel.refuse(refusal('frame-malformed'))
+  if (!entries) return channel.turnAway('frame-malformed')
   const changed = entries.filter((entry) => takeEntry(channel, room, entry, limits))
   if (changed.length > 0) room.audience.presenceChanged()
 }

@@ -7,9 +7,11 @@ import type { PlanId } from '@samplan/domain'
 import type { Channel, Receipt } from '../session/Channel.ts'
 import { PresenceTable } from '../presence/PresenceTable.ts'
 import type { Services } from '../services.ts'
+import { updateFrame } from '../protocol/frame.ts'
 import { Audience } from './Audience.ts'
 import { loadContent } from './loadContent.ts'
 import type { RoomContent } from './RoomContent.ts'
+import { SeqWindow } from './SeqWindow.ts'
 import { Settlement } from './Settlement.ts'
 
 type RoomState =
@@ -41,6 +43,8 @@ export class Room {
   readonly #services: Services
   readonly #onCommitted: (room: Room) => void
   #state: RoomState = { kind: 'loading' }
+  /** What everybody here has been sent; outlives the content, which a healed room has anew. */
+  #shown = new SeqWindow(0)
   #visitors: Visitor[] = []
 
   constructor(planId: PlanId, docName: DocName, services: Services, onCommitted: (room: Room) => void) {
@@ -54,7 +58,9 @@ export class Room {
 
   /** @throws StorageUnavailableError */
   async load(): Promise<void> {
-    this.#enter(await loadContent(this.#services, this.planId, this.docName))
+    const content = await loadContent(this.#services, this.planId, this.docName)
+    this.#shown = new SeqWindow(content.loadedSeq)
+    this.#enter(content)
   }
 
   get isWritable(): boolean {
@@ -71,9 +77,13 @@ export class Room {
     return this.#state.kind === 'committing'
   }
 
-  /** Every update of the log up to this one is in the room; null while there is no content. */
-  get lastSeq(): number | null {
-    return this.isWritable ? this.content.seqs.last : null
+  /** Every update of the log up to this one is in the room. */
+  get lastSeq(): number {
+    return this.#shown.last
+  }
+
+  holds(seq: number): boolean {
+    return this.#shown.holds(seq)
   }
 
   /** For operations that are being prepared. Throws if the room is not writable. */
@@ -132,7 +142,7 @@ export class Room {
       state.settlement.advance(state.content)
       this.#enter(state.content)
     }
-    state.settlement.send(this.audience)
+    state.settlement.send(this.audience, this.#shown)
     if (state.kind === 'damaged') {
       void this.#heal()
       return
@@ -156,7 +166,7 @@ export class Room {
   /** Writes what the log holds in one piece, so that the next load is short. */
   async saveSnapshot(): Promise<void> {
     const { content } = this
-    const upto = content.seqs.last
+    const upto = this.#shown.last
     if (upto === content.snapshotSeq) return
     const { log, logger } = this.#services
     try {
@@ -183,6 +193,7 @@ export class Room {
       const content = await loadContent(this.#services, this.planId, this.docName)
       if (this.#state.kind !== 'healing') return
       this.#enter(content)
+      this.#showMissed(content)
       this.#onCommitted(this)
       this.#services.observe({ type: 'room-healed' })
       this.#services.commit.wake()
@@ -192,6 +203,13 @@ export class Room {
         if (this.#state.kind === 'healing') void this.#heal()
       })
     }
+  }
+
+  /** What other nodes have stored and the bus has not brought, the log has now. */
+  #showMissed(content: RoomContent): void {
+    if (content.loadedSeq <= this.#shown.last) return
+    this.#shown = new SeqWindow(content.loadedSeq)
+    this.audience.broadcast(updateFrame(this.docName, content.state.whole()), null)
   }
 
   async #showLog(visitors: readonly Visitor[]): Promise<void> {
@@ -205,7 +223,7 @@ export class Room {
   }
 
   #snapshotIfDue(content: RoomContent): void {
-    if (content.seqs.last - content.snapshotSeq < this.#services.limits.snapshotEvery) return
+    if (this.#shown.last - content.snapshotSeq < this.#services.limits.snapshotEvery) return
     void this.saveSnapshot()
   }
 

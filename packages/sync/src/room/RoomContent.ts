@@ -8,7 +8,6 @@ import { settleRoots } from '../documents.ts'
 import type { StoredDoc } from '../ports/updateLog.ts'
 import { Authors } from './Authors.ts'
 import { KnownUpdates } from './KnownUpdates.ts'
-import { SeqWindow } from './SeqWindow.ts'
 import { SharedState } from './SharedState.ts'
 
 export type Applied<Result> =
@@ -39,8 +38,8 @@ export class RoomContent {
   readonly doc = new Y.Doc()
   readonly state: SharedState
   readonly known = new KnownUpdates()
-  /** The updates of the log that the doc holds. */
-  readonly seqs: SeqWindow
+  /** It was loaded with every update of the log up to this one. */
+  readonly loadedSeq: number
   /** What the newest snapshot covers. */
   snapshotSeq: number
   readonly authors = new Authors()
@@ -52,7 +51,7 @@ export class RoomContent {
     this.doc.clientID = clientId
     settleRoots(this.doc, docName)
     this.snapshotSeq = stored.snapshot?.uptoSeq ?? 0
-    this.seqs = new SeqWindow(stored.updates.at(-1)?.seq ?? this.snapshotSeq)
+    this.loadedSeq = stored.updates.at(-1)?.seq ?? this.snapshotSeq
     this.#restore(stored)
     this.doc.on('update', (update: Uint8Array) => this.#captured.push(update))
   }

@@ -1,4 +1,4 @@
-/** Which updates of a log one doc holds. Two nodes that write at once each hear of the other's after their own. */
+/** Which updates of a log a room has shown. Two nodes that write at once each hear of the other's after their own. */
 export class SeqWindow {
   #last: number
   /** Held beyond a gap. */

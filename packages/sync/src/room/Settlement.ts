@@ -5,6 +5,7 @@ import { updateFrame } from '../protocol/frame.ts'
 import type { Channel, Receipt } from '../session/Channel.ts'
 import type { Audience } from './Audience.ts'
 import type { RoomContent } from './RoomContent.ts'
+import type { SeqWindow } from './SeqWindow.ts'
 
 interface SettledUpdate {
   readonly bytes: Uint8Array
@@ -36,14 +37,12 @@ export class Settlement {
   }
 
   advance(content: RoomContent): void {
-    for (const { bytes, seq } of this.#updates) {
-      content.state.advance(bytes)
-      content.seqs.add(seq)
-    }
+    for (const { bytes } of this.#updates) content.state.advance(bytes)
   }
 
   /** Others hear of an update before its author is told that it is stored; either means that it is on disk. */
-  send(audience: Audience): void {
+  send(audience: Audience, shown: SeqWindow): void {
+    for (const { seq } of this.#updates) shown.add(seq)
     if (this.#updates.length > 0) audience.broadcast(this.#frame(), this.#soleAuthor())
     for (const [channel, receipt] of this.#acknowledged) channel.acknowledge(receipt)
   }

@@ -10,7 +10,7 @@ import { NOTHING_NEW } from '../presence/awarenessCodec.ts'
 import { receiveAwareness } from '../presence/receiveAwareness.ts'
 import { awarenessFrame, refusedFrame, stalledFrame, storedFrame, type Frame } from '../protocol/frame.ts'
 import { readMessage, type ClientMessage } from '../protocol/readMessage.ts'
-import { closeCodeOf, endsTheChannel, refusal, type Refusal } from '../refusal.ts'
+import { closeCodeOf, endsTheChannel, refusal, type Refusal, type RefusalCode } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import type { Services } from '../services.ts'
 import { answerStep1, greet } from './join.ts'
@@ -67,19 +67,20 @@ export class Channel {
   async open(loading: Promise<PlanRooms | null>): Promise<void> {
     try {
       this.#plan = await loading
-      if (!this.#plan) return this.refuse(refusal('plan-unknown'))
+      if (!this.#plan) return this.turnAway('plan-unknown')
       if (!this.review()) return
       const room = await this.#plan.room(this.docName)
       // Rights may have changed, or the client left, while the room was loaded.
       if (this.#state.kind === 'opening' && this.review()) this.#enter(room, this.#state.waiting)
     } catch (error) {
       this.#services.logger.warn({ err: error, docName: this.docName }, 'A document could not be opened')
-      this.refuse(refusal('storage-unavailable'))
+      this.turnAway('storage-unavailable')
     }
   }
 
   receive(bytes: Uint8Array): void {
-    if (this.#state.kind === 'opening') this.#keep(this.#state.waiting, bytes)
+    if (bytes.length > this.#services.limits.frameBytes) this.#refuseTooLarge()
+    else if (this.#state.kind === 'opening') this.#keep(this.#state.waiting, bytes)
     else if (this.#state.kind !== 'closed') this.#handle(this.#state.room, readMessage(bytes))
   }
 
@@ -113,16 +114,24 @@ export class Channel {
     return refusals === this.#refusals
   }
 
+  /** An update was not taken. */
   refuse(reason: Refusal): void {
-    if (this.#state.kind === 'closed') return
+    const state = this.#state
+    if (state.kind === 'closed' || state.kind === 'opening') return
     this.#refusals++
     this.#services.observe({ type: 'refused', code: reason.code })
+    // Before the client is told: it may answer at once with a step 1.
+    this.#state = { kind: 'refused', room: state.room }
     if (this.#outlet.control) this.deliver(refusedFrame(this.docName, reason))
-    if (!this.#outlet.control || endsTheChannel(reason.code) || this.#state.kind === 'opening') {
+    if (!this.#outlet.control || endsTheChannel(reason.code))
       this.close(closeCodeOf(reason.code), reason.code)
-    } else {
-      this.#state = { kind: 'refused', room: this.#state.room }
-    }
+  }
+
+  /** The channel cannot go on, whatever was sent on it. What the client has unsent, it may keep and send another time. */
+  turnAway(code: RefusalCode): void {
+    if (this.#state.kind === 'closed') return
+    this.#services.observe({ type: 'refused', code })
+    this.close(closeCodeOf(code), code)
   }
 
   /** What was received so far, or is being received, cannot be stored just now; or can be again. */
@@ -135,7 +144,7 @@ export class Channel {
   /** Looks at the rights anew. False, and closed, if the document may not be read (any longer). */
   review(): boolean {
     const access = this.plan.accessOf(this.user, this.docName)
-    if (!access.read) this.refuse(refusal(access.refusal))
+    if (!access.read) this.turnAway(access.refusal)
     else if (!this.mayBePresent && this.#state.kind !== 'closed' && this.#state.kind !== 'opening') {
       this.#state.room.audience.vanish(this)
     }
@@ -157,9 +166,16 @@ export class Channel {
     this.#outlet.end(this, code, reason)
   }
 
+  /** Only an update is ever that large. */
+  #refuseTooLarge(): void {
+    const limit = this.#services.limits.frameBytes
+    if (this.#state.kind === 'opening') this.turnAway('frame-too-large')
+    else this.refuse(refusal('frame-too-large', { limit }))
+  }
+
   #keep(waiting: Uint8Array[], bytes: Uint8Array): void {
     this.#waitingBytes += bytes.length
-    if (this.#waitingBytes > 2 * this.#services.limits.frameBytes) this.refuse(refusal('too-many-requests'))
+    if (this.#waitingBytes > 2 * this.#services.limits.frameBytes) this.turnAway('too-many-requests')
     else waiting.push(bytes)
   }
 
@@ -190,7 +206,7 @@ export class Channel {
         this.close()
         return
       case 'malformed':
-        this.refuse(refusal('frame-malformed'))
+        this.turnAway('frame-malformed')
         return
       default:
         message satisfies never
@@ -206,7 +222,7 @@ export class Channel {
 
   #receiveUpdate(room: Room, bytes: Uint8Array): void {
     const { limits, commit } = this.#services
-    if (commit.isFull) return this.close(CLOSE.storageFailing, 'storage-unavailable')
+    if (commit.isFull) return this.turnAway('storage-unavailable')
     const receipt = { count: this.#received, refusals: this.#refusals, starts: this.#starts }
     commit.enqueue(new ClientUpdate({ channel: this, room, bytes, receipt, limits }))
   }

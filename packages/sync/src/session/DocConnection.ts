@@ -31,7 +31,7 @@ export class DocConnection implements Connection, Outlet {
   }
 
   receive(frame: Uint8Array): void {
-    if (this.#socket.admits(frame)) this.#channel.receive(frame)
+    if (this.#socket.admits()) this.#channel.receive(frame)
   }
 
   touch(): void {

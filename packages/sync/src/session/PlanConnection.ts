@@ -7,9 +7,9 @@ import { OUTLINE, parseDocName, type DocName } from '@samplan/document'
 import type { PlanId } from '@samplan/domain'
 import { CLOSE, type CloseCode } from '../closeCodes.ts'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
-import { closeChannelFrame, refusedFrame, type Frame } from '../protocol/frame.ts'
+import { closeChannelFrame, type Frame } from '../protocol/frame.ts'
 import { readAddress, readMessage, type AddressedFrame } from '../protocol/readMessage.ts'
-import { closeCodeOf, refusal } from '../refusal.ts'
+import { closeCodeOf } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { Channel } from './Channel.ts'
 import type { Connection, ConnectionOptions } from './Connection.ts'
@@ -40,7 +40,7 @@ export class PlanConnection implements Connection, Outlet {
   }
 
   receive(frame: Uint8Array): void {
-    if (!this.#socket.admits(frame)) return
+    if (!this.#socket.admits()) return
     const addressed = readAddress(frame)
     if (!addressed) this.#socket.refuse('frame-malformed')
     else this.#channelFor(addressed)?.receive(addressed.message)
@@ -95,11 +95,8 @@ export class PlanConnection implements Connection, Outlet {
   }
 
   #turnAway(name: string): null {
-    const reason = refusal('doc-unknown')
-    if (this.control) {
-      this.send(refusedFrame(name, reason))
-      this.send(closeChannelFrame(name, closeCodeOf(reason.code), reason.code))
-    } else this.#socket.refuse(reason.code)
+    if (this.control) this.send(closeChannelFrame(name, closeCodeOf('doc-unknown'), 'doc-unknown'))
+    else this.#socket.refuse('doc-unknown')
     return null
   }
 }

@@ -41,12 +41,11 @@ export class Socket {
     else this.#transport.send(bytes)
   }
 
-  /** False, and closed, if the frame is not to be looked at. */
-  admits(bytes: Uint8Array): boolean {
+  /** False, and closed, if no more frames are to be looked at. */
+  admits(): boolean {
     if (!this.#isOpen) return false
     this.heard()
-    if (bytes.length > this.#services.limits.frameBytes) this.refuse('frame-too-large')
-    else if (!this.#rate.take(this.#heardAt)) this.refuse('too-many-requests')
+    if (!this.#rate.take(this.#heardAt)) this.refuse('too-many-requests')
     return this.#isOpen
   }
 
@@ -68,8 +67,8 @@ export class Socket {
 
   close(code: CloseCode, reason: string): void {
     if (!this.#isOpen) return
-    this.#transport.close(code, reason)
     this.#end(code)
+    this.#transport.close(code, reason)
   }
 
   /** The peer has closed it, or the network has. */

@@ -1,6 +1,5 @@
 /** The handshake on a document. Both sides are shown only what is on disk. */
 import { awarenessFrame } from '../protocol/frame.ts'
-import { refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import type { Channel } from './Channel.ts'
 
@@ -24,11 +23,11 @@ export function answerStep1(channel: Channel, room: Room, stateVector: Uint8Arra
     try {
       channel.deliver(content.state.step2For(stateVector))
     } catch {
-      channel.refuse(refusal('frame-malformed'))
+      channel.turnAway('frame-malformed')
     }
   })
 }
 
 function visit(channel: Channel, room: Room, show: Parameters<Room['visit']>[0]): void {
-  room.visit(show, () => channel.refuse(refusal('storage-unavailable')))
+  room.visit(show, () => channel.turnAway('storage-unavailable'))
 }

@@ -2,7 +2,7 @@
  * [R25] Frames that were honest once, mutated. Whatever they do to their sender, the others stay connected and equal,
  * nothing refused is acknowledged, and nothing that an outsider sends changes a byte.
  *
- * The name of the test has its seed; `SAMPLAN_TEST_SEED` repeats a run and `SAMPLAN_FUZZ_FRAMES` makes it longer.
+ * The name of the test has its seed; `SAMPLAN_SEED` repeats a run and `SAMPLAN_FUZZ_FRAMES` makes it longer.
  */
 import { TEST_SEED } from '../testing/seedYjs.ts'
 import { createHash } from 'node:crypto'

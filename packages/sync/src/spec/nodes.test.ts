@@ -1,29 +1,9 @@
 import { applyCommand, OUTLINE } from '@samplan/document'
 import { sectionIdSchema } from '@samplan/domain'
 import { describe, expect, test } from 'vitest'
-import type { Bus } from '../ports/bus.ts'
-import type { StoredUpdate } from '../ports/updateLog.ts'
 import { createWorld, OWN, PLAN, testUserId } from '../testing/createWorld.ts'
 import { MemoryUpdateLog } from '../testing/MemoryUpdateLog.ts'
-
-/** A bus that can lose, repeat and turn round what it carries. */
-class TestBus implements Bus {
-  mode: 'carries' | 'loses' | 'repeats backwards' = 'carries'
-  readonly #subscribers = new Set<(updates: readonly StoredUpdate[]) => void>()
-  #kept: StoredUpdate[] = []
-
-  async publish(updates: readonly StoredUpdate[]): Promise<void> {
-    this.#kept.push(...updates)
-    if (this.mode === 'loses') return
-    const sent = this.mode === 'carries' ? updates : [...this.#kept, ...this.#kept].toReversed()
-    for (const receive of this.#subscribers) for (const update of sent) receive([update])
-  }
-
-  async subscribe(receive: (updates: readonly StoredUpdate[]) => void): Promise<() => Promise<void>> {
-    this.#subscribers.add(receive)
-    return async () => void this.#subscribers.delete(receive)
-  }
-}
+import { TestBus } from '../testing/TestBus.ts'
 
 async function createNodes() {
   const log = new MemoryUpdateLog()

@@ -22,6 +22,10 @@ export class TestClient {
   stored = 0
   readonly refusals: { readonly code: string }[] = []
   readonly stalls: boolean[] = []
+  /** A step 2 or an update leaves: one more that the server counts. */
+  onChangesSent: () => void = () => undefined
+  onStored: () => void = () => undefined
+  onRefused: () => void = () => undefined
   /** What is known of others: clientID to state. */
   readonly others = new Map<number, unknown>()
   #connection: SyncConnection | null = null
@@ -80,6 +84,7 @@ export class TestClient {
   }
 
   sendUpdate(update: Uint8Array): void {
+    this.onChangesSent()
     this.sendSync((encoder) => syncProtocol.writeUpdate(encoder, update))
   }
 
@@ -119,10 +124,10 @@ export class TestClient {
         return this.#receiveAwareness(decoding.readVarUint8Array(decoder))
       case MESSAGE.stored:
         this.stored = decoding.readVarUint(decoder)
-        return undefined
+        return this.onStored()
       case MESSAGE.refused:
         this.refusals.push(readRefusal(decoding.readVarString(decoder)))
-        return undefined
+        return this.onRefused()
       case MESSAGE.storingStalled:
         this.stalls.push(decoding.readVarUint(decoder) === 1)
         return undefined
@@ -136,7 +141,9 @@ export class TestClient {
     encoding.writeVarUint(reply, MESSAGE.sync)
     const type = syncProtocol.readSyncMessage(decoder, reply, this.doc, this)
     if (type === syncProtocol.messageYjsSyncStep2) this.isSynced = true
-    if (encoding.length(reply) > 1) this.send(encoding.toUint8Array(reply))
+    if (encoding.length(reply) <= 1) return
+    this.onChangesSent()
+    this.send(encoding.toUint8Array(reply))
   }
 
   #receiveAwareness(bytes: Uint8Array): void {

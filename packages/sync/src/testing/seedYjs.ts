@@ -5,8 +5,8 @@
 import { webcrypto } from 'node:crypto'
 import { seededRandom } from './seededRandom.ts'
 
-/** Printed by the tests that use it; `SAMPLAN_TEST_SEED` repeats a run. */
-export const TEST_SEED = Number(process.env['SAMPLAN_TEST_SEED'] ?? Date.now() % 2 ** 31)
+/** Printed by the tests that use it; `SAMPLAN_SEED` repeats a run. */
+export const TEST_SEED = Number(process.env['SAMPLAN_SEED'] ?? Date.now() % 2 ** 31)
 
 const random = seededRandom(TEST_SEED)
 

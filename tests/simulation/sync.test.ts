@@ -1,0 +1,175 @@
+/**
+ * Eight people write two sections over two nodes while everything that can go wrong does: the log fails, is slow or
+ * unreadable, the bus loses and repeats, nodes are killed and drained, owners change, clients misbehave. At every moment
+ * what was promised or shown is in the log; in the end everybody holds what the log holds, and nothing anybody wrote is
+ * gone: it is there, or was refused and is kept aside.
+ *
+ * The name of the test has its seed; `SAMPLAN_SEED` repeats it and `SAMPLAN_SIMULATION_RUNS` makes it longer.
+ */
+import { TEST_SEED } from '@samplan/sync/testing/seed-yjs'
+import { applyCommand, OUTLINE, type DocName } from '@samplan/document'
+import { sectionIdSchema } from '@samplan/domain'
+import {
+  createWorld,
+  FOREIGN,
+  MemoryUpdateLog,
+  mutatedFrame,
+  OWN,
+  PLAN,
+  seededRandom,
+  TestBus,
+  TestClient,
+  testUserId,
+} from '@samplan/sync/testing'
+import { describe, expect, test } from 'vitest'
+import type * as Y from 'yjs'
+import { keyOf, LogMirror } from './sync/LogMirror.ts'
+import { Node } from './sync/Node.ts'
+import { Person } from './sync/Person.ts'
+
+const RUNS = Number(process.env['SAMPLAN_SIMULATION_RUNS'] ?? 20)
+const STEPS = 400
+const USERS = ['officer', 'other-officer', 'coordinator', 'director']
+
+class Simulation {
+  readonly log = new MemoryUpdateLog()
+  readonly bus = new TestBus()
+  readonly mirror = new LogMirror(this.log)
+  readonly people: Person[]
+  readonly random: () => number
+  promises = 0
+  /** Promised or shown, and not in the log at that moment. */
+  readonly broken: string[] = []
+  #nodes: readonly Node[] = []
+
+  constructor(seed: number) {
+    this.random = seededRandom(seed)
+    this.people = USERS.flatMap((user) => [OWN, FOREIGN].map((docName) => this.#person(user, docName)))
+  }
+
+  async start(): Promise<void> {
+    await createWorld({ log: this.log })
+    this.#nodes = [1, 2].map(() => new Node(this.log, this.bus, this.random))
+  }
+
+  async step(): Promise<void> {
+    await this.#pick<() => unknown>([
+      ...times(30, () => this.#pick(this.people).write(this.random)),
+      ...times(20, () => this.#node().clock.settle()),
+      ...times(8, () => this.#connect(this.#pick(this.people))),
+      ...times(4, () => this.#pick(this.people).disconnect()),
+      ...times(3, () => this.#advance(this.random() * 6000)),
+      ...times(2, () => this.#changeOwners()),
+      ...times(2, () => this.#attack()),
+      () => this.#pick(this.people).writeNonsense(),
+      () => (this.log.failing = !this.log.failing),
+      () => (this.log.unreadable = !this.log.unreadable),
+      () => this.log.hold(),
+      () => this.log.release(),
+      () => (this.bus.mode = this.#pick(['carries', 'loses', 'repeats backwards'] as const)),
+      () => this.#kill(),
+      () => this.#node().drain(),
+    ])()
+  }
+
+  /** Everything works again, and everybody comes back. */
+  async heal(): Promise<void> {
+    this.log.release()
+    this.log.failing = false
+    this.log.unreadable = false
+    this.bus.mode = 'carries'
+    for (let round = 0; round < 4; round++) {
+      await this.#advance(10_000)
+      for (const person of this.people) this.#connect(person)
+    }
+    await this.#advance(1000)
+  }
+
+  #person(userId: string, docName: DocName): Person {
+    const name = `${userId}-${docName}`
+    return new Person(name, userId, docName, {
+      promised: (tokens) => {
+        this.promises += tokens.length
+        this.broken.push(...tokens.filter((token) => !this.mirror.has(docName, token)))
+      },
+      seen: (doc) => {
+        const foreign = [...doc.getMap('fields').keys()].filter((key) => !key.startsWith(name))
+        this.broken.push(...foreign.filter((key) => !this.mirror.doc(docName).getMap('fields').has(key)))
+      },
+    })
+  }
+
+  #connect(person: Person): void {
+    const node = this.#node()
+    person.connect((userId, docName, transport) => node.connect(userId, docName, transport))
+  }
+
+  async #advance(milliseconds: number): Promise<void> {
+    for (const person of this.people) if (person.isConnected) person.client.touch()
+    for (const { clock } of this.#nodes) await clock.advance(milliseconds)
+  }
+
+  #kill(): void {
+    this.#node().restart()
+  }
+
+  /** Gives a section to somebody, or to nobody in particular. */
+  #changeOwners(): void {
+    const sectionId = sectionIdSchema.parse(this.#pick(['own', 'foreign']))
+    const userIds = this.#pick([['officer'], ['other-officer'], ['officer', 'other-officer'], []])
+    const edit = this.#node().service.edit(PLAN, OUTLINE, testUserId('coordinator'), (docs) => {
+      const outline = docs.get(OUTLINE)
+      const command = { type: 'assign-owners' as const, sectionId, userIds: userIds.map(testUserId) }
+      return outline && applyCommand(outline, command, null)
+    })
+    // The node may be killed, or the log be unreadable, before it comes to it.
+    edit.catch(() => undefined)
+  }
+
+  /** On a socket of its own: it must not disturb what an honest client counts. */
+  #attack(): void {
+    const { client, docName } = this.#pick(this.people)
+    const attacker = new TestClient(docName)
+    const node = this.#node()
+    attacker.connect((transport) => node.connect(this.#pick(USERS), docName, transport))
+    attacker.send(mutatedFrame(client.doc, client.doc.clientID, this.random))
+    attacker.disconnect()
+  }
+
+  #node(): Node {
+    return this.#pick(this.#nodes)
+  }
+
+  #pick<Choice>(choices: readonly Choice[]): Choice {
+    const choice = choices[Math.floor(this.random() * choices.length)]
+    if (choice === undefined) throw new Error('Nothing to choose from')
+    return choice
+  }
+}
+
+const times = <Choice>(count: number, choice: Choice): Choice[] => Array.from({ length: count }, () => choice)
+
+describe(`seed ${TEST_SEED}`, () => {
+  test.each(Array.from({ length: RUNS }, (_, run) => run))('run %i', async (run) => {
+    const simulation = new Simulation(TEST_SEED + run)
+    const { mirror, people } = simulation
+    await simulation.start()
+    for (let step = 0; step < STEPS; step++) await simulation.step()
+    await simulation.heal()
+    expect(simulation.broken).toEqual([])
+
+    for (const { docName, client, made, isConnected } of people) {
+      const stored = mirror.doc(docName)
+      expect(isConnected).toBe(true)
+      expect(client.doc.getMap('fields').toJSON()).toEqual(stored.getMap('fields').toJSON())
+      expect(textOf(client.doc, docName)).toBe(textOf(stored, docName))
+      expect(made.filter((token) => !stored.getMap('fields').has(keyOf(token)))).toEqual([])
+    }
+    // A run in which nothing was promised proves nothing.
+    expect(simulation.promises).toBeGreaterThan(0)
+  })
+})
+
+function textOf(doc: Y.Doc, docName: DocName): string {
+  return doc.getXmlFragment(docName.slice('section-'.length)).toJSON()
+}
