@@ -126,7 +126,7 @@ export class PlanDoc {
     })
     // The provider's watchdog closes what is silent for 30 s. The shared socket has a heartbeat for all its channels,
     // and forty watchdogs on timers that a hidden tab slows down would close healthy ones.
-    // oxlint-disable-next-line eslint/no-underscore-dangle -- it offers no other way
+    // oxlint-disable-next-line eslint/no-underscore-dangle, typescript/no-unsafe-argument -- it offers no other way
     clearInterval(provider._checkInterval)
     provider.on('sync', (isSynced) => isSynced && this.#ready.set(true))
     provider.on('status', ({ status }) => (status === 'connected' ? this.#renewPresence() : undefined))

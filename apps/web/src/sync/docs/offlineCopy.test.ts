@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { manualClock } from '../testing/manualClock.ts'
 import { until } from '../testing/until.ts'
@@ -8,6 +8,9 @@ import { offlineCopies, probeIndexedDb } from './offlineCopy.ts'
 const usable = Promise.resolve(true)
 const copyOf = (name: string, doc: Y.Doc, onFailure = () => {}) =>
   offlineCopies(usable, manualClock())({ name, doc, after: Promise.resolve(), onFailure })
+
+/** Of the doc's one text. */
+const textOf = (doc: Y.Doc) => doc.getText('text').toJSON()
 
 describe('the copy on this machine', () => {
   test('brings the content back under the same name, and under no other', async () => {
@@ -20,8 +23,8 @@ describe('the copy on this machine', () => {
     const again = new Y.Doc()
     const stranger = new Y.Doc()
     await Promise.all([copyOf('a', again).loaded, copyOf('b', stranger).loaded])
-    expect(again.getText('text').toString()).toBe('kept')
-    expect(stranger.getText('text').toString()).toBe('')
+    expect(textOf(again)).toBe('kept')
+    expect(textOf(stranger)).toBe('')
   })
 
   test('closed at once after it was called for, it has kept what it was called for', async () => {
@@ -30,7 +33,7 @@ describe('the copy on this machine', () => {
     await copyOf('c', doc).close()
     const again = new Y.Doc()
     await copyOf('c', again).loaded
-    expect(again.getText('text').toString()).toBe('at the last moment')
+    expect(textOf(again)).toBe('at the last moment')
   })
 
   test('erased, it is gone', async () => {
@@ -41,7 +44,7 @@ describe('the copy on this machine', () => {
     await copy.erase()
     const again = new Y.Doc()
     await copyOf('d', again).loaded
-    expect(again.getText('text').toString()).toBe('')
+    expect(textOf(again)).toBe('')
   })
 
   test('says when this machine keeps nothing, and keeps nobody waiting', async () => {
@@ -61,15 +64,15 @@ describe('the copy on this machine', () => {
     let failures = 0
     const doc = new Y.Doc()
     await copyOf('f', doc, () => (failures += 1)).loaded
-    const { transaction } = IDBDatabase.prototype
-    IDBDatabase.prototype.transaction = function begin(...parameters) {
-      const begun = transaction.apply(this, parameters)
-      // As a full disk does it: the request succeeds, and its transaction is aborted all the same.
-      begun.addEventListener('success', () => begun.abort(), { capture: true })
-      return begun
-    }
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction')
     doc.getText('text').insert(0, 'too much')
-    IDBDatabase.prototype.transaction = transaction
+    const [begun] = begin.mock.results
+    begin.mockRestore()
+    // As a full disk does it: the request succeeds, and its transaction is aborted all the same.
+    if (begun?.type === 'return') {
+      const { value } = begun
+      value.addEventListener('success', () => value.abort(), { capture: true })
+    }
     await until(() => failures > 0)
     expect(failures).toBe(1)
   })
@@ -82,13 +85,10 @@ describe('whether IndexedDB works here', () => {
   })
 
   test('a browser that throws at the mention of it keeps nothing', async () => {
-    const forbidden = Object.create(indexedDB, {
-      open: {
-        value: () => {
-          throw new DOMException('forbidden', 'SecurityError')
-        },
-      },
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('forbidden', 'SecurityError')
     })
-    expect(await probeIndexedDb(forbidden)).toBe(false)
+    expect(await probeIndexedDb(indexedDB)).toBe(false)
+    open.mockRestore()
   })
 })

@@ -15,7 +15,7 @@ export interface OfflineCopy {
   readonly erase: () => Promise<void>
 }
 
-export interface OfflineCopyOptions {
+interface OfflineCopyOptions {
   /** The database's name: whose, of which incarnation of the data, of which document. */
   readonly name: string
   readonly doc: Y.Doc

@@ -62,10 +62,10 @@ export class LivePlan {
   /** From now on the section is what the document says. Returns the end of it. */
   followSection(sectionId: SectionId, doc: Y.Doc): () => void {
     const projector = createSectionProjector(doc, sectionId)
-    this.#readers.set(sectionId, projector.blocks)
+    this.#readers.set(sectionId, () => projector.blocks())
     projector.subscribe(this.#settle.soon)
     this.#settle.soon()
-    return projector.destroy
+    return () => projector.destroy()
   }
 
   /** Brings the plan up to date now: before something is decided on it. */

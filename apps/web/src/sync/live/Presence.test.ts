@@ -22,8 +22,8 @@ afterEach(() => {
 })
 
 /** As a state of another client arrives from the server. */
-const arrives = (clientId: number, state: unknown) => {
-  awareness.states.set(clientId, Object(state))
+const arrives = (clientId: number, state: Record<string, unknown>) => {
+  awareness.states.set(clientId, state)
   awareness.emit('change', [{ added: [clientId], updated: [], removed: [] }, 'server'])
 }
 const user = (id: string) => ({ id, name: `Name of ${id}`, colour: 3 })

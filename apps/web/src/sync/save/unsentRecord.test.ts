@@ -32,7 +32,10 @@ describe('the record of what is unsent', () => {
     let writes = 0
     const counted = {
       ...storage,
-      setItem: (key: string, value: string) => void ((writes += 1), storage.setItem(key, value)),
+      setItem: (key: string, value: string) => {
+        writes += 1
+        storage.setItem(key, value)
+      },
     }
     const record = openUnsentRecord({ storage: counted, prefix: 'u.p.', tabId: 'a', clock })
     for (let key = 0; key < 20; key += 1) {

@@ -120,7 +120,7 @@ export class MultiplexedSocket {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     socket.addEventListener('open', () => this.#opened(), { signal })
-    socket.addEventListener('message', ({ data }) => this.#received(new Uint8Array(data)), { signal })
+    socket.addEventListener('message', ({ data }) => this.#heard(data), { signal })
     socket.addEventListener('close', ({ code }) => this.#lose(code), { signal })
   }
 
@@ -128,6 +128,11 @@ export class MultiplexedSocket {
     this.#status.set({ kind: 'open' })
     this.#heartbeat.start()
     for (const channel of this.#channels.values()) channel.opened()
+  }
+
+  /** Text frames are none of the protocol. */
+  #heard(data: unknown): void {
+    if (data instanceof ArrayBuffer) this.#received(new Uint8Array(data))
   }
 
   #received(bytes: Uint8Array): void {

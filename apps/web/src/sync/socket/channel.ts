@@ -49,7 +49,9 @@ export function createChannelClass(hub: ChannelHub, docName: string, ownClientId
       this.url = String(url)
       this.#channel = {
         opened: () => this.#opened(),
-        received: (message) => this.onmessage?.(new MessageEvent('message', { data: message.buffer })),
+        received: (message) => {
+          this.onmessage?.(new MessageEvent('message', { data: message.buffer }))
+        },
         closed: (code, reason) => this.#closed(code, reason),
       }
       hub.attach(docName, this.#channel)

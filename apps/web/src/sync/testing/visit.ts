@@ -77,7 +77,8 @@ export function visit(server: RunningServer, account: Account, options: VisitOpt
 
 /** Node's WebSocket takes headers, which a browser's does not: there the cookie travels by itself. */
 function openSocket(url: string, headers: Readonly<Record<string, string>>): WebSocket {
-  const socket: WebSocket = Reflect.construct(WebSocket, [url, { headers }])
+  const socket: unknown = Reflect.construct(WebSocket, [url, { headers }])
+  if (!(socket instanceof WebSocket)) throw new TypeError('no socket was made')
   return socket
 }
 
