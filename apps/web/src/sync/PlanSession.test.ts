@@ -66,7 +66,7 @@ describe('an open plan', () => {
     const reader = visit(server, otherOfficer, { storage: memoryStorage() })
     await Promise.all([writer.ready(OWN), reader.ready(OWN)])
     writer.write(OWN, 'seen by others')
-    expect(writer.session.saveState.get()).toEqual({ kind: 'saving', unsent: 1 })
+    expect(writer.session.saveState.get()).toEqual({ kind: 'saving', unsent: 1, tabOnly: false })
     await until(() => writer.session.saveState.get().kind === 'saved')
     await until(() => hasText(reader.read(OWN), 'seen by others'))
     await Promise.all([writer.leave(), reader.leave()])

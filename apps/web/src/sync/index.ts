@@ -1,6 +1,6 @@
 /** What the features may use of the sync. */
 export type { NumberedHead, PlanOutline } from './live/planOutline.ts'
-export type { SaveState } from './save/saveState.ts'
+export { livesInTabOnly, type SaveState } from './save/saveState.ts'
 export type { Present, SectionDoc } from './types.ts'
 export { PlanProvider } from './react/PlanProvider.tsx'
 export { useChangedAt } from './react/useChangedAt.ts'

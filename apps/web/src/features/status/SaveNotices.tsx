@@ -29,8 +29,9 @@ export function noticeOf(state: SaveState): NoticeKey | null {
   switch (state.kind) {
     case 'connecting':
     case 'saved':
-    case 'saving':
       return null
+    case 'saving':
+      return state.tabOnly ? 'sync:notice.tabOnly' : null
     case 'failing':
       return 'sync:notice.failing'
     case 'offline':

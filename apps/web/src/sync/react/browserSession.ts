@@ -28,7 +28,7 @@ export function browserSession({ planId, userId, incarnation }: Opening): PlanSe
     incarnation,
     url: socketUrl(planId),
     connect: (url) => new WebSocket(url),
-    admit: admission(userId),
+    admit: () => admission(userId, incarnation),
     clock: systemClock,
     random: Math.random,
     storage: localStorageOrNull(),
@@ -46,20 +46,17 @@ function socketUrl(planId: PlanId): string {
   return url.href
 }
 
-/** The page has just been opened by this person, so the first attempt need not ask. */
-function admission(userId: UserId): SocketEnvironment['admit'] {
-  let isFirst = true
-  return async () => {
-    if (isFirst) {
-      isFirst = false
-      return 'welcome'
-    }
-    try {
-      const { user } = await request(meSchema, '/api/me')
-      return user.id === userId ? 'welcome' : 'signed-out'
-    } catch (error) {
-      return error instanceof ApiError && error.status === 401 ? 'signed-out' : 'unreachable'
-    }
+/**
+ * Another tab may have signed in as somebody else, and a server restored from a backup has forgotten what our documents
+ * hold; a socket opened then would send the one's edits as the other's, or the forgotten ones anew.
+ */
+async function admission(userId: UserId, incarnation: string): ReturnType<SocketEnvironment['admit']> {
+  try {
+    const now = await request(meSchema, '/api/me')
+    if (now.user.id !== userId) return 'signed-out'
+    return now.incarnation === incarnation ? 'welcome' : 'outdated'
+  } catch (error) {
+    return error instanceof ApiError && error.status === 401 ? 'signed-out' : 'unreachable'
   }
 }
 

@@ -5,7 +5,7 @@ import { calm } from './calm.ts'
 import type { SaveState } from './saveState.ts'
 
 const saved = (at: number): SaveState => ({ kind: 'saved', at })
-const saving: SaveState = { kind: 'saving', unsent: 1 }
+const saving: SaveState = { kind: 'saving', unsent: 1, tabOnly: false }
 let clock: ManualClock
 let state: Signal<SaveState>
 let shown: Watched<SaveState>

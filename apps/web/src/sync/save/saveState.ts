@@ -65,20 +65,24 @@ export function saveTransition(facts: SaveFacts, event: SaveEvent): SaveFacts {
 export type SaveState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'saved'; readonly at: number | null }
-  | { readonly kind: 'saving'; readonly unsent: number }
+  | { readonly kind: 'saving'; readonly unsent: number; readonly tabOnly: boolean }
   /** Connected, and the server cannot store; it tries again by itself. */
-  | { readonly kind: 'failing'; readonly unsent: number }
+  | { readonly kind: 'failing'; readonly unsent: number; readonly tabOnly: boolean }
   | { readonly kind: 'offline'; readonly unsent: number; readonly tabOnly: boolean }
   | { readonly kind: Departure; readonly unsent: number; readonly tabOnly: boolean }
+
+/** Would closing the tab lose something? */
+export const livesInTabOnly = (state: SaveState): boolean =>
+  'tabOnly' in state && state.tabOnly && state.unsent > 0
 
 export function saveStateOf(facts: SaveFacts): SaveState {
   const { connection, unsent, tabOnly } = facts
   switch (connection) {
     case 'open':
-      if (facts.stalled) return { kind: 'failing', unsent }
-      return unsent > 0 ? { kind: 'saving', unsent } : { kind: 'saved', at: facts.storedAt }
+      if (facts.stalled) return { kind: 'failing', unsent, tabOnly }
+      return unsent > 0 ? { kind: 'saving', unsent, tabOnly } : { kind: 'saved', at: facts.storedAt }
     case 'connecting':
-      return unsent > 0 ? { kind: 'saving', unsent } : { kind: 'connecting' }
+      return unsent > 0 ? { kind: 'saving', unsent, tabOnly } : { kind: 'connecting' }
     default:
       return { kind: connection, unsent, tabOnly }
   }
