@@ -1,5 +1,6 @@
 /** The main job: several officers write one real plan at once, and each sees the others' words as they come. */
 import { describe, expect, test } from 'vitest'
+import { BudgetPage } from './support/budgetPage.ts'
 import { openPlan } from './support/openPlan.ts'
 import { realPlan } from './support/realPlan.ts'
 import { useStage } from './support/stage.ts'
@@ -64,5 +65,15 @@ describe.skipIf(file === null)('Norrbotten 2016, written together', () => {
     await expect(reader.section(GROWTH).getByRole('img', { name: 'Johan Nyström' })).toAppear()
     await growth.page.close()
     await expect(reader.section(GROWTH).getByRole('img', { name: 'Johan Nyström' })).toVanish()
+  })
+
+  test('an amount that the economist changes moves the totals before everybody', async () => {
+    const [reader, economist] = await Promise.all([
+      openPlan(stage, 'lasare'),
+      stage.visit('ekonom').then(({ page }) => new BudgetPage(page).open(stage.planId)),
+    ])
+    await (await economist.writable()).enter('Kansli', '12 416 201')
+    const sum = reader.paper.getByRole('row', { name: 'Summa 22 997 551' })
+    await expect(sum).toAppear()
   })
 })
