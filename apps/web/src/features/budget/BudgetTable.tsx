@@ -27,7 +27,7 @@ export interface BudgetTableProps {
 export function BudgetTable({ plan, sectionId, live, title, isPage }: BudgetTableProps) {
   const { t } = useLanguage()
   const grid = useRef<HTMLTableElement>(null)
-  const { model, view, changeView, codeIssues } = useBudgetModel(plan, sectionId, live.budget)
+  const { model, view, changeView, codeIssues } = useBudgetModel(plan, sectionId, live.budget, isPage)
   const { control, context } = useGridControl(model, live, grid)
   const paste = usePaste(control)
   const presence = useGridPresence(live.section.awareness)

@@ -3,7 +3,7 @@ import type { Amount, BudgetLine, ColumnId, LineId } from '@samplan/domain'
 import type { GridColumn } from '../model/columns.ts'
 import { readEntry } from '../model/entry.ts'
 
-export type TextField = 'code' | 'label'
+type TextField = 'code' | 'label'
 
 export interface LineValues {
   readonly texts: Readonly<Partial<Record<TextField, string>>>

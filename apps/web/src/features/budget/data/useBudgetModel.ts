@@ -8,7 +8,7 @@ import { useBudgetView } from './useBudgetView.ts'
 import { useRequests } from './useRequests.ts'
 
 /** Everything that the table shows, however it shows it. */
-export function useBudgetModel(plan: Plan, sectionId: SectionId, budget: Budget) {
+export function useBudgetModel(plan: Plan, sectionId: SectionId, budget: Budget, isPage: boolean) {
   const { budgetColumns, facts } = plan
   const [view, changeView] = useBudgetView(plan.id)
   const requests = useRequests(plan)
@@ -17,7 +17,8 @@ export function useBudgetModel(plan: Plan, sectionId: SectionId, budget: Budget)
     [budget],
   )
   const isAsked =
-    view.asked ?? [...requests].some(([id, { askedKronor }]) => askedKronor !== null && lines.has(id))
+    view.asked ??
+    (isPage && [...requests].some(([id, { askedKronor }]) => askedKronor !== null && lines.has(id)))
   const layout = useMemo(
     () => gridLayout(budgetColumns, facts.year, { asked: isAsked, shown: view.shown }),
     [budgetColumns, facts.year, isAsked, view.shown],

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
 import { Button } from '../../../ui/index.ts'
 import type { BudgetActions } from '../data/budgetActions.ts'
-import styles from './Grid.module.css'
+import styles from './AddGroup.module.css'
 
 export function AddGroup({ actions }: { readonly actions: BudgetActions }) {
   const { t } = useLanguage()

@@ -2,7 +2,8 @@ import { formatInUnit, type LineId, type LineRequests } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import type { ShownUnit } from '../model/view.ts'
 import { ChangeText } from './ChangeText.tsx'
-import styles from './Grid.module.css'
+import styles from './Asked.module.css'
+import gridStyles from './Grid.module.css'
 import { useGrid } from './gridContext.ts'
 
 interface AskedTextProps {
@@ -20,7 +21,7 @@ export function AskedText({ kind, lineId, requests, unit }: AskedTextProps) {
   if (kind === 'asked') {
     return <span title={requestsInWords(requests)}>{formatInUnit(requests.askedKronor, unit)}</span>
   }
-  if (requests.difference === 0) return <span className={styles['none']}>{t('budget:inBudget')}</span>
+  if (requests.difference === 0) return <span className={gridStyles['none']}>{t('budget:inBudget')}</span>
   const change = requests.difference === null ? null : { kronor: requests.difference, share: null }
   return (
     <span className={styles['offer']}>

@@ -1,7 +1,7 @@
 import { useLanguage } from '../../../language/index.ts'
 import { VisuallyHidden } from '../../../ui/index.ts'
 import type { ForeignMark } from '../data/ForeignMarks.ts'
-import styles from './Grid.module.css'
+import styles from './Foreign.module.css'
 
 const COLOURS = 6
 

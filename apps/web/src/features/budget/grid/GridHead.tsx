@@ -22,6 +22,7 @@ export function GridHead({ layout, unit }: GridHeadProps) {
           <th
             key={column.key}
             scope="col"
+            data-column={column.key}
             className={styles[kindOf(column)]}
             data-current={(column.kind === 'amount' && column.isCurrent) || undefined}
           >

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Icon } from '../../../ui/index.ts'
-import styles from './Grid.module.css'
+import styles from './Message.module.css'
 
 interface MessageRowProps {
   readonly columns: number
@@ -11,7 +11,7 @@ interface MessageRowProps {
 /** What is wrong in the row above, in words, and what can be done about it. */
 export const MessageRow = ({ columns, children }: MessageRowProps) => (
   <tr className={styles['message']}>
-    <td colSpan={columns}>
+    <td className={styles['whole']} colSpan={columns}>
       <span className={styles['sentence']}>
         <Icon of={CircleAlert} />
         {children}

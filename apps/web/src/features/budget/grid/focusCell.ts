@@ -5,10 +5,10 @@ import type { Position } from '../model/selection.ts'
 export const SPANNING = '*'
 
 export const isCell = (target: EventTarget | null): target is HTMLElement =>
-  target instanceof HTMLElement && target.dataset['column'] !== undefined
+  target instanceof HTMLElement && target.dataset['row'] !== undefined
 
 export function positionOf(target: EventTarget | null): Position | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   const { row, column } = cell?.dataset ?? {}
   return row === undefined || column === undefined ? null : { row, column }
 }

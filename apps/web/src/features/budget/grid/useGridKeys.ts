@@ -40,7 +40,7 @@ function onKeyInField(control: GridControl, event: KeyboardEvent, field: HTMLInp
 function focusMessage(event: KeyboardEvent, cell: HTMLElement): void {
   event.preventDefault()
   let row = cell.closest('tr')?.nextElementSibling
-  while (row && !row.querySelector('[data-column]')) {
+  while (row && !row.querySelector('[data-row]')) {
     const button = row.querySelector('button')
     if (button) return button.focus()
     row = row.nextElementSibling

@@ -68,6 +68,6 @@ function placeUnder({ clientX, clientY }: PointerEvent, lineIds: readonly LineId
 
 function nextLine(row: HTMLElement): string | null {
   let next = row.nextElementSibling
-  while (next && next.querySelector('[data-column]') === null) next = next.nextElementSibling
+  while (next && next.querySelector('[data-row]') === null) next = next.nextElementSibling
   return next?.getAttribute('data-line') ?? null
 }

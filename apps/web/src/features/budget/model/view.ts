@@ -7,13 +7,13 @@ export type ShownUnit = 'kr' | 'tkr'
 
 const budgetViewSchema = z.object({
   unit: z.enum(['kr', 'tkr']),
-  /** Null until the person has said: then requests are shown where there are any. */
+  /** Null until the person has said: then requests are shown on the budget's own page, where there are any. */
   asked: z.boolean().nullable(),
   shown: z.array(columnIdSchema),
 })
 export type BudgetView = z.infer<typeof budgetViewSchema>
 
-export const DEFAULT_VIEW: BudgetView = { unit: 'kr', asked: null, shown: [] }
+const DEFAULT_VIEW: BudgetView = { unit: 'kr', asked: null, shown: [] }
 
 export function readView(stored: string | null): BudgetView {
   if (stored === null) return DEFAULT_VIEW
