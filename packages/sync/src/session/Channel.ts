@@ -218,6 +218,7 @@ export class Channel {
     this.#state = { kind: 'open', room }
     this.#starts++
     this.#received = 0
+    greet(this, room)
   }
 
   #receiveUpdate(room: Room, bytes: Uint8Array): void {

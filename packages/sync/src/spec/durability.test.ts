@@ -191,6 +191,22 @@ describe('what is no write', () => {
   })
 })
 
+test('[R17] what is known only from what is under way is acknowledged when that is on disk, and not if it is refused', async () => {
+  const { open, clock, log } = await createWorld()
+  const tab = await open('officer', OWN, CONTROL)
+  const otherTab = await open('officer', OWN, CONTROL)
+  const entry = await log.get(PLAN)
+  if (!entry) throw new Error('The plan has a row')
+  // Another node has frozen the plan, and we have not heard of it yet.
+  log.setPlan({ ...entry, state: 'frozen' })
+  const before = Y.encodeStateVector(tab.doc)
+  tab.fields.set('goal/due', '2016')
+  otherTab.sendUpdate(Y.encodeStateAsUpdate(tab.doc, before))
+  await clock.settle()
+  expect([tab.stored, otherTab.stored]).toEqual([1, 1])
+  expect(otherTab.refusals.map(({ code }) => code)).toEqual(['plan-locked'])
+})
+
 test('[R18] an update is stored even if its sender has gone since', async () => {
   const { open, clock, log } = await createWorld()
   const writer = await open('officer')

@@ -63,8 +63,28 @@ describe('[R41] after a refusal', () => {
     await clock.settle()
     client.fields.set('goal/due', 'again')
     await clock.settle()
-    expect(client.stored).toBe(1)
+    expect(client.stored).toBe(2)
     expect(log.updates(PLAN, OWN)).toHaveLength(2)
+  })
+
+  test('what was stored before it says nothing to a client that has started anew', async () => {
+    const { open, clock, log } = await createWorld()
+    const client = await open('officer', OWN, CONTROL)
+    log.hold()
+    client.fields.set('goal/due', 'taken')
+    client.fields.set('no such name', 'x')
+    await clock.settle()
+    expect(client.refusals).toHaveLength(1)
+    client.startAnew()
+    client.hello()
+    const acknowledged: number[] = []
+    client.onStored = () => acknowledged.push(client.stored)
+    await clock.settle()
+    log.release()
+    await clock.settle()
+    // Its own step 2 alone, after the server's new step 1.
+    expect(acknowledged).toEqual([1])
+    expect(client.fields.get('goal/due')).toBe('taken')
   })
 
   test('it goes on reading', async () => {
