@@ -34,6 +34,11 @@ function BodyAtRest({ head, depth, isLeaf }: BodyProps) {
   const { t } = useLanguage()
   const blocks = useSection(head.id)?.blocks ?? []
   if (blocks.length === 0 && !isLeaf) return null
-  if (blocks.length === 0) return <p className={styles['nothing']}>{t('plan:section.empty')}</p>
+  if (blocks.length === 0)
+    return (
+      <p className={styles['nothing']} data-no-print>
+        {t('plan:section.empty')}
+      </p>
+    )
   return <StaticBlocks blocks={blocks} sectionId={head.id} depth={depth} />
 }

@@ -41,7 +41,12 @@ export function SectionHead({ head, depth, stance, isChanging, onChanging }: Sec
 
 function Title({ head, depth }: Pick<SectionHeadProps, 'head' | 'depth'>) {
   const { t } = useLanguage()
-  if (head.title === null) return <span className={styles['untitled']}>{t('common:untitled')}</span>
+  if (head.title === null)
+    return (
+      <span className={styles['untitled']} data-no-print>
+        {t('common:untitled')}
+      </span>
+    )
   return (
     <HeadingAt level={depth + 1} className={styles['title']}>
       {head.number !== null && <span className={styles['number']}>{head.number}</span>}
