@@ -19,6 +19,17 @@ export async function resetPassword(token: string, newPassword: string): Promise
   await send('/api/auth/reset-password', { method: 'POST', body: { token, newPassword } })
 }
 
+interface PasswordChange {
+  readonly currentPassword: string
+  readonly newPassword: string
+  /** This browser goes on, in a new session. */
+  readonly revokeOtherSessions: boolean
+}
+
+export async function changePassword(change: PasswordChange): Promise<void> {
+  await send('/api/auth/change-password', { method: 'POST', body: change })
+}
+
 const invitationPath = (token: string): string => `/api/invitations/${encodeURIComponent(token)}`
 
 export const readInvitation = (token: string): Promise<Invitation> =>

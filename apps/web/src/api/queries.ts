@@ -4,7 +4,14 @@ import { queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
 import { ApiError } from './apiError.ts'
 import { request } from './request.ts'
-import { demoSchema, meSchema, peopleSchema, planListSchema } from './schemas.ts'
+import {
+  demoSchema,
+  meSchema,
+  peopleSchema,
+  planListSchema,
+  sessionsSchema,
+  tokensSchema,
+} from './schemas.ts'
 
 const issuesSchema = z.array(issueSchema)
 
@@ -37,6 +44,18 @@ export const peopleQuery = (planId: PlanId) =>
     queryKey: ['plans', planId, 'people'],
     queryFn: ({ signal }) => request(peopleSchema, `/api/plans/${planId}/people`, { signal }),
   })
+
+/** Where one is signed in. */
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => request(sessionsSchema, '/api/sessions', { signal }),
+})
+
+/** The keys of one's own programs. */
+export const tokensQuery = queryOptions({
+  queryKey: ['tokens'],
+  queryFn: ({ signal }) => request(tokensSchema, '/api/tokens', { signal }),
+})
 
 /** The demo's accounts, or null where the server has none. */
 export const demoQuery = queryOptions({

@@ -52,11 +52,13 @@ test('a request that was called off stays what it is', async () => {
 test('a session that ended is announced; a wrong password is no such thing', async () => {
   const heard = vi.fn<() => void>()
   const stop = onSessionExpired(heard)
-  answer.mockImplementation(async () => problem(401, 'not-signed-in'))
+  answer.mockImplementation(async () => problem(401, 'sign-in-failed'))
   await failureOf(send('/api/auth/sign-in/email', { method: 'POST', body: {} }))
   expect(heard).not.toHaveBeenCalled()
+  answer.mockImplementation(async () => problem(401, 'not-signed-in'))
   await failureOf(send('/api/plans'))
-  expect(heard).toHaveBeenCalledOnce()
+  await failureOf(send('/api/auth/change-password', { method: 'POST', body: {} }))
+  expect(heard).toHaveBeenCalledTimes(2)
   stop()
 })
 

@@ -25,9 +25,10 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
     throw error instanceof DOMException && error.name === 'AbortError' ? error : unreachable()
   })
   if (response.ok) return response
-  // Better Auth's own routes answer 401 to a wrong password, which says nothing of a session.
-  if (response.status === 401 && !path.startsWith('/api/auth/')) announceSessionExpired()
-  throw await readProblem(response)
+  const problem = await readProblem(response)
+  // A wrong password is answered by 401 too, which says nothing of a session.
+  if (problem.status === 401 && problem.code !== 'sign-in-failed') announceSessionExpired()
+  throw problem
 }
 
 /** @throws ApiError, and ZodError when the server answers what it never promised */

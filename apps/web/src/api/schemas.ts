@@ -84,6 +84,39 @@ export const invitationSchema = answers<Server['invitations'][':token']['$get']>
 )
 export type Invitation = z.infer<typeof invitationSchema>
 
+export const sessionsSchema = answers<Server['sessions']['$get']>()(
+  z.array(
+    z.object({
+      id: z.string(),
+      createdAt: z.iso.datetime(),
+      lastUsedAt: z.iso.datetime(),
+      userAgent: z.string().nullable(),
+      /** The one that asks. */
+      current: z.boolean(),
+    }),
+  ),
+)
+export type OwnSession = z.infer<typeof sessionsSchema>[number]
+
+export const tokensSchema = answers<Server['tokens']['$get']>()(
+  z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      createdAt: z.iso.datetime(),
+      lastUsedAt: z.iso.datetime().nullable(),
+      /** Null: until it is revoked. */
+      expiresAt: z.iso.datetime().nullable(),
+    }),
+  ),
+)
+export type ProgramToken = z.infer<typeof tokensSchema>[number]
+
+export const madeTokenSchema = answers<Server['tokens']['$post']>()(
+  z.object({ id: z.string(), token: z.string() }),
+)
+export type MadeToken = z.infer<typeof madeTokenSchema>
+
 export const acceptedSchema = answers<Server['invitations'][':token']['accept']['$post']>()(
   z.object({ email: z.string() }),
 )

@@ -57,6 +57,12 @@ const workRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/work/index.ts'), 'WorkPage'),
 })
 
+const accountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/konto',
+  component: lazyRouteComponent(() => import('../features/account/index.ts'), 'AccountPage'),
+})
+
 /** Holds the plan's live connection while one moves between its pages. */
 const planRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -93,5 +99,9 @@ export const routeTree = rootRoute.addChildren([
   forgottenPasswordRoute,
   newPasswordRoute,
   invitationRoute,
-  signedInRoute.addChildren([workRoute, planRoute.addChildren([planPageRoute, budgetRoute, settingsRoute])]),
+  signedInRoute.addChildren([
+    workRoute,
+    accountRoute,
+    planRoute.addChildren([planPageRoute, budgetRoute, settingsRoute]),
+  ]),
 ])

@@ -1,10 +1,11 @@
 import { locales } from '@samplan/i18n'
 import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, LogOut, Menu } from 'lucide-react'
+import { Keyboard, LogOut, Menu, UserRound } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useLanguage } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
-import { chooseTheme, readTheme, themes } from '../theme/theme.ts'
+import { chooseTheme, themes } from '../theme/theme.ts'
+import { useTheme } from '../theme/useTheme.ts'
 import { MenuButton, type MenuGroup } from '../ui/index.ts'
 import { usePlanPages } from './usePlanPages.ts'
 
@@ -43,29 +44,33 @@ function useLanguageGroup(): MenuGroup {
 
 function useThemeGroup(): MenuGroup {
   const { t } = useLanguage()
-  const [current, setCurrent] = useState(readTheme)
+  const current = useTheme()
   return {
     title: t('common:menu.theme'),
     entries: themes.map((theme) => ({
       id: theme,
       label: t(`common:theme.${theme}`),
       selected: theme === current,
-      onSelect: () => {
-        chooseTheme(theme)
-        setCurrent(theme)
-      },
+      onSelect: () => chooseTheme(theme),
     })),
   }
 }
 
-/** The last thing in the bar: pages, language, appearance, keys, and the way out. */
+/** The last thing in the bar: pages, language, appearance, one's account, keys, and the way out. */
 export function UserMenu() {
   const { t } = useLanguage()
   const { me, signOut } = useSession()
+  const navigate = useNavigate()
   const [showsShortcuts, setShowsShortcuts] = useState(false)
   const account: MenuGroup = {
     title: t('common:menu.signedInAs', { name: me.user.name }),
     entries: [
+      {
+        id: 'account',
+        label: t('common:page.account'),
+        icon: UserRound,
+        onSelect: () => void navigate({ to: '/konto' }),
+      },
       {
         id: 'shortcuts',
         label: t('common:menu.shortcuts'),

@@ -16,7 +16,20 @@ export function applyTheme(theme: Theme, root: HTMLElement = document.documentEl
   else root.dataset['theme'] = theme
 }
 
+const listeners = new Set<() => void>()
+
+/** Returns the unsubscriber. */
+export function onTheme(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The one in force, also where the browser keeps nothing. */
+export const currentTheme = (root: HTMLElement = document.documentElement): Theme =>
+  themes.find((theme) => theme === root.dataset['theme']) ?? 'system'
+
 export function chooseTheme(theme: Theme): void {
   writeLocal(KEY, theme === 'system' ? null : theme)
   applyTheme(theme)
+  for (const listener of listeners) listener()
 }

@@ -26,6 +26,7 @@ export const common: Translated<typeof source> = {
   'page.plan': 'The plan',
   'page.budget': 'Budget',
   'page.settings': 'Settings',
+  'page.account': 'My account',
   'nav.pages': 'Pages',
 
   menu: 'Menu',

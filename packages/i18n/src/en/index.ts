@@ -1,4 +1,5 @@
 import type { Catalogue } from '../message.ts'
+import { account } from './account.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
@@ -14,6 +15,7 @@ import { sync } from './sync.ts'
 import { work } from './work.ts'
 
 export const catalogue: Catalogue = {
+  account,
   auth,
   blocks,
   budget,

@@ -24,6 +24,7 @@ export const common = {
   'page.plan': 'Planen',
   'page.budget': 'Budget',
   'page.settings': 'Inställningar',
+  'page.account': 'Mitt konto',
   'nav.pages': 'Sidor',
 
   menu: 'Meny',

@@ -1,3 +1,4 @@
+import { account } from './account.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
@@ -13,6 +14,7 @@ import { sync } from './sync.ts'
 import { work } from './work.ts'
 
 export const catalogue = {
+  account,
   auth,
   blocks,
   budget,

@@ -1,4 +1,6 @@
 export { ForgottenPasswordPage } from './ForgottenPasswordPage.tsx'
 export { InvitationPage } from './InvitationPage.tsx'
+export { NewPasswordField } from './NewPasswordField.tsx'
 export { NewPasswordPage } from './NewPasswordPage.tsx'
+export { isTooShort } from './passwordRule.ts'
 export { SignInPage } from './SignInPage.tsx'

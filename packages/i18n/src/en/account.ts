@@ -1,0 +1,55 @@
+import type { Translated } from '../message.ts'
+import type { account as source } from '../sv/account.ts'
+
+export const account: Translated<typeof source> = {
+  'profile.title': 'Name and e-mail',
+
+  'appearance.title': 'Language and appearance',
+  'appearance.hint': 'Holds in this browser.',
+
+  'password.title': 'Password',
+  'password.current': 'Present password',
+  'password.others': 'Sign me out everywhere else',
+  'password.others.hint': 'On other computers and phones you sign in again with the new password.',
+  'password.change': 'Change the password',
+  'password.changed': 'The password is changed.',
+
+  'sessions.title': 'Sign-ins',
+  'sessions.lead':
+    'Here you are signed in. Sign out what you do not recognise, and then change your password.',
+  'sessions.device': '{{browser}} on {{system}}',
+  'sessions.unknown': 'Unknown program',
+  'sessions.current': '(this one)',
+  'sessions.since': 'Signed in {{day}}',
+  'sessions.used': 'last used {{day}}',
+  'sessions.end': 'Sign out',
+  'sessions.endNamed': 'Sign out {{device}}',
+  'sessions.ended': '{{device}} is signed out.',
+  'sessions.endOthers': 'Sign out all others',
+  'sessions.othersEnded': 'Now you are signed in only here.',
+
+  'tokens.title': 'Program keys',
+  'tokens.lead': 'With a key, a program reaches what you reach yourself. Do not share it with anybody.',
+  'tokens.none': 'You have no keys.',
+  'tokens.name': 'Which program?',
+  'tokens.nameHint': 'So that you recognise the key, the registry for example.',
+  'tokens.validity': 'Valid',
+  'tokens.validity.quarter': '90 days',
+  'tokens.validity.year': 'One year',
+  'tokens.validity.endless': 'Until it is revoked',
+  'tokens.create': 'Create key',
+  'tokens.made': 'The key for {{name}} is created. Copy it now, it is shown only this once.',
+  'tokens.copy': 'Copy the key',
+  'tokens.copied': 'The key is copied.',
+  'tokens.notCopied': 'The key could not be copied. Select it and copy it yourself.',
+  'tokens.hide': 'Done',
+  'tokens.since': 'Created {{day}}',
+  'tokens.used': 'last used {{day}}',
+  'tokens.unused': 'not used yet',
+  'tokens.until': 'valid until {{day}}',
+  'tokens.expired': 'expired {{day}}',
+  'tokens.revoke': 'Revoke',
+  'tokens.revokeNamed': 'Revoke {{name}}',
+  'tokens.revokeText': 'The program can no longer come in with the key. This cannot be undone.',
+  'tokens.revoked': 'The key for {{name}} is revoked.',
+}
