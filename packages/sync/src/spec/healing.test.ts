@@ -78,7 +78,7 @@ describe('[R41] after a refusal', () => {
     client.startAnew()
     client.hello()
     const acknowledged: number[] = []
-    client.onStored = () => acknowledged.push(client.stored)
+    client.onStored = () => void acknowledged.push(client.stored)
     await clock.settle()
     log.release()
     await clock.settle()

@@ -24,7 +24,7 @@ export class TestClient {
   readonly stalls: boolean[] = []
   /** A step 2 or an update leaves: one more that the server counts. */
   onChangesSent: () => void = () => undefined
-  onStored: () => unknown = () => undefined
+  onStored: () => void = () => undefined
   onRefused: () => void = () => undefined
   /** What is known of others: clientID to state. */
   readonly others = new Map<number, unknown>()

@@ -2,11 +2,11 @@
 import { OUTLINE, projectOutline, type DocName } from '@samplan/document'
 import type { OrganisationId, PlanId, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
-import { PlanCreation } from './commit/PlanCreation.ts'
-import { ServerEdit, type DocChange } from './commit/ServerEdit.ts'
-import { planRow } from './plan/planRow.ts'
+import { PlanCreation } from '../commit/PlanCreation.ts'
+import { ServerEdit, type DocChange } from '../commit/ServerEdit.ts'
+import { planRow } from '../plan/planRow.ts'
 import type { Reading } from './Reading.ts'
-import type { Services } from './services.ts'
+import type { Services } from '../services.ts'
 
 export class Edits {
   readonly #services: Services

@@ -2,12 +2,12 @@
 import type { DocName } from '@samplan/document'
 import type { OrganisationId, Outline, Plan, PlanId, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
-import type { DocChange } from './commit/ServerEdit.ts'
-import type { OutlineListener } from './plan/PlanRegistry.ts'
-import type { Transport } from './ports/transport.ts'
-import type { Presence } from './presence/presenceIn.ts'
-import type { ConnectOptions, SyncConnection } from './session/SyncConnection.ts'
-import type { SyncUser } from './session/syncUser.ts'
+import type { DocChange } from '../commit/ServerEdit.ts'
+import type { OutlineListener } from '../plan/PlanRegistry.ts'
+import type { Transport } from '../ports/transport.ts'
+import type { Presence } from '../presence/presenceIn.ts'
+import type { ConnectOptions, SyncConnection } from '../session/SyncConnection.ts'
+import type { SyncUser } from '../session/syncUser.ts'
 
 export interface SyncStats {
   readonly connections: number

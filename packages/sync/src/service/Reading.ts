@@ -9,9 +9,9 @@ import {
 } from '@samplan/document'
 import type { Outline, Plan, PlanId } from '@samplan/domain'
 import type * as Y from 'yjs'
-import type { PlanRegistry } from './plan/PlanRegistry.ts'
-import type { PlanRooms } from './plan/PlanRooms.ts'
-import { SyncError } from './SyncError.ts'
+import type { PlanRegistry } from '../plan/PlanRegistry.ts'
+import type { PlanRooms } from '../plan/PlanRooms.ts'
+import { SyncError } from '../SyncError.ts'
 
 export class Reading {
   readonly #plans: PlanRegistry

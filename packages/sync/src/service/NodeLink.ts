@@ -4,12 +4,12 @@
  */
 import type { DocName } from '@samplan/document'
 import type { PlanId } from '@samplan/domain'
-import { ForeignUpdates } from './commit/ForeignUpdates.ts'
-import type { PlanRegistry } from './plan/PlanRegistry.ts'
-import type { Bus } from './ports/bus.ts'
-import type { StoredUpdate } from './ports/updateLog.ts'
-import type { Room } from './room/Room.ts'
-import type { Services } from './services.ts'
+import { ForeignUpdates } from '../commit/ForeignUpdates.ts'
+import type { PlanRegistry } from '../plan/PlanRegistry.ts'
+import type { Bus } from '../ports/bus.ts'
+import type { StoredUpdate } from '../ports/updateLog.ts'
+import type { Room } from '../room/Room.ts'
+import type { Services } from '../services.ts'
 
 /** Updates read from the log at a time. */
 const PAGE = 1000

@@ -1,11 +1,11 @@
 /** What has to be done every now and then: signs of life, renewal of presence, unloading of what nobody uses. */
 import { OUTLINE } from '@samplan/document'
 import type { NodeLink } from './NodeLink.ts'
-import type { PlanRegistry } from './plan/PlanRegistry.ts'
-import type { PlanRooms } from './plan/PlanRooms.ts'
-import type { Room } from './room/Room.ts'
-import type { Services } from './services.ts'
-import type { Connections } from './session/Connections.ts'
+import type { PlanRegistry } from '../plan/PlanRegistry.ts'
+import type { PlanRooms } from '../plan/PlanRooms.ts'
+import type { Room } from '../room/Room.ts'
+import type { Services } from '../services.ts'
+import type { Connections } from '../session/Connections.ts'
 
 const BEAT_MS = 5000
 /** The stock client forgets whoever is not renewed for 30 s. */
