@@ -3,7 +3,7 @@ import { StorageUnavailableError } from '@samplan/sync'
 import { getMigrations } from 'better-auth/db/migration'
 import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createTestServer } from '../testing/testServer.ts'
 import { migrateAccounts } from './migrate.ts'
 
@@ -37,6 +37,12 @@ const postgres = await openPostgres(POSTGRES_URL, { schema }).catch((error: unkn
   return null
 })
 
+afterAll(async () => {
+  if (postgres === null) return
+  await sql`drop schema ${sql.id(schema)} cascade`.execute(postgres.kysely)
+  await postgres.close()
+})
+
 describe.skipIf(postgres === null)('accounts on PostgreSQL', () => {
   it('have the tables that Better Auth wants, and work', async () => {
     if (postgres === null) throw new Error('Skipped where there is no PostgreSQL')
@@ -51,7 +57,5 @@ describe.skipIf(postgres === null)('accounts on PostgreSQL', () => {
     await server.call('POST', '/api/auth/sign-out', {}, { cookie })
     expect((await server.call('GET', '/api/me', undefined, { cookie })).status).toBe(401)
     server.services.sync.stop()
-    await sql`drop schema ${sql.id(schema)} cascade`.execute(postgres.kysely)
-    await postgres.close()
   })
 })
