@@ -44,7 +44,7 @@ export class TextBinding {
 
   constructor(options: TextBindingOptions) {
     this.#options = options
-    this.#shown = options.text.toString()
+    this.#shown = options.text.toJSON()
     if (options.control.value !== this.#shown) options.control.value = this.#shown
     options.text.observe(this.#onTextEvent)
   }
@@ -116,7 +116,7 @@ export class TextBinding {
 
   #present(from: number, to = from, direction: 'forward' | 'backward' | 'none' = 'none'): void {
     const { text, control, onChange } = this.#options
-    this.#shown = text.toString()
+    this.#shown = text.toJSON()
     control.value = this.#shown
     control.setSelectionRange(from, to, direction)
     onChange()

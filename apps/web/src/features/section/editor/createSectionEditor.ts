@@ -8,13 +8,14 @@ import type { SectionDoc } from '../../../sync/index.ts'
 import type { BlockActions } from '../../blocks/index.ts'
 import { BlockKeys } from '../extensions/blockKeys.ts'
 import { schemaWithViews } from '../extensions/blockViews.tsx'
-import { Carets } from '../extensions/Carets.ts'
+import { Carets } from '../extensions/carets/Carets.ts'
 import { HeadingLevels } from '../extensions/headingLevels.ts'
 import { Identities } from '../extensions/identities.ts'
-import { FocusedPresence } from '../extensions/presence.ts'
+import { FocusedPresence } from '../extensions/carets/FocusedPresence.ts'
 import { TextKeys, type TextKeyHandlersHolder } from '../extensions/textKeys.ts'
 import { Paste, type Pasted } from '../paste/Paste.ts'
 import { Slash, type SlashListHolder } from '../slash/Slash.ts'
+import { scrollToCaret } from './scrollToCaret.ts'
 
 export interface SectionEditorOptions {
   readonly section: SectionDoc
@@ -40,6 +41,7 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
     enableCoreExtensions: { delete: false },
     extensions: extensionsFor(options),
     editorProps: {
+      handleScrollToSelection: scrollToCaret,
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

@@ -1,7 +1,7 @@
 /** The schema's structured nodes with their forms as views. */
 import { schemaExtensions } from '@samplan/document'
 import { blockIdSchema } from '@samplan/domain'
-import { Node, type AnyExtension } from '@tiptap/core'
+import { Mark, Node, type AnyExtension } from '@tiptap/core'
 import { NodeViewWrapper, ReactNodeViewRenderer, type ReactNodeViewProps } from '@tiptap/react'
 import { isStructured } from '../editor/structured.ts'
 import { BlockForm } from '../editor/BlockForm.tsx'
@@ -19,9 +19,13 @@ function BlockView({ node }: ReactNodeViewProps) {
   )
 }
 
-const withView = (extension: AnyExtension): AnyExtension =>
-  extension instanceof Node && isStructured(extension.name)
-    ? extension.extend({ addNodeView: () => ReactNodeViewRenderer(BlockView) })
+function withView(extension: AnyExtension): AnyExtension {
+  if (extension instanceof Node && isStructured(extension.name))
+    return extension.extend({ addNodeView: () => ReactNodeViewRenderer(BlockView) })
+  // Looking for addresses in what is typed would cost every letter; a link is asked for.
+  return extension instanceof Mark && extension.name === 'link'
+    ? extension.configure({ autolink: false })
     : extension
+}
 
 export const schemaWithViews = (): AnyExtension[] => schemaExtensions().map(withView)
