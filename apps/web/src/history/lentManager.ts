@@ -15,11 +15,13 @@ export function lentManager(manager: Manager): Manager {
   const endLoan = () => {
     for (const unregister of registered.splice(0)) unregister()
   }
+  // An object over `manager` is one.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.create(manager, {
     on: { value: on },
     destroy: { value: endLoan },
     // The manager keeps what it is doing in fields of its own, which a call on the loan would shadow.
     undo: { value: () => manager.undo() },
     redo: { value: () => manager.redo() },
-  }) as Manager // oxlint-disable-line typescript/no-unsafe-type-assertion -- an object over `manager`
+  }) as Manager
 }

@@ -40,10 +40,13 @@ export default function PickerList(props: PickerListProps) {
       <Dialog aria-label={label} className={styles['dialog'] ?? ''}>
         <Autocomplete filter={contains} disableAutoFocusFirst>
           {options.length > WORTH_SEARCHING && (
+            // One opens the list to choose from it.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             <SearchField aria-label={t('blocks:search')} autoFocus className={styles['search'] ?? ''}>
               <Input placeholder={t('blocks:search')} className={styles['input'] ?? ''} />
             </SearchField>
           )}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- as above, where there is nothing to search */}
           <ListBox
             aria-label={label}
             className={styles['list'] ?? ''}

@@ -47,8 +47,8 @@ function setUp(content: string) {
     onChange: () => undefined,
   })
   const agree = () => {
-    expect(control.value).toBe(here.getText().toString())
-    expect(there.getText().toString()).toBe(control.value)
+    expect(control.value).toBe(here.getText().toJSON())
+    expect(there.getText().toJSON()).toBe(control.value)
     return control.value
   }
   return { binding, control, here: here.getText(), other: there.getText(), agree }
@@ -122,6 +122,7 @@ describe('TextBinding', () => {
   })
 
   it('agrees after any mixture of typing, composing and foreign edits', () => {
+    expect.hasAssertions()
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'ö'), maxLength: 3 })
     const edit = fc.record({ at: fc.nat(12), removed: fc.nat(3), inserted: letters })
     const step = fc.oneof(

@@ -9,9 +9,10 @@ import { BlockForm } from '../editor/BlockForm.tsx'
 /** Draws anew only when the block is another: its fields tell of themselves. */
 function BlockView({ node }: ReactNodeViewProps) {
   const { name } = node.type
-  const blockId = blockIdSchema.safeParse(node.attrs['id'])
+  const id: unknown = node.attrs['id']
+  const blockId = blockIdSchema.safeParse(id)
   return (
-    <NodeViewWrapper data-block-id={node.attrs['id']} data-id={node.attrs['id']}>
+    <NodeViewWrapper data-block-id={id} data-id={id}>
       {blockId.success && isStructured(name) && (
         <BlockForm key={blockId.data} type={name} blockId={blockId.data} />
       )}

@@ -19,7 +19,9 @@ const stateOf = (...blocks: Node[]) =>
   EditorState.create({ doc: pmSchema.node('doc', null, blocks), plugins: [identitiesPlugin(newId)] })
 
 const idsAfter = (state: EditorState, change: (tr: Transaction) => Transaction) =>
-  state.apply(change(state.tr)).doc.content.content.map((node) => [node.attrs['id'], node.textContent])
+  state
+    .apply(change(state.tr))
+    .doc.content.content.map((node): unknown[] => [node.attrs['id'], node.textContent])
 
 /** As Tiptap's Enter does: the schema keeps ids off the second half. */
 const split = (tr: Transaction, pos: number) =>

@@ -36,7 +36,7 @@ test('what it holds goes along, and the neighbours stay the same types', () => {
   const fragment = fragmentOf('a', 'b', 'c')
   const neighbours = [fragment.get(1), fragment.get(2)]
   moveChild(fragment, 0, 2, null)
-  expect(fragment.get(2).toString()).toBe('<paragraph id="a">a</paragraph>')
+  expect(fragment.get(2).toJSON()).toBe('<paragraph id="a">a</paragraph>')
   expect([fragment.get(0), fragment.get(1)]).toEqual(neighbours)
 })
 
@@ -48,5 +48,5 @@ test('a letter that another types in a neighbour at the same time is kept', () =
   if (neighbour instanceof Y.XmlElement) (neighbour.get(0) as Y.XmlText).insert(1, '!')
   moveChild(fragment, 0, 1, null)
   if (fragment.doc) Y.applyUpdate(fragment.doc, Y.encodeStateAsUpdate(other))
-  expect(fragment.toString()).toBe('<paragraph id="b">b!</paragraph><paragraph id="a">a</paragraph>')
+  expect(fragment.toJSON()).toBe('<paragraph id="b">b!</paragraph><paragraph id="a">a</paragraph>')
 })

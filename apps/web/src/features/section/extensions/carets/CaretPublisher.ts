@@ -39,6 +39,8 @@ export class CaretPublisher {
     if (!sync) return null
     const { anchor, head } = this.#view.state.selection
     const relative = (place: number): Y.RelativePosition =>
+      // It is typed as any there, and is what Yjs makes.
+      // oxlint-disable-next-line typescript/no-unsafe-return
       absolutePositionToRelativePosition(place, sync.type, sync.binding.mapping)
     return { anchor: relative(anchor), head: relative(head) }
   }
