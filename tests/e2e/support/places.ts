@@ -31,6 +31,12 @@ export const places: readonly Place[] = [
     path: () => '/',
     shown: (page) => page.getByRole('region').nth(2).waitFor(),
   },
+  {
+    name: 'account',
+    isInside: true,
+    path: () => '/konto',
+    shown: (page) => page.getByRole('region', { name: /Programnycklar|Program keys/ }).waitFor(),
+  },
   { name: 'plan', isInside: true, path: (planId) => `/plan/${planId}`, shown: planShown },
   {
     name: 'budget',
