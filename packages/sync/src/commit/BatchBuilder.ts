@@ -3,7 +3,7 @@ import type { PlanId } from '@samplan/domain'
 import type { Limits } from '../limits.ts'
 import type { AppendOutcome, Batch } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
-import type { Operation, Preparation, Prepared } from './Operation.ts'
+import { NOTHING_TO_STORE, type Operation, type Preparation, type Prepared } from './Operation.ts'
 
 export class BatchBuilder {
   readonly operations: Operation[] = []
@@ -46,7 +46,7 @@ export class BatchBuilder {
   }
 
   #take(operation: Operation, at: number): boolean {
-    const preparation = this.#isFree(operation) ? operation.prepare(at) : LATER
+    const preparation = this.#prepare(operation, at)
     if (preparation.kind === 'later') {
       for (const room of operation.rooms) this.#blocked.add(room)
       return false
@@ -57,6 +57,15 @@ export class BatchBuilder {
     this.#bytes += operation.byteLength
     if (preparation.barrier) this.#barriers.add(preparation.barrier)
     return true
+  }
+
+  #prepare(operation: Operation, at: number): Preparation {
+    // An idle room that was unloaded between being asked for and being used.
+    if (operation.rooms.some((room) => room.isClosed)) {
+      operation.abandon()
+      return NOTHING_TO_STORE
+    }
+    return this.#isFree(operation) ? operation.prepare(at) : LATER
   }
 
   #isFree({ rooms }: Operation): boolean {

@@ -32,8 +32,28 @@ export class ClientUpdate implements Operation {
   }
 
   prepare(at: number): Preparation {
+    const { channel, room, receipt } = this.#options
+    if (!channel.takes(receipt)) return NOTHING_TO_STORE
+    try {
+      return this.#judge(at)
+    } catch {
+      // No update is known that gets here; if one does, it may take nothing with it but itself.
+      room.takeUp()
+      room.damage()
+      return this.#refuse(refusal('update-malformed'))
+    }
+  }
+
+  stalled(isStalled: boolean): void {
+    this.#options.channel.stalled(isStalled)
+  }
+
+  abandon(): void {
+    // It was never acknowledged: the client still holds it and sends it again.
+  }
+
+  #judge(at: number): Preparation {
     const { channel, room, bytes, limits } = this.#options
-    if (!channel.takes(this.#options.receipt)) return NOTHING_TO_STORE
     if (room.content.known.has(bytes)) return this.#known()
     const decoded = decodeUpdate(bytes, limits)
     if (!decoded.ok) return this.#refuse(refusal(decoded.code))
@@ -47,14 +67,6 @@ export class ClientUpdate implements Operation {
     room.content.authors.note(standing.clientIds, channel.user.id)
     // Everybody then reads the same bytes that we have read.
     return this.#apply(standing.overlaps ? onlyNew(room.content.doc, bytes) : bytes, at)
-  }
-
-  stalled(isStalled: boolean): void {
-    this.#options.channel.stalled(isStalled)
-  }
-
-  abandon(): void {
-    // It was never acknowledged: the client still holds it and sends it again.
   }
 
   /** No write. What the doc knows only from what is under way is as good as stored when that is. */

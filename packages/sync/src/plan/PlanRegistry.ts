@@ -53,11 +53,20 @@ export class PlanRegistry {
   async #load(planId: PlanId): Promise<PlanRooms | null> {
     const entry = await this.#services.planIndex.get(planId)
     if (!entry || entry.removedAt !== null) return null
-    const plan = new PlanRooms(entry, this.#services, (id, outline) => {
-      for (const listener of this.#listeners) listener(id, outline)
-    })
+    const plan = new PlanRooms(entry, this.#services, (id, outline) => this.#announce(id, outline))
     await plan.load()
     this.#loaded.set(planId, plan)
     return plan
+  }
+
+  /** Called in the middle of a commit, which must not end with what a listener throws. */
+  #announce(planId: PlanId, outline: Outline): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(planId, outline)
+      } catch (error) {
+        this.#services.logger.error({ err: error, planId }, 'A listener to outlines failed')
+      }
+    }
   }
 }

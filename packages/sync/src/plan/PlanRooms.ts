@@ -65,6 +65,7 @@ export class PlanRooms {
 
   /** The room of a document, loaded. @throws StorageUnavailableError */
   room(docName: DocName): Promise<Room> {
+    this.#loaded.get(docName)?.use()
     const known = this.#rooms.get(docName)
     if (known) return known
     const loading = this.#load(docName)
@@ -82,6 +83,7 @@ export class PlanRooms {
 
   forget(room: Room): void {
     room.close()
+    if (this.#loaded.get(room.docName) !== room) return
     this.#rooms.delete(room.docName)
     this.#loaded.delete(room.docName)
   }

@@ -46,12 +46,14 @@ export class Room {
   /** What everybody here has been sent; outlives the content, which a healed room has anew. */
   #shown = new SeqWindow(0)
   #visitors: Visitor[] = []
+  #usedAt: number
 
   constructor(planId: PlanId, docName: DocName, services: Services, onCommitted: (room: Room) => void) {
     this.planId = planId
     this.docName = docName
     this.#services = services
     this.#onCommitted = onCommitted
+    this.#usedAt = services.clock.now()
     this.presence = new PresenceTable(() => services.clock.now())
     this.audience = new Audience(docName, this.presence, services.clock)
   }
@@ -67,9 +69,21 @@ export class Room {
     return this.#state.kind === 'live' || this.#state.kind === 'committing'
   }
 
-  /** Nobody is here, and nothing is under way. */
+  get isClosed(): boolean {
+    return this.#state.kind === 'closed'
+  }
+
+  /** Somebody is about to need it. */
+  use(): void {
+    this.#usedAt = this.#services.clock.now()
+  }
+
+  /** Nobody is here, nothing is under way, and it has been so for a while. */
   get isIdle(): boolean {
-    return this.#state.kind === 'live' && this.audience.isEmpty && this.pendingOperations === 0
+    const { clock, limits } = this.#services
+    const isNeeded = !this.audience.isEmpty || this.pendingOperations > 0 || this.#state.kind !== 'live'
+    if (isNeeded) this.use()
+    return !isNeeded && clock.now() - this.#usedAt >= limits.idleRoomMs
   }
 
   /** True while the content holds something that may yet be refused. */
@@ -199,6 +213,7 @@ export class Room {
       this.#services.commit.wake()
     } catch (error) {
       this.#services.logger.error({ err: error, docName: this.docName }, 'A room could not be rebuilt yet')
+      for (const { turnAway } of this.#takeVisitors()) turnAway()
       this.#services.clock.after(HEAL_RETRY_MS, () => {
         if (this.#state.kind === 'healing') void this.#heal()
       })

@@ -16,7 +16,6 @@ export class Housekeeping {
   readonly #plans: PlanRegistry
   readonly #connections: Connections
   readonly #nodes: NodeLink | null
-  readonly #idleSince = new WeakMap<Room, number>()
   #beats = 0
   #cancel: () => void = () => undefined
 
@@ -58,24 +57,13 @@ export class Housekeeping {
   }
 
   async #unloadIdle(plan: PlanRooms): Promise<void> {
-    const due = [...plan.rooms].filter((room) => this.#isDue(room))
+    const due = [...plan.rooms].filter((room) => room.isIdle)
     await Promise.all(
       due.filter(({ docName }) => docName !== OUTLINE).map((room) => this.#unload(plan, room)),
     )
     const outlineRoom = due.find(({ docName }) => docName === OUTLINE)
     if (!outlineRoom || [...plan.rooms].length > 1 || this.#connections.of(plan.planId).size > 0) return
     if (await this.#unload(plan, outlineRoom)) this.#plans.forget(plan.planId)
-  }
-
-  #isDue(room: Room): boolean {
-    if (!room.isIdle) {
-      this.#idleSince.delete(room)
-      return false
-    }
-    const now = this.#services.clock.now()
-    const since = this.#idleSince.get(room) ?? now
-    this.#idleSince.set(room, since)
-    return now - since >= this.#services.limits.idleRoomMs
   }
 
   /** False if somebody came while the snapshot was written. */
