@@ -78,6 +78,20 @@ describe('[R30] a section is written by its own', () => {
     expect(await service.read(PLAN, docName, (doc) => Y.encodeStateAsUpdate(doc))).toEqual(before)
   })
 
+  test.each(attacks)('nor by %s on a socket for the whole plan', async (_name, attack) => {
+    const { openPlan, clock, log } = await createWorld()
+    const socket = openPlan('officer')
+    const notOwn = socket.channel(FOREIGN)
+    const own = socket.channel(OWN)
+    await clock.settle()
+    attack(notOwn)
+    own.fields.set('goal/due', '2016')
+    await clock.settle()
+    expect(notOwn.refusals.map(({ code }) => code)).toEqual(['section-not-yours'])
+    expect(log.updates(PLAN, FOREIGN)).toHaveLength(1)
+    expect(own.stored).toBe(2)
+  })
+
   test.each([
     ['officer', OWN],
     ['coordinator', OWN],

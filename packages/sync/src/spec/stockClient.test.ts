@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { OUTLINE, parseDocName, type DocName } from '@samplan/document'
 import { planIdSchema, type PlanId } from '@samplan/domain'
+import { paragraphDraft } from '@samplan/domain/testing'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
@@ -12,8 +13,17 @@ import type { Limits } from '../limits.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { SyncConnection } from '../session/SyncConnection.ts'
 import type { SyncService } from '../service/SyncService.ts'
+import { channelClassOn } from '../testing/channelClass.ts'
 import { createWorld, FOREIGN, OWN, PLAN, testUser } from '../testing/createWorld.ts'
 import { MemoryUpdateLog } from '../testing/MemoryUpdateLog.ts'
+
+/** Forty sections, the first three as everywhere else. */
+const SECTIONS = [
+  { id: 'own', ownerIds: ['officer'], blocks: [paragraphDraft('Eget', 'p-own')] },
+  { id: 'foreign', ownerIds: ['other-officer'] },
+  { id: 'budget', kind: 'budget' as const },
+  ...Array.from({ length: 37 }, (_, place) => ({ id: `more-${place}` })),
+]
 
 const openThings: (() => unknown)[] = []
 afterEach(async () => {
@@ -23,7 +33,7 @@ afterEach(async () => {
 /** A server over real sockets and the real clock. */
 async function startServer(limits: Partial<Limits> = {}) {
   const log = new MemoryUpdateLog()
-  await createWorld({ log })
+  await createWorld({ log, plan: { sections: SECTIONS } })
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
   const service = createSyncService({ log, planIndex: log, logger: quiet, limits })
   const server = await startWsServer(service)
@@ -42,6 +52,14 @@ async function startServer(limits: Partial<Limits> = {}) {
     return { doc, provider, fields: doc.getMap('fields') }
   }
   return { log, service, server, open }
+}
+
+async function openSocket(url: string): Promise<globalThis.WebSocket> {
+  const socket = new (socketClass())(url)
+  socket.binaryType = 'arraybuffer'
+  openThings.push(() => socket.close())
+  await new Promise((resolve) => socket.addEventListener('open', resolve))
+  return socket
 }
 
 /** `ws` in the shape of the browser's class, which it has but for its types. */
@@ -106,6 +124,28 @@ describe('[R1] the stock y-websocket client', () => {
     await service.drain(1000)
     await vi.waitFor(() => expect(reader.provider.wsconnected).toBe(false))
     expect(reader.provider.shouldConnect).toBe(true)
+  })
+})
+
+test('[R2] forty stock clients work on one socket for the plan', async () => {
+  const { server, open, log } = await startServer()
+  const names = ['own', 'foreign', 'budget', ...Array.from({ length: 37 }, (_, place) => `more-${place}`)]
+  const socket = await openSocket(`${server.url}?user=director`)
+  const clients = names.map((name) => {
+    const doc = new Y.Doc()
+    const provider = new WebsocketProvider(server.url, `section-${name}`, doc, {
+      WebSocketPolyfill: channelClassOn(socket, `section-${name}`),
+      disableBc: true,
+    })
+    openThings.push(() => provider.destroy())
+    return { name, doc, provider }
+  })
+  await vi.waitFor(() => expect(clients.filter(({ provider }) => !provider.synced)).toEqual([]))
+  for (const { name, doc } of clients) doc.getMap('fields').set(`${name}/due`, '2016')
+  const other = open('officer', OWN)
+  await vi.waitFor(() => {
+    expect(other.fields.get('own/due')).toBe('2016')
+    expect(names.filter((name) => log.updates(PLAN, `section-${name}`).length !== 2)).toEqual([])
   })
 })
 
