@@ -29,6 +29,7 @@ export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
     depth: depthOf(sections, sectionId),
     label: title === null ? t('editor:textUntitled') : t('editor:text', { section: title }),
     className: styles['prose'] ?? '',
+    placeholder: t('editor:placeholder'),
     onRemoved: useRemovedToast(history),
     onPasted: usePasteReceipt(history),
   })

@@ -9,6 +9,7 @@ import { useToolbarPlace } from '../toolbar/useToolbarPlace.ts'
 import { useWithin } from '../toolbar/useWithin.ts'
 import styles from './EditorSurface.module.css'
 import type { OpenEditor } from './openEditor.ts'
+import { SectionEnd } from './SectionEnd.tsx'
 
 /** The text, and what stands around it while the caret is in it. */
 export function EditorSurface({ open }: { readonly open: OpenEditor }) {
@@ -32,6 +33,7 @@ export function EditorSurface({ open }: { readonly open: OpenEditor }) {
   return (
     <div ref={surface} onFocus={onFocus} onBlur={focusEvents.onBlur}>
       <EditorContent editor={editor} className={styles['editor']} />
+      <SectionEnd editor={editor} />
       <SlashMenu editor={editor} list={slash} context={inserting} />
       {isWithin &&
         createPortal(

@@ -1,6 +1,7 @@
 /** What can be done with a block's place in the text, by its form, its menu and its keys. */
 import type { BlockId, StructuredBlockType } from '@samplan/domain'
 import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import type * as Y from 'yjs'
 import { ownEdit, type HistoryStep } from '../../../history/index.ts'
 import type { BlockActions, Direction } from '../../blocks/index.ts'
@@ -35,9 +36,8 @@ export function createBlockActions(context: BlockActionsContext): BlockActions {
       return block !== null && isIndexOf(context.fragment, neighbour(block.index, direction))
     },
     leave: (blockId, direction) =>
-      withBlock(
-        blockId,
-        ({ pos, node }) => void enterFrom(view, direction === 'up' ? pos : pos + node.nodeSize, direction),
+      withBlock(blockId, ({ pos, node }) =>
+        leaveTo(view, direction === 'up' ? pos : pos + node.nodeSize, direction),
       ),
     select: (blockId) => selectBlock(view, blockId),
   }
@@ -65,6 +65,12 @@ function removeBlock(context: BlockActionsContext, { pos, node }: TopLevelBlock)
     return tr.setSelection(Selection.near(tr.doc.resolve(pos)))
   })
   if (removed && isStructured(node.type.name)) context.onRemoved(node.type.name, removed)
+}
+
+/** Below the last block there is no text yet, but a way to begin one. */
+function leaveTo(view: EditorView, pos: number, direction: Direction): void {
+  if (enterFrom(view, pos, direction) || direction === 'up') return
+  view.dom.parentElement?.parentElement?.querySelector<HTMLElement>('[data-write-below]')?.focus()
 }
 
 const neighbour = (index: number, direction: Direction) => (direction === 'up' ? index - 1 : index + 1)

@@ -12,10 +12,13 @@ import { Carets } from '../extensions/carets/Carets.ts'
 import { HeadingLevels } from '../extensions/headingLevels.ts'
 import { Identities } from '../extensions/identities.ts'
 import { FocusedPresence } from '../extensions/carets/FocusedPresence.ts'
+import { Placeholder } from '../extensions/placeholder.ts'
 import { TextKeys, type TextKeyHandlersHolder } from '../extensions/textKeys.ts'
+import { DropBlock } from '../moves/dropBlock.ts'
 import { Paste, type Pasted } from '../paste/Paste.ts'
 import { Slash, type SlashListHolder } from '../slash/Slash.ts'
 import { scrollToCaret } from './scrollToCaret.ts'
+import { structuredReader } from './structuredReader.ts'
 
 export interface SectionEditorOptions {
   readonly section: SectionDoc
@@ -26,6 +29,8 @@ export interface SectionEditorOptions {
   /** What the text is, to those who listen. */
   readonly label: string
   readonly className: string
+  /** Shown in an empty paragraph that has the caret. */
+  readonly placeholder: string
   readonly actions: () => BlockActions | undefined
   readonly onPasted: (pasted: Pasted) => void
   /** Filled by what is drawn around the text. */
@@ -55,11 +60,11 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
 }
 
 function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
-  const { section, sectionId, depth, newId, actions, onPasted, slash, keys } = options
+  const { section, sectionId, depth, placeholder, newId, actions, onPasted, slash, keys } = options
   const { doc, fragment, provider, awareness } = section
   const history = sectionHistory(doc, sectionId)
   return [
-    ...schemaWithViews(),
+    ...schemaWithViews(structuredReader(doc)),
     HeadingLevels.configure({ depth }),
     Collaboration.configure({
       fragment,
@@ -73,6 +78,8 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
     Slash.configure({ list: slash }),
     Paste.configure({ doc, sectionId, history, newId, onPasted }),
     TextKeys.configure({ handlers: keys }),
+    DropBlock.configure({ fragment, history }),
+    Placeholder.configure({ words: placeholder }),
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
   ]

@@ -1,4 +1,3 @@
-import { removeDuplicateBlocks } from '@samplan/document'
 import type { Editor } from '@tiptap/core'
 import { sectionHistory } from '../../../history/index.ts'
 import type { BlockActions, BlockEditing } from '../../blocks/index.ts'
@@ -7,6 +6,7 @@ import type { InsertContext } from '../insert/insertBlock.ts'
 import type { SlashListHolder } from '../slash/Slash.ts'
 import { createBlockActions, type BlockActionsContext } from './blockActions.ts'
 import { createSectionEditor, type SectionEditorOptions } from './createSectionEditor.ts'
+import { tidyDuplicates } from './tidyDuplicates.ts'
 
 export interface OpenEditor {
   readonly editor: Editor
@@ -19,14 +19,11 @@ export interface OpenEditor {
 export type OpenEditorOptions = Omit<SectionEditorOptions, 'actions' | 'slash' | 'keys'> &
   Pick<BlockActionsContext, 'onRemoved'>
 
-/** Taking out what stands twice is nobody's edit, and nobody's to undo. */
-const tidying = { name: 'tidying' }
-
 /** An editor and all that works on it. The caller destroys the editor. */
 export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEditor {
   const { section, sectionId, newId } = options
   const { doc, fragment } = section
-  removeDuplicateBlocks(doc, sectionId, tidying)
+  const endTidying = tidyDuplicates(doc, sectionId)
   const slash: SlashListHolder = { current: null }
   const keys: TextKeyHandlersHolder = { current: null }
   // The extensions ask for the actions when a key is pressed; the actions need the view that the extensions make.
@@ -36,5 +33,6 @@ export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEd
   const inserting: InsertContext = { view: editor.view, doc, history, newId }
   const actions = createBlockActions({ ...inserting, fragment, onRemoved })
   made.actions = actions
+  editor.on('destroy', endTidying)
   return { editor, editing: { doc, sectionId, history, actions }, inserting, slash, keys }
 }

@@ -1,10 +1,12 @@
 /** The schema's structured nodes with their forms as views. */
 import { schemaExtensions } from '@samplan/document'
-import { blockIdSchema } from '@samplan/domain'
+import { blockIdSchema, type StructuredBlock } from '@samplan/domain'
 import { Mark, Node, type AnyExtension } from '@tiptap/core'
 import { NodeViewWrapper, ReactNodeViewRenderer, type ReactNodeViewProps } from '@tiptap/react'
 import { isStructured } from '../editor/structured.ts'
 import { BlockForm } from '../editor/BlockForm.tsx'
+import type { ReadStructured } from '../editor/structuredReader.ts'
+import { wordsOf } from '../paste/wordsOf.ts'
 
 /** Draws anew only when the block is another: its fields tell of themselves. */
 function BlockView({ node }: ReactNodeViewProps) {
@@ -20,13 +22,20 @@ function BlockView({ node }: ReactNodeViewProps) {
   )
 }
 
-function withView(extension: AnyExtension): AnyExtension {
+function withView(extension: AnyExtension, read: ReadStructured): AnyExtension {
   if (extension instanceof Node && isStructured(extension.name))
-    return extension.extend({ addNodeView: () => ReactNodeViewRenderer(BlockView) })
+    return extension.extend({
+      addNodeView: () => ReactNodeViewRenderer(BlockView),
+      renderText: ({ node }) => textOf(read(node)),
+    })
   // Looking for addresses in what is typed would cost every letter; a link is asked for.
   return extension instanceof Mark && extension.name === 'link'
     ? extension.configure({ autolink: false })
     : extension
 }
 
-export const schemaWithViews = (): AnyExtension[] => schemaExtensions().map(withView)
+/** What plain text has of a block. */
+const textOf = (block: StructuredBlock | null): string => (block ? wordsOf(block).join('\n') : '')
+
+export const schemaWithViews = (read: ReadStructured): AnyExtension[] =>
+  schemaExtensions().map((extension) => withView(extension, read))

@@ -39,22 +39,23 @@ export function insertInto(context: InsertContext, insertion: Insertion, { from,
 function insertText({ view, history }: InsertContext, part: TextPart, { from, to }: Gap): void {
   history.step(() => {
     const { tr, schema } = view.state
-    tr.replaceWith(from, to, nodesFor(schema, part))
+    // Behind a rule there must be somewhere to go on writing.
+    const rest = part === 'rule' && to === tr.doc.content.size ? [schema.node('paragraph')] : []
+    tr.replaceWith(from, to, [nodeFor(schema, part), ...rest])
     tr.setSelection(Selection.near(tr.doc.resolve(from + 1)))
     view.dispatch(tr.scrollIntoView())
   })
   view.focus()
 }
 
-function nodesFor(schema: Schema, part: TextPart): Node[] {
-  const paragraph = () => schema.node('paragraph')
+function nodeFor(schema: Schema, part: TextPart): Node {
   switch (part) {
     case 'table':
-      return [tableOf(schema, 3, 3), paragraph()]
+      return tableOf(schema, 3, 3)
     case 'quote':
-      return [schema.node('blockquote', null, [paragraph()])]
+      return schema.node('blockquote', null, [schema.node('paragraph')])
     case 'rule':
-      return [schema.node('horizontalRule'), paragraph()]
+      return schema.node('horizontalRule')
     default:
       return part satisfies never
   }

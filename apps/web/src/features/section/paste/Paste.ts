@@ -1,6 +1,5 @@
 /** Copying and pasting in a section: clean text, blocks that stay blocks, and one step in the history. */
-import { readBlock } from '@samplan/document'
-import { blockIdSchema, type NewId, type SectionId } from '@samplan/domain'
+import type { NewId, SectionId } from '@samplan/domain'
 import { Extension } from '@tiptap/core'
 import { Slice, type Node, type Schema } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
@@ -9,6 +8,7 @@ import type * as Y from 'yjs'
 import { ownEdit, type HistoryStep, type SectionHistory } from '../../../history/index.ts'
 import { selectedBlockId } from '../editor/selectBlock.ts'
 import { isStructured } from '../editor/structured.ts'
+import { structuredReader } from '../editor/structuredReader.ts'
 import { cleanHtml } from './cleanHtml.ts'
 import { blocksOnClipboard, clipboardSerializer, type ClipboardBlock } from './clipboardBlocks.ts'
 import { tableFromText, tableSlice } from './plainText.ts'
@@ -48,15 +48,10 @@ function pastePlugin(options: PasteOptions, schema: Schema): Plugin {
   let images = 0
   let blocks: ReadonlyMap<string, ClipboardBlock> = new Map()
 
-  const readStructured = (node: Node) => {
-    const { name } = node.type
-    const id = blockIdSchema.safeParse(node.attrs['id'])
-    return isStructured(name) && id.success ? readBlock(doc, name, id.data) : null
-  }
   return new Plugin({
     key: new PluginKey('sectionPaste'),
     props: {
-      clipboardSerializer: clipboardSerializer(schema, sectionId, readStructured),
+      clipboardSerializer: clipboardSerializer(schema, sectionId, structuredReader(doc)),
       transformPastedHTML: (html) => {
         blocks = blocksOnClipboard(html)
         const clean = html.includes(OWN) ? { html: withoutStyles(html), images: 0 } : cleanHtml(html)

@@ -3,8 +3,9 @@
  * that it can be pasted into another section, and words, so that other programs get something to read.
  */
 import { structuredBlockSchema, type SectionId, type StructuredBlock } from '@samplan/domain'
-import { DOMSerializer, type Node, type Schema } from '@tiptap/pm/model'
+import { DOMSerializer, type Schema } from '@tiptap/pm/model'
 import { isStructured } from '../editor/structured.ts'
+import type { ReadStructured } from '../editor/structuredReader.ts'
 import { wordsOf } from './wordsOf.ts'
 
 const CONTENT = 'data-content'
@@ -15,8 +16,6 @@ export interface ClipboardBlock {
   /** The section it was copied or cut from. */
   readonly sectionId: string
 }
-
-export type ReadStructured = (node: Node) => StructuredBlock | null
 
 export function clipboardSerializer(
   schema: Schema,
