@@ -1,4 +1,6 @@
 export { ActivityBlock } from './activity/ActivityBlock.tsx'
+export { CaretElement, selectionAttributes } from './carets/CaretElement.ts'
+export { positionSchema, type Position } from './carets/relativePosition.ts'
 export { CommitmentBlock } from './commitment/CommitmentBlock.tsx'
 export {
   BlockEditingContext,

@@ -1,6 +1,7 @@
 /** What a block's form needs of the editor around it; the section's editor provides it. */
 import type { BlockId, SectionId, StructuredBlockType } from '@samplan/domain'
 import { createContext, useContext } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { SectionHistory } from '../../../history/index.ts'
 
@@ -25,6 +26,8 @@ export interface BlockEditing {
   readonly doc: Y.Doc
   readonly sectionId: SectionId
   readonly history: SectionHistory
+  /** Of the section: who writes where. */
+  readonly awareness: Awareness
   readonly actions: BlockActions
 }
 

@@ -1,8 +1,10 @@
 import type { BlockId } from '@samplan/domain'
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, FolderInput, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { MenuButton, type MenuEntry } from '../../../ui/index.ts'
 import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
+import { MoveToDialog } from './MoveToDialog.tsx'
 
 interface BlockMenuProps {
   readonly blockId: BlockId
@@ -13,6 +15,7 @@ interface BlockMenuProps {
 export function BlockMenu({ blockId, name }: BlockMenuProps) {
   const { t } = useLanguage()
   const { actions } = useBlockEditing()
+  const [isMoving, setMoving] = useState(false)
 
   const move = (direction: Direction): MenuEntry => ({
     id: direction,
@@ -29,10 +32,19 @@ export function BlockMenu({ blockId, name }: BlockMenuProps) {
     label: t('common:remove'),
     onSelect: () => actions.remove(blockId),
   }
+  const moveTo: MenuEntry = {
+    id: 'moveTo',
+    icon: FolderInput,
+    label: t('blocks:moveTo'),
+    onSelect: () => setMoving(true),
+  }
   return (
-    <MenuButton
-      label={t('blocks:actions', { block: name })}
-      groups={[{ entries: [move('up'), move('down')] }, { entries: [remove] }]}
-    />
+    <>
+      <MenuButton
+        label={t('blocks:actions', { block: name })}
+        groups={[{ entries: [move('up'), move('down'), moveTo] }, { entries: [remove] }]}
+      />
+      {isMoving && <MoveToDialog blockId={blockId} onClose={() => setMoving(false)} />}
+    </>
   )
 }

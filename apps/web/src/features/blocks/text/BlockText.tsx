@@ -28,7 +28,8 @@ export function BlockText(props: BlockTextProps) {
   const { actions, history } = useBlockEditing()
   const control = useRef<HTMLTextAreaElement>(null)
   const mirror = useRef<HTMLDivElement>(null)
-  useTextBinding(blockId, field, { control, mirror })
+  const overlay = useRef<HTMLDivElement>(null)
+  useTextBinding(blockId, field, { control, mirror, overlay })
 
   const meanings = {
     undo: history.undo,
@@ -68,6 +69,7 @@ export function BlockText(props: BlockTextProps) {
         onFocus={history.boundary}
         onBlur={history.boundary}
       />
+      <div ref={overlay} className={styles['overlay']} aria-hidden />
     </div>
   )
 }

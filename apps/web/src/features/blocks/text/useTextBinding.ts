@@ -1,38 +1,60 @@
 import { blockText, type TextFieldName } from '@samplan/document'
 import type { BlockId } from '@samplan/domain'
 import { useEffect, type RefObject } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
 import { ownEdit } from '../../../history/index.ts'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
+import { FieldCarets, type FieldCaretsOptions } from '../carets/FieldCarets.ts'
 import { TextBinding } from './TextBinding.ts'
 
 interface Elements {
   readonly control: RefObject<HTMLTextAreaElement | null>
   readonly mirror: RefObject<HTMLElement | null>
+  /** Where the carets of others are drawn. */
+  readonly overlay: RefObject<HTMLElement | null>
 }
 
 /**
  * Keeps a textarea and a text of the document alike. Beside React: a letter draws nothing but itself. The mirror lies
  * behind the textarea with the same text in it, and gives it its height.
  */
-export function useTextBinding(blockId: BlockId, field: TextFieldName, { control, mirror }: Elements): void {
-  const { doc } = useBlockEditing()
+export function useTextBinding(
+  blockId: BlockId,
+  field: TextFieldName,
+  { control, mirror, overlay }: Elements,
+): void {
+  const { doc, awareness } = useBlockEditing()
   useEffect(() => {
-    const element = control.current
-    if (!element) return undefined
-    const reflect = () => mirror.current?.replaceChildren(`${element.value || element.placeholder}\u200B`)
-    const binding = new TextBinding({
-      text: blockText(doc, blockId, field),
-      control: element,
-      origin: ownEdit,
-      onChange: reflect,
+    const elements = { control: control.current, mirror: mirror.current, overlay: overlay.current }
+    if (!elements.control || !elements.mirror || !elements.overlay) return undefined
+    return bind(blockText(doc, blockId, field), `${blockId}/${field}`, awareness, {
+      control: elements.control,
+      mirror: elements.mirror,
+      overlay: elements.overlay,
     })
-    reflect()
-    const ending = listen(element, binding)
-    return () => {
-      ending.abort()
-      binding.destroy()
-    }
-  }, [doc, blockId, field, control, mirror])
+  }, [doc, awareness, blockId, field, control, mirror, overlay])
+}
+
+type Bound = Pick<FieldCaretsOptions, 'control' | 'mirror' | 'overlay'>
+
+/** Returns what ends it. */
+function bind(text: Y.Text, key: string, awareness: Awareness, elements: Bound): () => void {
+  const { control, mirror } = elements
+  const reflect = () => {
+    mirror.replaceChildren(`${control.value || control.placeholder}\u200B`)
+    carets?.draw()
+  }
+  let carets: FieldCarets | null = null
+  const binding = new TextBinding({ text, control, origin: ownEdit, onChange: reflect })
+  reflect()
+  carets = new FieldCarets({ text, key, awareness, ...elements })
+  const ending = listen(control, binding)
+  return () => {
+    ending.abort()
+    carets.destroy()
+    binding.destroy()
+  }
 }
 
 function listen(element: HTMLTextAreaElement, binding: TextBinding): AbortController {

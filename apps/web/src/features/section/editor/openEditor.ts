@@ -34,5 +34,11 @@ export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEd
   const actions = createBlockActions({ ...inserting, fragment, onRemoved })
   made.actions = actions
   editor.on('destroy', endTidying)
-  return { editor, editing: { doc, sectionId, history, actions }, inserting, slash, keys }
+  return {
+    editor,
+    editing: { doc, sectionId, history, awareness: section.awareness, actions },
+    inserting,
+    slash,
+    keys,
+  }
 }

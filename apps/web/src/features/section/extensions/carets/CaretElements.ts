@@ -1,6 +1,6 @@
 import { equalityDeep } from 'lib0/function'
 import type { Awareness } from 'y-protocols/awareness'
-import { CaretElement } from './CaretElement.ts'
+import { CaretElement } from '../../../blocks/index.ts'
 
 export interface AwarenessChange {
   readonly added: readonly number[]

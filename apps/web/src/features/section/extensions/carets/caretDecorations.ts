@@ -5,19 +5,10 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { z } from 'zod'
-import { selectionAttributes } from './CaretElement.ts'
+import { positionSchema, selectionAttributes, type Position } from '../../../blocks/index.ts'
 import { syncStateOf } from './syncState.ts'
 
-/** A position as Yjs gives it away; it comes from another's browser, and is judged before Yjs reads it. */
-const idSchema = z.object({ client: z.int().nonnegative(), clock: z.int().nonnegative() })
-const positionSchema = z.object({
-  type: idSchema.nullish(),
-  tname: z.string().nullish(),
-  item: idSchema.nullish(),
-  assoc: z.number().nullish(),
-})
 const cursorSchema = z.object({ anchor: positionSchema, head: positionSchema })
-type Position = z.infer<typeof positionSchema>
 
 export type DrawCaret = (user: unknown, clientId: number) => HTMLElement
 
