@@ -13,6 +13,7 @@ export interface ServerProcess {
   /** Stays the same through a restart. */
   readonly origin: string
   readonly dataFolder: string
+  readonly pid: number
   /** As an operator does it, by SIGTERM. */
   stop(): Promise<void>
   /** As a power cut does it. */
@@ -39,6 +40,9 @@ export async function startServerProcess(): Promise<ServerProcess> {
       return origin
     },
     dataFolder,
+    get pid() {
+      return child.pid ?? 0
+    },
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     start: async () => {
