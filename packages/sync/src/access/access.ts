@@ -36,7 +36,7 @@ export function accessTo(outline: Outline, user: SyncUser, docName: DocName): Ac
   }
 }
 
-export function actorOf(outline: Outline, user: SyncUser): Actor | null {
+function actorOf(outline: Outline, user: SyncUser): Actor | null {
   const member = actorIn(outline, user.id)
   if (member || !user.organisationAdministrator) return member
   return { userId: user.id, role: 'administrator' }

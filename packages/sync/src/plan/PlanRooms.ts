@@ -19,7 +19,7 @@ export class PlanRooms {
   readonly #onOutline: (planId: PlanId, outline: Outline) => void
   readonly #rooms = new Map<DocName, Promise<Room>>()
   readonly #loaded = new Map<DocName, Room>()
-  readonly #access = new Map<string, Access>()
+  #access = new WeakMap<SyncUser, Map<DocName, Access>>()
   #outline: Outline | null = null
 
   constructor(
@@ -48,12 +48,12 @@ export class PlanRooms {
     return planRow(this.#identity, outline)
   }
 
+  /** Asked with every update, and computed once per outline. */
   accessOf(user: SyncUser, docName: DocName): Access {
-    const key = `${user.id} ${user.organisationAdministrator} ${docName}`
-    const known = this.#access.get(key)
-    if (known) return known
-    const access = accessTo(this.outline, user, docName)
-    this.#access.set(key, access)
+    const ofUser = this.#access.get(user) ?? new Map<DocName, Access>()
+    this.#access.set(user, ofUser)
+    const access = ofUser.get(docName) ?? accessTo(this.outline, user, docName)
+    ofUser.set(docName, access)
     return access
   }
 
@@ -107,7 +107,7 @@ export class PlanRooms {
   /** What is in the outline binds every open channel at once. */
   #readOutline(room: Room): void {
     this.#outline = projectOutline(room.content.doc)
-    this.#access.clear()
+    this.#access = new WeakMap()
     this.#onOutline(this.planId, this.#outline)
     for (const { audience } of this.rooms) for (const channel of audience.channels) channel.review()
   }

@@ -24,8 +24,8 @@ type ChannelState =
   | { readonly kind: 'refused'; readonly room: Room }
   | { readonly kind: 'closed' }
 
-/** Silence after which the client is sent something. */
-const BEAT_AFTER_MS = 15_000
+/** Beats without anything sent, of 5 s each, after which the client is sent something. */
+const SILENT_BEATS = 3
 
 /** Which update of a channel it was, and what had happened to the channel when it came. */
 export interface Receipt {
@@ -53,7 +53,7 @@ export class Channel {
   #received = 0
   #isStalled = false
   #plan: PlanRooms | null = null
-  #sentAt = 0
+  #silentBeats = 0
   #waitingBytes = 0
 
   constructor({ user, docName, outlet, services }: ChannelOptions) {
@@ -92,16 +92,15 @@ export class Channel {
 
   deliver(frame: Frame): void {
     if (this.#state.kind === 'closed') return
-    this.#sentAt = this.#services.clock.now()
+    this.#silentBeats = 0
     this.#outlet.send(frame)
   }
 
   /** The stock client closes a socket on which it hears nothing for 30 s. */
   beat(): void {
     if (this.#state.kind === 'opening') return
-    if (this.#services.clock.now() - this.#sentAt >= BEAT_AFTER_MS) {
-      this.deliver(awarenessFrame(this.docName, NOTHING_NEW))
-    }
+    this.#silentBeats++
+    if (this.#silentBeats >= SILENT_BEATS) this.deliver(awarenessFrame(this.docName, NOTHING_NEW))
   }
 
   /** Everything up to this update is on disk. Means nothing to a client that has started anew since. */

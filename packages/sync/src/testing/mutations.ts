@@ -15,14 +15,14 @@ function pick<Choice>(random: Random, choices: readonly Choice[]): Choice {
   return choice
 }
 
-export const syncFrame = (type: number, bytes: Uint8Array): Uint8Array =>
+const syncFrame = (type: number, bytes: Uint8Array): Uint8Array =>
   encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.sync)
     encoding.writeVarUint(encoder, type)
     encoding.writeVarUint8Array(encoder, bytes)
   })
 
-export const awarenessFrame = (bytes: Uint8Array): Uint8Array =>
+const awarenessFrame = (bytes: Uint8Array): Uint8Array =>
   encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.awareness)
     encoding.writeVarUint8Array(encoder, bytes)
