@@ -191,6 +191,7 @@ export {
   headingSchema,
   listSchema,
   quoteSchema,
+  spanSchema,
   tableSchema,
   ruleSchema,
   proseSchema,

@@ -1,6 +1,11 @@
-/** Prose read from Yjs, without a ProseMirror in between: always valid, and nothing that can be shown is left out. */
-import type { Heading, List, Prose, Quote, Table } from '@samplan/domain'
+/**
+ * Prose read from Yjs, without a ProseMirror in between: always valid, and nothing that can be shown is left out, save
+ * what no client may write: nodes too far down.
+ */
+import { spanSchema, type Heading, type List, type Prose, type Quote, type Table } from '@samplan/domain'
 import * as Y from 'yjs'
+import { valueOr } from '../records/valueOr.ts'
+import { isTooDeep } from './depth.ts'
 import { elementId } from './elementId.ts'
 import { joinText, readInline, readText } from './readInline.ts'
 
@@ -19,6 +24,7 @@ function readLooseText(text: Y.XmlText): Prose[] {
 }
 
 function readElement(element: Y.XmlElement): Prose[] {
+  if (isTooDeep(element)) return []
   const id = elementId(element)
   switch (element.nodeName) {
     case 'paragraph':
@@ -93,8 +99,7 @@ function readCells(row: Y.XmlElement): Cell[] {
 }
 
 function readSpan(cell: Y.XmlElement, name: string): number {
-  const span = attributeOf(cell, name)
-  return typeof span === 'number' && Number.isSafeInteger(span) && span >= 1 ? span : 1
+  return valueOr(spanSchema, attributeOf(cell, name), 1)
 }
 
 /** Typed as a string by Yjs, but y-tiptap stores numbers as numbers. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { MAX_DEPTH } from '../prose/depth.ts'
 import { sectionId } from '../testing/ids.ts'
+import { nestQuotes } from '../testing/nestQuotes.ts'
 import { projectSection } from './readSection.ts'
 
 const SECTION = sectionId('section')
@@ -37,4 +39,14 @@ test('a link that would run a script, and a mark that is none of ours, are no ma
   expect(projectSection(doc, SECTION)).toMatchObject([
     { content: [{ text: 'klicka här', marks: [{ type: 'bold' }] }] },
   ])
+})
+
+test('a text is read however deep an honest one stands, and a forged nest ends no stack', () => {
+  const read = (depth: number) => {
+    const doc = new Y.Doc()
+    nestQuotes(doc, SECTION, depth)
+    return JSON.stringify(projectSection(doc, SECTION))
+  }
+  expect(read(MAX_DEPTH - 2)).toContain('Innerst')
+  expect(read(5_000)).not.toContain('Innerst')
 })

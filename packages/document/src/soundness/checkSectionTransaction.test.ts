@@ -6,9 +6,11 @@ import * as Y from 'yjs'
 import { blockText, writeField } from '../blocks/blockFields.ts'
 import { createBlock } from '../blocks/createBlock.ts'
 import { emptyBlock } from '../blocks/emptyBlock.ts'
+import { element } from '../prose/writeProse.ts'
 import { insertBlock, writeSection } from '../section/writeSection.ts'
 import { editAs, moveNode, textNode } from '../testing/editing.ts'
 import { blockId, sectionId } from '../testing/ids.ts'
+import { nestQuotes } from '../testing/nestQuotes.ts'
 import { replicaOf } from '../testing/peers.ts'
 import { checkSectionTransaction } from './checkSectionTransaction.ts'
 import { checkUpdateRoots } from './checkUpdateRoots.ts'
@@ -113,6 +115,10 @@ function insertHook(): void {
   target.insert(0, [new Y.XmlHook('x')])
 }
 
+function insertCell(attributes: Record<string, number>): void {
+  client.getXmlFragment(SECTION).insert(0, [element('tableCell', attributes, [])])
+}
+
 test.each<[string, string, () => unknown]>([
   ['a root of an unknown name', 'unknown-root', () => map('odd').set('a', 1)],
   ['a list root of an unknown name', 'unknown-root', () => client.getArray('odd').push([1])],
@@ -128,6 +134,8 @@ test.each<[string, string, () => unknown]>([
   ['an attribute of a wrong type', 'wrong-value', () => setAttribute('level', '2')],
   ['an id that is none', 'wrong-value', () => setAttribute('id', 'a/b')],
   ['a type as an attribute', 'wrong-value', () => setAttribute('id', new Y.Text())],
+  ['a span that no page can show', 'wrong-value', () => insertCell({ colspan: 1e9 })],
+  ['a node below thousands of others', 'too-deep', () => nestQuotes(client, SECTION, 5_000)],
   ['a mark of an unknown name', 'unknown-mark', () => text().format(0, 2, { blink: {} })],
   ['a mark of a wrong kind', 'wrong-value', () => text().format(0, 2, { statement: { kind: 'odd' } })],
   ['something embedded in text', 'foreign-content', () => text().insertEmbed(0, { image: 'x' })],

@@ -1,21 +1,20 @@
 /** Nodes of the text and their attributes. */
-import { blockIdSchema, headingSchema, listSchema } from '@samplan/domain'
+import { blockIdSchema, headingSchema, listSchema, spanSchema } from '@samplan/domain'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { isTooDeep } from '../prose/depth.ts'
 import { IDENTIFIED_NODES } from '../schema/nodeNames.ts'
 import { SOUND, unsound, type Soundness } from './soundness.ts'
 
 type Attributes = Readonly<Record<string, z.ZodType>>
-
-const span = z.int().min(1)
 
 /** Beside the `id` that identified nodes have. */
 const OWN_ATTRIBUTES: Readonly<Record<string, Attributes>> = {
   heading: { level: headingSchema.shape.level },
   orderedList: { start: listSchema.shape.start },
   blockquote: { attribution: z.string() },
-  tableCell: { colspan: span, rowspan: span },
-  tableHeader: { colspan: span, rowspan: span },
+  tableCell: { colspan: spanSchema, rowspan: spanSchema },
+  tableHeader: { colspan: spanSchema, rowspan: spanSchema },
   listItem: {},
   tableRow: {},
   hardBreak: {},
@@ -39,6 +38,7 @@ export function checkTopLevel(item: Y.Item): Soundness {
 
 /** A child of a node: a node of ours, or a text. */
 export function checkXmlChild(item: Y.Item): Soundness {
+  if (isTooDeep(item.parent)) return unsound('too-deep', 'node')
   if (isText(item)) return SOUND
   const type = item.content instanceof Y.ContentType ? item.content.type : null
   if (!(type instanceof Y.XmlElement)) return unsound('foreign-content', 'node')

@@ -8,6 +8,7 @@ export type SoundnessCode =
   | 'unknown-attribute'
   | 'unknown-mark'
   | 'foreign-content'
+  | 'too-deep'
   | 'server-only'
 
 /** `detail` says where, for the log: a root, a key, a node. It never holds what anybody wrote. */

@@ -41,6 +41,10 @@ export const quoteSchema = z.object({
 })
 export type Quote = z.infer<typeof quoteSchema>
 
+/** As many as HTML allows. A table editor lays out every column that a span claims: a forged one would hang them all. */
+const MAX_SPAN = 1000
+export const spanSchema = z.int().min(1).max(MAX_SPAN)
+
 export const tableSchema = z.object({
   type: z.literal('table'),
   id: blockIdSchema,
@@ -50,8 +54,8 @@ export const tableSchema = z.object({
         cells: z.array(
           z.object({
             header: z.boolean(),
-            colspan: z.int().min(1),
-            rowspan: z.int().min(1),
+            colspan: spanSchema,
+            rowspan: spanSchema,
             content: z.array(proseSchema),
           }),
         ),
