@@ -1,6 +1,6 @@
 import { arbitraryPlan } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { projectSection } from '../section/readSection.ts'
 import { sectionRoots } from '../section/roots.ts'
@@ -64,4 +64,31 @@ test('a structured block fits into no list item, quote or cell', () => {
   for (const name of ['listItem', 'blockquote', 'tableCell'])
     expect(goal && pmSchema.nodes[name]?.contentMatch.matchType(goal)).toBeNull()
   expect(goal && pmSchema.topNodeType.contentMatch.matchType(goal)).not.toBeNull()
+})
+
+describe('pasted markup', () => {
+  const markup = (attributes: Readonly<Record<string, string>>) => ({
+    getAttribute: (name: string) => attributes[name] ?? null,
+  })
+  const attributesOf = (name: string, attributes: Readonly<Record<string, string>>) => {
+    const type = pmSchema.nodes[name] ?? pmSchema.marks[name]
+    return Reflect.apply(type?.spec.parseDOM?.at(-1)?.getAttrs ?? fail, null, [markup(attributes)])
+  }
+  const fail = () => {
+    throw new Error('nothing parses it')
+  }
+
+  test.each<[string, Record<string, string>, object]>([
+    ['tableCell', { colspan: '2', rowspan: '1000' }, { colspan: 2, rowspan: 1000 }],
+    ['tableCell', { colspan: '-2', rowspan: '99999999999' }, { colspan: 1, rowspan: 1 }],
+    ['orderedList', { start: '-5' }, { start: -5 }],
+    ['orderedList', { start: '99999999999999999999' }, { start: 1 }],
+    ['statement', { 'data-statement': 'goal' }, { kind: 'goal' }],
+  ])('%s %j gets attributes that the server takes', (name, attributes, expected) => {
+    expect(attributesOf(name, attributes)).toMatchObject(expected)
+  })
+
+  test('makes no statement of an unknown kind', () => {
+    expect(attributesOf('statement', { 'data-statement': 'odd' })).toBe(false)
+  })
 })

@@ -2,6 +2,7 @@
  * Prose nodes. Their content expressions are wider than what an editor makes: y-tiptap deletes from the shared document,
  * for everybody, any node that its schema rejects, and honest merges do produce an empty list, row or cell.
  */
+import { listSchema, spanSchema } from '@samplan/domain'
 import { mergeAttributes, Node } from '@tiptap/core'
 import { Blockquote } from '@tiptap/extension-blockquote'
 import { Document } from '@tiptap/extension-document'
@@ -11,12 +12,15 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Text } from '@tiptap/extension-text'
+import type { z } from 'zod'
 import type { Markup } from './markup.ts'
 import { STRUCTURED_GROUP } from './structuredNodes.ts'
 
-const number = (fallback: number, name: string) => ({
-  default: fallback,
-  parseHTML: (element: Markup) => Number.parseInt(element.getAttribute(name) ?? '', 10) || fallback,
+/** Pasted markup may say anything; the server refuses what the plan's schema does. */
+const number = (name: string, schema: z.ZodType<number>) => ({
+  default: 1,
+  parseHTML: (element: Markup) =>
+    schema.safeParse(Number.parseInt(element.getAttribute(name) ?? '', 10)).data ?? 1,
 })
 
 const HorizontalRule = Node.create({
@@ -42,7 +46,7 @@ const Quote = Blockquote.extend({
 /** Only what the plan keeps of a cell: no widths, no alignment. */
 const cell = {
   content: 'block*',
-  addAttributes: () => ({ colspan: number(1, 'colspan'), rowspan: number(1, 'rowspan') }),
+  addAttributes: () => ({ colspan: number('colspan', spanSchema), rowspan: number('rowspan', spanSchema) }),
 }
 
 export const proseNodes = [
@@ -51,7 +55,10 @@ export const proseNodes = [
   Paragraph,
   Heading.configure({ levels: [1, 2, 3] }),
   BulletList.extend({ content: 'listItem*' }),
-  OrderedList.extend({ content: 'listItem*', addAttributes: () => ({ start: number(1, 'start') }) }),
+  OrderedList.extend({
+    content: 'listItem*',
+    addAttributes: () => ({ start: number('start', listSchema.shape.start) }),
+  }),
   ListItem.extend({ content: 'block*' }),
   Quote,
   Table.extend({ content: 'tableRow*' }),
