@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { compareOrdered, isOrderKey, placeBefore, type Ordered } from './order.ts'
 import '../testing/patience.ts'
 
-const key = fc.constantFrom('a0', 'a1', 'a1', 'a1V', 'a2', 'Zz', 'b00')
-const garbage = fc.constantFrom('', '0', 'å', '{}', 'a', 'a00')
+const long = `a0${'z'.repeat(198)}`
+const key = fc.constantFrom('a0', long, `${long.slice(0, -1)}V`, 'a1', 'a1', 'a1V', 'a2', 'Zz', 'b00')
+const garbage = fc.constantFrom('', '0', 'å', '{}', 'a', 'a00', 'aé', 'a0é', 'a0 ', `a0${'z'.repeat(20_000)}`)
 
 const listOf = (order: fc.Arbitrary<string>): fc.Arbitrary<Ordered[]> =>
   fc
@@ -45,6 +46,18 @@ test('between distinct keys only the new item is written', () => {
 })
 
 test('a key that another library or a forger made is told from ours', () => {
-  expect(['a0', 'Zz', 'a1V'].every(isOrderKey)).toBe(true)
-  expect(['', 'a', 'a00', 7, null, 'å0'].some(isOrderKey)).toBe(false)
+  expect(['a0', 'Zz', 'a1V', long].every(isOrderKey)).toBe(true)
+  expect(['', 'a', 'a00', 7, null, 'å0', 'a0é', 'aé', `${long}V`].some(isOrderKey)).toBe(false)
+})
+
+test('however many lines are put before one and the same, every key stays one', () => {
+  let sorted: Ordered[] = [{ id: 'last', order: 'a0' }]
+  for (let count = 0; count < 2_000; count++) {
+    const order = placeBefore(sorted, 'last', ['new'])
+    sorted = [
+      { id: `i${count}`, order: order.get('new') ?? '' },
+      { id: 'last', order: order.get('last') ?? 'a0' },
+    ]
+    expect(sorted.map((item) => item.order).every(isOrderKey)).toBe(true)
+  }
 })

@@ -19,8 +19,16 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+/** Digits and letters in the order of their code units. */
+const KEY = /^[0-9A-Za-z]+$/
+/**
+ * Characters. A key between two others is made by a recursion as deep as they are long. Putting one line after another
+ * before the same one adds a fifth of a character each, and fresh keys begin anew.
+ */
+const LONGEST_KEY = 200
+
 export function isOrderKey(value: unknown): value is string {
-  if (typeof value !== 'string') return false
+  if (typeof value !== 'string' || value.length > LONGEST_KEY || !KEY.test(value)) return false
   try {
     generateKeyBetween(value, null)
     return true
@@ -45,7 +53,7 @@ export function placeBefore(
   const end = index + equalRun(sorted.slice(index), previous)
   const placed = [...ids, ...sorted.slice(index, end).map((item) => item.id)]
   const keys = generateNKeysBetween(previous, sorted[end]?.order ?? null, placed.length)
-  return pair(placed, keys)
+  return keys.every(isOrderKey) ? pair(placed, keys) : renumber(sorted, index, ids)
 }
 
 function indexOf(sorted: readonly Ordered[], id: string | null): number {
@@ -59,7 +67,7 @@ function equalRun(items: readonly Ordered[], key: string | null): number {
   return length === -1 ? items.length : length
 }
 
-/** A key that was not made by this code would throw for ever after; fresh keys for all mend the list. */
+/** A key that was not made by this code, or has grown too long, would throw for ever after; fresh keys for all mend it. */
 function renumber(sorted: readonly Ordered[], index: number, ids: readonly string[]) {
   const all = sorted.map((item) => item.id)
   all.splice(index, 0, ...ids)
