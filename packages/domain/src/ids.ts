@@ -5,19 +5,26 @@
 import { z } from 'zod'
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/
+/** Ids are keys of records; a name that every object inherits would be found in one where nobody has put it. */
+const isInherited = (id: string): boolean => id in Object.prototype
 
-export const planIdSchema = z.string().regex(ID).brand<'PlanId'>()
-export const organisationIdSchema = z.string().regex(ID).brand<'OrganisationId'>()
-export const userIdSchema = z.string().regex(ID).brand<'UserId'>()
-export const sectionIdSchema = z.string().regex(ID).brand<'SectionId'>()
-export const blockIdSchema = z.string().regex(ID).brand<'BlockId'>()
-export const overarchingGoalIdSchema = z.string().regex(ID).brand<'OverarchingGoalId'>()
-export const areaIdSchema = z.string().regex(ID).brand<'AreaId'>()
-export const columnIdSchema = z.string().regex(ID).brand<'ColumnId'>()
-export const groupIdSchema = z.string().regex(ID).brand<'GroupId'>()
-export const lineIdSchema = z.string().regex(ID).brand<'LineId'>()
-export const footnoteIdSchema = z.string().regex(ID).brand<'FootnoteId'>()
-export const threadIdSchema = z.string().regex(ID).brand<'ThreadId'>()
+const idSchema = z
+  .string()
+  .regex(ID)
+  .refine((id) => !isInherited(id))
+
+export const planIdSchema = idSchema.brand<'PlanId'>()
+export const organisationIdSchema = idSchema.brand<'OrganisationId'>()
+export const userIdSchema = idSchema.brand<'UserId'>()
+export const sectionIdSchema = idSchema.brand<'SectionId'>()
+export const blockIdSchema = idSchema.brand<'BlockId'>()
+export const overarchingGoalIdSchema = idSchema.brand<'OverarchingGoalId'>()
+export const areaIdSchema = idSchema.brand<'AreaId'>()
+export const columnIdSchema = idSchema.brand<'ColumnId'>()
+export const groupIdSchema = idSchema.brand<'GroupId'>()
+export const lineIdSchema = idSchema.brand<'LineId'>()
+export const footnoteIdSchema = idSchema.brand<'FootnoteId'>()
+export const threadIdSchema = idSchema.brand<'ThreadId'>()
 
 export type PlanId = z.infer<typeof planIdSchema>
 export type OrganisationId = z.infer<typeof organisationIdSchema>
