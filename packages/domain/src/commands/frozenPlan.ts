@@ -1,7 +1,7 @@
 /** What may still be done to a frozen or adopted plan: nothing that shows in the frozen document. */
+import { CASE_FACTS } from '../plan/facts.ts'
 import type { ResolvedCommand } from './command.ts'
 
-const CASE_FACTS = ['diaryNumber', 'caseTitle']
 const SETTINGS = ['commentsWhileFrozen']
 
 const onlyHas = (value: object, keys: readonly string[]): boolean =>

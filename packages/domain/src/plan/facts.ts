@@ -41,5 +41,8 @@ export const planFactsSchema = z.object({
 })
 export type PlanFacts = z.infer<typeof planFactsSchema>
 
+/** What the organisation's records call the plan: it changes nothing in the plan, and is often known last. */
+export const CASE_FACTS: readonly string[] = ['diaryNumber', 'caseTitle'] satisfies (keyof PlanFacts)[]
+
 export const planStateSchema = z.enum(['drafting', 'frozen', 'adopted'])
 export type PlanState = z.infer<typeof planStateSchema>

@@ -61,6 +61,7 @@ describe('authorise', () => {
     expect(whoMay({ type: 'set-facts', facts: { caseTitle: 'Verksamhetsplan' } })).toEqual(CASE)
     const both = { type: 'set-facts', facts: { diaryNumber: '2026-118', title: 'Plan' } }
     expect(whoMay(both)).toEqual(['coordinator', 'director'])
+    expect(whoMay({ type: 'set-facts', facts: {} })).toEqual(OUTLINE)
   })
 
   it('lets owners mark ready and take back, and no more', () => {

@@ -1,7 +1,7 @@
 /** May this person give this command? Whether it fits the plan is asked by `checkCommand`. */
 import type { Command, ResolvedCommand } from '../commands/command.ts'
 import type { SectionId } from '../ids.ts'
-import type { PlanFacts } from '../plan/facts.ts'
+import { CASE_FACTS } from '../plan/facts.ts'
 import type { Outline } from '../plan/outline.ts'
 import type { SectionStatus } from '../plan/section.ts'
 import { may, type Actor } from './actor.ts'
@@ -49,12 +49,12 @@ const requires = (actor: Actor, right: Right): Verdict => (may(actor, right) ? A
 const requiresWriting = (actor: Actor, outline: Outline, sectionId: SectionId): Verdict =>
   mayWriteSection(actor, outline, sectionId) ? ALLOWED : refuse('section-not-yours')
 
-const CASE_FACTS: readonly string[] = ['diaryNumber', 'caseTitle'] satisfies (keyof PlanFacts)[]
-
-/** The diary number and the case title are the secretary's; every other fact belongs to the outline. */
+/** The diary number and the case title are the secretary's; every other fact, and none at all, belongs to the outline. */
 function setFacts(actor: Actor, facts: object): Verdict {
   const rights = Object.keys(facts).map((key) => (CASE_FACTS.includes(key) ? 'keep-case' : 'manage-outline'))
-  return all(...rights.map((right) => requires(actor, right)))
+  return rights.length === 0
+    ? requires(actor, 'manage-outline')
+    : all(...rights.map((right) => requires(actor, right)))
 }
 
 /** Owners mark their own sections ready and take them back; returning and approving is the review's. */
