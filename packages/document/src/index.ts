@@ -73,6 +73,7 @@ export { importPlanFile, type ImportedPlan } from './import/importPlanFile.ts'
 export { MAX_PLAN_FILE_LENGTH, parsePlanFile, type ParsedPlanFile } from './import/parsePlanFile.ts'
 export type { PlanFile } from './import/planFile.ts'
 export { migrateDoc } from './migrations/migrateDoc.ts'
+export { MIGRATIONS, type Migration } from './migrations/migrations.ts'
 export { DOCUMENT_SCHEMA_VERSION, schemaVersionOf, stampSchemaVersion } from './schemaVersion.ts'
 export {
   isReservedSectionId,

@@ -1,4 +1,5 @@
 /** What every part of the core works with. */
+import type { Migration } from '@samplan/document'
 import type { GroupCommit } from './commit/GroupCommit.ts'
 import type { Limits } from './limits.ts'
 import type { Clock } from './ports/clock.ts'
@@ -15,6 +16,8 @@ export interface Services {
   /** Uniform in [0, 1). */
   readonly random: () => number
   readonly limits: Limits
+  /** Of the documents' layout, oldest first. */
+  readonly migrations: readonly Migration[]
   readonly logger: Logger
   readonly observe: Observer
 }

@@ -5,6 +5,7 @@
 import { OUTLINE, projectOutline, type DocName } from '@samplan/document'
 import type { Outline, PlanId } from '@samplan/domain'
 import { accessTo, type Access } from '../access/access.ts'
+import { migrateRoom } from '../commit/migrateRoom.ts'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
 import type { PresentUser } from '../presence/presenceState.ts'
 import { Room } from '../room/Room.ts'
@@ -97,6 +98,7 @@ export class PlanRooms {
       throw error
     }
     this.#loaded.set(docName, room)
+    migrateRoom(this, room, this.#services)
     return room
   }
 

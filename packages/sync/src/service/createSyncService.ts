@@ -1,4 +1,5 @@
 /** Puts the core together. */
+import { MIGRATIONS, type Migration } from '@samplan/document'
 import { CLOSE } from '../closeCodes.ts'
 import { GroupCommit } from '../commit/GroupCommit.ts'
 import { Edits } from './Edits.ts'
@@ -29,6 +30,7 @@ export interface SyncServiceOptions {
   readonly random?: () => number
   readonly limits?: Partial<Limits>
   readonly observe?: Observer
+  readonly migrations?: readonly Migration[]
 }
 
 export function createSyncService(options: SyncServiceOptions): SyncService {
@@ -83,7 +85,8 @@ function servicesFrom(options: SyncServiceOptions): Services {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const publish = (updates: readonly StoredUpdate[]) => void publishOn(options.bus, updates, logger)
   const commit = new GroupCommit({ log, clock, limits, logger, observe, publish })
-  return { log, planIndex, logger, clock, random, observe, limits, commit }
+  const migrations = options.migrations ?? MIGRATIONS
+  return { log, planIndex, logger, clock, random, observe, limits, migrations, commit }
 }
 
 /** A lost message is found by whoever misses it, in the log. */

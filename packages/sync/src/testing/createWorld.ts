@@ -1,5 +1,5 @@
 /** A sync service with one plan of three sections, over ports in memory. */
-import { sectionDocName, writePlan, type DocName } from '@samplan/document'
+import { sectionDocName, writePlan, type DocName, type Migration } from '@samplan/document'
 import {
   organisationIdSchema,
   planIdSchema,
@@ -43,6 +43,7 @@ export interface WorldOptions {
   readonly plan?: PlanParts
   readonly log?: MemoryUpdateLog
   readonly bus?: Bus
+  readonly migrations?: readonly Migration[]
 }
 
 export async function createWorld({
@@ -50,6 +51,7 @@ export async function createWorld({
   plan = {},
   log = new MemoryUpdateLog(),
   bus,
+  migrations = [],
 }: WorldOptions = {}): Promise<World> {
   const clock = new ManualClock()
   const events: SyncEvent[] = []
@@ -59,6 +61,7 @@ export async function createWorld({
     ...(bus ? { bus } : {}),
     clock,
     limits,
+    migrations,
     random: seededRandom(1),
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
     observe: (event) => events.push(event),

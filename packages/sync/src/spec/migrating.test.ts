@@ -1,0 +1,47 @@
+import { OUTLINE, schemaVersionOf, writePlanState, type Migration } from '@samplan/document'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { createWorld, OWN, PLAN, testUserId } from '../testing/createWorld.ts'
+
+const toSecond: Migration = {
+  to: 2,
+  migrate: (doc, docName) => {
+    if (docName === OWN) doc.getMap('fields').set('a/due', 'second')
+  },
+}
+
+async function stored(log: Awaited<ReturnType<typeof createWorld>>['log']) {
+  const doc = new Y.Doc()
+  for (const { bytes } of (await log.load(PLAN, OWN)).updates) Y.applyUpdate(doc, bytes)
+  return doc
+}
+
+describe('[R83] a document of an older layout', () => {
+  test('is migrated once, on disk, and seen by whoever opens it', async () => {
+    const { log } = await createWorld()
+    const newer = await createWorld({ log, migrations: [toSecond] })
+    const client = await newer.open('officer')
+    expect(client.fields.get('a/due')).toBe('second')
+    const doc = await stored(log)
+    expect([doc.getMap('fields').get('a/due'), schemaVersionOf(doc)]).toEqual(['second', 2])
+
+    const batches = log.batches.length
+    const again = await createWorld({ log, migrations: [toSecond] })
+    await again.open('reader')
+    expect(log.batches).toHaveLength(batches)
+  })
+
+  test('stays as it is in a plan that takes no text', async () => {
+    const { log, service, clock } = await createWorld()
+    const frozen = service.edit(PLAN, [OUTLINE], testUserId('director'), (docs) => {
+      const outline = docs.get(OUTLINE)
+      if (outline) writePlanState(outline, 'frozen', null)
+    })
+    await clock.settle()
+    await frozen
+    const newer = await createWorld({ log, migrations: [toSecond] })
+    const client = await newer.open('reader')
+    expect(client.fields.has('a/due')).toBe(false)
+    expect(schemaVersionOf(await stored(log))).toBe(1)
+  })
+})
