@@ -3,8 +3,10 @@ import { arbitraryPlan } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { blockText } from '../blocks/blockFields.ts'
 import { emptyBlock } from '../blocks/emptyBlock.ts'
 import { blockId, sectionId } from '../testing/ids.ts'
+import { exchange, replicaOf } from '../testing/peers.ts'
 import { moveBlock, type SectionDoc } from './moveBlock.ts'
 import { projectSection } from './readSection.ts'
 import { sectionMaps } from './roots.ts'
@@ -48,6 +50,16 @@ test('within one section it changes the place', () => {
   expect(read(section)).toEqual([{ ...b, text: 'Mål' }, a, c])
   moveBlock(section, section, c.id, c.id, null)
   expect(read(section).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+})
+
+test('within one section it loses nothing that somebody writes in it meanwhile', () => {
+  const goal = { ...emptyBlock('goal', blockId('goal')), text: 'Mål' }
+  const server = sectionWith('s', [goal, emptyBlock('goal', blockId('other'))])
+  const writer = { doc: replicaOf(server.doc, server.sectionId, 2), sectionId: server.sectionId }
+  moveBlock(server, server, goal.id, null, null)
+  blockText(writer.doc, goal.id, 'text').insert(3, ' för året')
+  exchange([server.doc, writer.doc])
+  expect(read(server)).toMatchObject([{ id: 'other' }, { id: 'goal', text: 'Mål för året' }])
 })
 
 test('a block that is not there is refused', () => {

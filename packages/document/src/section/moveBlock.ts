@@ -1,10 +1,10 @@
 /** A block goes to another section by one command: it keeps its id, and with it its fields, threads and links to it. */
-import type { BlockId, SectionId, Verdict } from '@samplan/domain'
+import type { Block, BlockId, SectionId, Verdict } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { elementId } from '../prose/elementId.ts'
 import { childrenOf, projectSection } from './readSection.ts'
-import { sectionRoots } from './roots.ts'
-import { insertBlock } from './writeSection.ts'
+import { sectionMaps, sectionRoots } from './roots.ts'
+import { insertBlock, insertNode } from './writeSection.ts'
 
 export interface SectionDoc {
   readonly doc: Y.Doc
@@ -21,27 +21,39 @@ export function moveBlock(
 ): Verdict {
   const block = projectSection(from.doc, from.sectionId).find(({ id }) => id === blockId)
   if (block === undefined) return { ok: false, code: 'block-unknown' }
-  if (from.sectionId === to.sectionId && beforeBlockId === blockId) return { ok: true }
-  from.doc.transact(() => {
-    takeOut(from, blockId)
-    if (from.sectionId === to.sectionId) insertBlock(to.doc, to.sectionId, block, beforeBlockId, origin)
-  }, origin)
-  if (from.sectionId !== to.sectionId) insertBlock(to.doc, to.sectionId, block, beforeBlockId, origin)
+  if (from.sectionId === to.sectionId) moveWithin(from, block, beforeBlockId, origin)
+  else {
+    from.doc.transact(() => takeOut(from, blockId), origin)
+    insertBlock(to.doc, to.sectionId, block, beforeBlockId, origin)
+  }
   return { ok: true }
+}
+
+/** Its fields stay where they are: what somebody writes in them meanwhile is not lost. */
+function moveWithin(section: SectionDoc, block: Block, beforeBlockId: BlockId | null, origin: unknown): void {
+  if (beforeBlockId === block.id) return
+  section.doc.transact(() => {
+    removeNodes(section, block.id)
+    insertNode(section.doc, section.sectionId, block, beforeBlockId)
+  }, origin)
 }
 
 /**
  * Its fields go too: what an undo brought back here would be a second block with the same id. The price is that what
  * somebody writes in it offline meanwhile arrives at fields that are gone.
  */
-function takeOut({ doc, sectionId }: SectionDoc, blockId: BlockId): void {
-  const { fragment, ...maps } = sectionRoots(doc, sectionId)
+function takeOut(section: SectionDoc, blockId: BlockId): void {
+  removeNodes(section, blockId)
+  for (const map of Object.values(sectionMaps(section.doc))) {
+    for (const key of map.keys()) if (key.startsWith(`${blockId}/`)) map.delete(key)
+  }
+}
+
+function removeNodes({ doc, sectionId }: SectionDoc, blockId: BlockId): void {
+  const { fragment } = sectionRoots(doc, sectionId)
   const children = childrenOf(fragment)
   for (let position = children.length - 1; position >= 0; position--) {
     const child = children[position]
     if (child !== undefined && elementId(child) === blockId) fragment.delete(position)
-  }
-  for (const map of Object.values(maps)) {
-    for (const key of map.keys()) if (key.startsWith(`${blockId}/`)) map.delete(key)
   }
 }

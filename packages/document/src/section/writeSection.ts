@@ -1,9 +1,10 @@
 /** Blocks written into a section's document. */
-import type { Block, BlockId, SectionId } from '@samplan/domain'
+import type { Block, BlockId, SectionId, StructuredBlock } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { createBlock } from '../blocks/createBlock.ts'
 import { elementId } from '../prose/elementId.ts'
 import { element, writeProse } from '../prose/writeProse.ts'
+import { isStructuredNode } from '../schema/nodeNames.ts'
 import { childrenOf } from './readSection.ts'
 import { stampSchemaVersion } from '../schemaVersion.ts'
 import { sectionRoots } from './roots.ts'
@@ -13,10 +14,8 @@ export function writeSection(doc: Y.Doc, sectionId: SectionId, blocks: readonly 
   const { fragment } = sectionRoots(doc, sectionId)
   doc.transact(() => {
     stampSchemaVersion(doc)
-    fragment.insert(
-      0,
-      blocks.map((block) => writeBlock(doc, block)),
-    )
+    for (const block of blocks) writeFields(doc, block)
+    fragment.insert(0, blocks.map(nodeOf))
   })
 }
 
@@ -28,23 +27,33 @@ export function insertBlock(
   beforeBlockId: BlockId | null,
   origin: unknown,
 ): void {
-  const { fragment } = sectionRoots(doc, sectionId)
-  doc.transact(() => fragment.insert(positionOf(fragment, beforeBlockId), [writeBlock(doc, block)]), origin)
+  doc.transact(() => {
+    writeFields(doc, block)
+    insertNode(doc, sectionId, block, beforeBlockId)
+  }, origin)
 }
 
-function writeBlock(doc: Y.Doc, block: Block): Y.XmlElement {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'list':
-    case 'quote':
-    case 'table':
-    case 'rule':
-      return writeProse(block)
-    default:
-      createBlock(doc, block, null)
-      return element(block.type, { id: block.id }, [])
-  }
+/** The same for a block whose fields stand in the document already. */
+export function insertNode(
+  doc: Y.Doc,
+  sectionId: SectionId,
+  block: Block,
+  beforeBlockId: BlockId | null,
+): void {
+  const { fragment } = sectionRoots(doc, sectionId)
+  fragment.insert(positionOf(fragment, beforeBlockId), [nodeOf(block)])
+}
+
+function writeFields(doc: Y.Doc, block: Block): void {
+  if (isStructured(block)) createBlock(doc, block, null)
+}
+
+function nodeOf(block: Block): Y.XmlElement {
+  return isStructured(block) ? element(block.type, { id: block.id }, []) : writeProse(block)
+}
+
+function isStructured(block: Block): block is StructuredBlock {
+  return isStructuredNode(block.type)
 }
 
 function positionOf(fragment: Y.XmlFragment, blockId: BlockId | null): number {
