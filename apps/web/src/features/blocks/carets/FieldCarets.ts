@@ -109,6 +109,7 @@ export class FieldCarets {
     const isOurs = published.success && published.data.field.key === key
     if (!isHere && !isOurs) return
     const head = isHere ? Y.createRelativePositionFromTypeIndex(text, control.selectionEnd) : null
-    awareness.setLocalStateField('field', head && { key, head: Y.relativePositionToJSON(head) })
+    const position: unknown = head && Y.relativePositionToJSON(head)
+    awareness.setLocalStateField('field', head && { key, head: position })
   }
 }

@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { classes, Icon } from '../../../ui/index.ts'
 import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
+import { focusFirstField } from '../text/focusField.ts'
 import styles from './BlockFrame.module.css'
 import { BlockIssues } from './BlockIssues.tsx'
 import { BlockMenu } from './BlockMenu.tsx'
@@ -14,12 +15,23 @@ interface BlockFrameProps {
   /** What the organisation calls such a block. */
   readonly name: string
   readonly className?: string | undefined
+  /** A click beside its fields goes to the first of them. */
+  readonly leadsIntoText?: boolean
   /** `editing` is true while the focus is inside, or in a list that was opened from inside. */
   readonly children: (editing: boolean) => ReactNode
 }
 
+/** What answers to a click itself; a click beside it leads into the block's text. */
+const INTERACTIVE = 'button, input, select, textarea, a, label, [data-drag-handle]'
+
+/** Clicks in a list that hangs from the block reach it through React, too, and are no clicks on it. */
+function isBeside(target: EventTarget, frame: Element | null): boolean {
+  return target instanceof Element && frame?.contains(target) === true && !target.closest(INTERACTIVE)
+}
+
 /** What every block has around it: an outline when one points at it, a handle to drag, and a menu. */
-export function BlockFrame({ blockId, name, className, children }: BlockFrameProps) {
+export function BlockFrame(props: BlockFrameProps) {
+  const { blockId, name, className, leadsIntoText = true, children } = props
   const { t } = useLanguage()
   const { actions } = useBlockEditing()
   const frame = useRef<HTMLDivElement>(null)
@@ -44,6 +56,9 @@ export function BlockFrame({ blockId, name, className, children }: BlockFramePro
       className={classes(styles['frame'], className)}
       data-editing={editing || undefined}
       onKeyDown={onKeyDown}
+      onClick={({ target }) => {
+        if (leadsIntoText && isBeside(target, frame.current)) focusFirstField(frame.current)
+      }}
       {...focusEvents}
     >
       <span className={styles['handle']} data-drag-handle draggable title={t('blocks:drag')} aria-hidden>

@@ -46,11 +46,14 @@ export default function PickerList(props: PickerListProps) {
               <Input placeholder={t('blocks:search')} className={styles['input'] ?? ''} />
             </SearchField>
           )}
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- as above, where there is nothing to search */}
           <ListBox
             aria-label={label}
             className={styles['list'] ?? ''}
             selectionMode="multiple"
+            // Esc closes the list; it shall not take back what was chosen.
+            escapeKeyBehavior="none"
+            // As above, where there is nothing to search.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={options.length <= WORTH_SEARCHING}
             selectedKeys={chosen}
             onSelectionChange={onChange}

@@ -2,8 +2,8 @@ import type { EditorView } from '@tiptap/pm/view'
 
 export type Side = 'first' | 'last'
 
-/** React draws a new block some microtasks after ProseMirror has placed it; never later than this many frames. */
-const PATIENCE = 10
+/** React draws a new block a few microtasks after ProseMirror has placed it: before the next key comes. */
+const PATIENCE = 20
 
 /**
  * Puts the caret into a text of a block: the first, or, for one who comes from below, the last that is shown at rest. A
@@ -17,10 +17,8 @@ export function focusBlock(view: EditorView, blockId: string, side: Side, patien
   if (field) {
     field.focus()
     if (field instanceof HTMLTextAreaElement) placeCaret(field, side)
-  } else if (patience > 0) {
-    requestAnimationFrame(() => {
-      if (!view.isDestroyed) focusBlock(view, blockId, side, patience - 1)
-    })
+  } else if (patience > 0 && !view.isDestroyed) {
+    queueMicrotask(() => focusBlock(view, blockId, side, patience - 1))
   }
 }
 

@@ -25,13 +25,20 @@ function BlockView({ node }: ReactNodeViewProps) {
 function withView(extension: AnyExtension, read: ReadStructured): AnyExtension {
   if (extension instanceof Node && isStructured(extension.name))
     return extension.extend({
-      addNodeView: () => ReactNodeViewRenderer(BlockView),
+      addNodeView: () => ReactNodeViewRenderer(BlockView, { stopEvent: isOfBlock }),
       renderText: ({ node }) => textOf(read(node)),
     })
   // Looking for addresses in what is typed would cost every letter; a link is asked for.
   return extension instanceof Mark && extension.name === 'link'
     ? extension.configure({ autolink: false })
     : extension
+}
+
+/** What happens in a block is its form's own; only taking it by its handle, and dropping, is the text's. */
+function isOfBlock({ event }: { readonly event: Event }): boolean {
+  const isDragging = event instanceof DragEvent
+  const isHandle = event.target instanceof Element && event.target.closest('[data-drag-handle]') !== null
+  return !isDragging && !isHandle
 }
 
 /** What plain text has of a block. */
