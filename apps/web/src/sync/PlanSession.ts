@@ -13,6 +13,7 @@ import {
   type UserId,
 } from '@samplan/domain'
 import type { KeptAsideStore } from './aside/keptAside.ts'
+import { Losses } from './aside/Losses.ts'
 import { Shelf } from './aside/Shelf.ts'
 import type { Clock } from './clock.ts'
 import { DocRegistry } from './docs/DocRegistry.ts'
@@ -63,6 +64,7 @@ export class PlanSession {
   readonly #socket: MultiplexedSocket
   readonly #docs: DocRegistry
   readonly #record: UnsentRecord
+  readonly #losses: Losses
   readonly #opened = new Set<SectionId>()
 
   constructor(options: PlanSessionOptions) {
@@ -85,6 +87,11 @@ export class PlanSession {
     })
     const shelfOptions = { planId, store: options.shelf, now: clock.now, newId }
     this.shelf = new Shelf({ ...shelfOptions, onFailure: this.#localCopyFailed })
+    this.#losses = new Losses({
+      clock,
+      plan: () => this.#planNow(),
+      keep: (sectionId, blocks) => void this.shelf.keepLost(sectionId, blocks),
+    })
     this.live = new LivePlan(planId, (run) => settleAfter(clock, options.whenIdle, PROJECTING, run))
     this.outline = derive(this.live.plan, outlineOf)
     this.shownState = calm(this.saveState, clock)
@@ -138,6 +145,7 @@ export class PlanSession {
   }
 
   async stop(): Promise<void> {
+    this.#losses.stop()
     this.presence.stop()
     this.issues.stop()
     this.live.stop()
@@ -186,8 +194,15 @@ export class PlanSession {
       onUnsent: (unsent) => this.#unsentIs(name, unsent),
       now: clock.now,
     })
+    const parsed = parseDocName(name)
+    if (parsed?.kind === 'section') this.#losses.watch(parsed.sectionId, doc)
     if (this.#isOwn(name)) doc.keepCopy()
     return doc
+  }
+
+  #planNow(): Plan | null {
+    this.live.flush()
+    return this.live.plan.get()
   }
 
   /** What this person answers for is kept here from the start; anything else from the first own edit on. */
@@ -209,7 +224,7 @@ export class PlanSession {
     if (!doc) return undefined
     switch (control.kind) {
       case 'stored':
-        return doc.stored(control.count)
+        return doc.acknowledged(control.count)
       case 'stalled':
         return this.#save.stalledIs(docName, control.stalled)
       case 'refused':

@@ -1,11 +1,11 @@
-/** The refused content of one plan: puts it on the shelf, and finds out what of it the plan has not. */
+/** What of one plan was written and is not in it: puts it on the shelf, and finds out what of it the plan has not. */
 import { projectSection, sectionDocName } from '@samplan/document'
 import type { Block, PlanId, SectionId } from '@samplan/domain'
 import * as Y from 'yjs'
 import { createSignal, type Watched } from '../signal.ts'
 import type { Refusal } from '../socket/control.ts'
 import { differingBlocks } from './differingBlocks.ts'
-import type { KeptAside, KeptAsideStore } from './keptAside.ts'
+import { DELETED_MEANWHILE, type KeptAside, type KeptAsideStore } from './keptAside.ts'
 
 export interface ShelfOptions {
   readonly planId: PlanId
@@ -35,6 +35,13 @@ export class Shelf {
     // A copy of its own: IndexedDB would store the whole buffer behind a view.
     const state = Uint8Array.from(Y.encodeStateAsUpdate(doc))
     await this.#put({ id: newId(), planId, sectionId, at: now(), refusal, state, blocks: null })
+  }
+
+  /** Blocks that were taken away with something that this person had just written in them. Never rejects. */
+  async keepLost(sectionId: SectionId, blocks: readonly Block[]): Promise<void> {
+    const { planId, now, newId } = this.#options
+    const refusal = { code: DELETED_MEANWHILE, params: {} }
+    await this.#put({ id: newId(), planId, sectionId, at: now(), refusal, state: null, blocks: [...blocks] })
   }
 
   /** The section's content as the server has it; what is kept of it can now be told apart. */
@@ -83,6 +90,7 @@ export class Shelf {
 }
 
 function contentOf({ sectionId, state }: KeptAside): readonly Block[] {
+  if (state === null) return []
   const doc = new Y.Doc({ guid: sectionDocName(sectionId) })
   Y.applyUpdate(doc, state)
   const blocks = projectSection(doc, sectionId)

@@ -75,6 +75,16 @@ export class PlanDoc {
     return unsent(this.#ledger)
   }
 
+  /** Updates made here so far, those of an earlier visit included. */
+  get made(): number {
+    return this.#ledger.made
+  }
+
+  /** Of these, how many are known to be on the server's disk. */
+  get stored(): number {
+    return this.#ledger.stored
+  }
+
   /** Starts to sync; after the copy on this machine has been read, so that the first message tells of it. */
   async connect(): Promise<void> {
     if (this.#copy && (await this.#copy.loaded) && this.doc.store.clients.size > 0) this.#ready.set(true)
@@ -90,7 +100,7 @@ export class PlanDoc {
     this.#count(messageLeft)
   }
 
-  stored(count: number): void {
+  acknowledged(count: number): void {
     this.#count((ledger) => storedUpTo(ledger, count))
   }
 
