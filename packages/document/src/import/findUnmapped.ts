@@ -5,17 +5,14 @@
 import type { Plan } from '@samplan/domain'
 import { isEditorialKey } from './editorialKeys.ts'
 import type { Unmapped } from './importContext.ts'
-import { normalise, wordsOfPlan } from './planWords.ts'
+import { wordsOfPlan } from './planWords.ts'
 import type { PlanFile } from './planFile.ts'
-
-/**
- * How many strings are looked for inside others. All but a few are whole texts of the plan, which a look-up finds; a
- * file made to be slow is not worth the search.
- */
-const MAX_SEARCHES = 1000
+import { createWordSearch } from './wordSearch.ts'
 
 export function findUnmapped(file: PlanFile, plan: Plan): Unmapped[] {
-  const stands = searchIn(wordsOfPlan(plan).map(normalise))
+  const isSaid = createWordSearch(wordsOfPlan(plan))
+  // Words without a letter say nothing.
+  const stands = (words: string) => !/\p{L}/u.test(words) || isSaid(words)
   const look = (value: unknown, path: string): Unmapped[] => {
     if (typeof value === 'string') return stands(value) ? [] : [{ path, reason: 'not-in-plan' }]
     if (Array.isArray(value)) return value.flatMap((item, index) => look(item, `${path}[${index}]`))
@@ -25,17 +22,4 @@ export function findUnmapped(file: PlanFile, plan: Plan): Unmapped[] {
     )
   }
   return look(file, '')
-}
-
-/** Tells whether words stand among the texts or inside one of them; words without a letter say nothing. */
-function searchIn(texts: readonly string[]): (words: string) => boolean {
-  const whole = new Set(texts)
-  const joined = texts.join('\n')
-  let searches = 0
-  return (words) => {
-    const wanted = normalise(words)
-    if (!/\p{L}/u.test(wanted) || whole.has(wanted)) return true
-    searches += 1
-    return searches <= MAX_SEARCHES && joined.includes(wanted)
-  }
 }

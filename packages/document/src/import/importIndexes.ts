@@ -5,9 +5,10 @@
 import type { Block } from '@samplan/domain'
 import { report, type ImportContext } from './importContext.ts'
 import type { ImportedSection } from './importSections.ts'
-import { normalise, wordsOfSection } from './planWords.ts'
+import { wordsOfSection } from './planWords.ts'
 import type { PlanFile } from './planFile.ts'
 import { ownWords, readableBlocks } from './readable.ts'
+import { createWordSearch } from './wordSearch.ts'
 
 interface Entry {
   readonly path: string
@@ -26,9 +27,9 @@ export function importIndexes(
   file: PlanFile,
   sections: readonly ImportedSection[],
 ): ImportedSection[] {
-  const said = normalise(sections.flatMap(({ section }) => wordsOfSection(section)).join('\n'))
+  const isSaid = createWordSearch(sections.flatMap(({ section }) => wordsOfSection(section)))
   const added = new Map<ImportedSection, Block[]>()
-  for (const entry of entriesOf(file).filter((candidate) => !isSaid(said, candidate))) {
+  for (const entry of entriesOf(file).filter(({ words, value }) => !isSaid(words ?? ownWords(value)))) {
     const section = sectionFor(sections, entry)
     if (section === undefined) report(context, entry.path, 'not-in-plan')
     else added.set(section, [...(added.get(section) ?? []), ...readableBlocks(context, entry.value)])
@@ -79,10 +80,6 @@ function indexOf(
 function stringAt(value: unknown, key: string): string | null {
   const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null
   return typeof found === 'string' ? found : null
-}
-
-function isSaid(said: string, { value, words }: Entry): boolean {
-  return said.includes(normalise(words ?? ownWords(value)))
 }
 
 function sectionFor(sections: readonly ImportedSection[], entry: Entry): ImportedSection | undefined {

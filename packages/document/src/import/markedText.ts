@@ -33,10 +33,14 @@ export function markedText(
 /** The first place of the words where they do not meet a mark of the same type: one run has one of each. */
 function findFree(text: string, words: string, mark: Mark, spans: readonly Span[]): number {
   if (words === '') return -1
-  for (let from = text.indexOf(words); from !== -1; from = text.indexOf(words, from + 1)) {
-    const to = from + words.length
-    const taken = spans.some((span) => span.mark.type === mark.type && span.from < to && from < span.to)
-    if (!taken) return from
+  let from = text.indexOf(words)
+  while (from !== -1) {
+    const taken = spans.find(
+      (span) => span.mark.type === mark.type && span.from < from + words.length && from < span.to,
+    )
+    if (taken === undefined) return from
+    // Everything up to its end meets it too, and a file made to be slow has it all over the text.
+    from = text.indexOf(words, taken.to)
   }
   return -1
 }
