@@ -14,6 +14,7 @@ export {
   StorageUnavailableError,
   type AppendOutcome,
   type Batch,
+  type LatestUpdate,
   type LogRefusal,
   type PendingUpdate,
   type Snapshot,

@@ -112,6 +112,13 @@ export const operations: readonly Operation[] = [
     answer: 'People',
   },
   {
+    method: 'get',
+    path: '/plans/:planId/changes',
+    summary: 'Who wrote in each section last, and when',
+    status: 200,
+    answer: 'Changes',
+  },
+  {
     method: 'post',
     path: '/plans/:planId/commands',
     summary: 'Do something to the plan',

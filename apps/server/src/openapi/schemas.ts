@@ -81,6 +81,7 @@ export const schemas = {
   People: z.array(
     z.object({ userId: text, name: text, email: text.optional(), role: roleSchema, invited: z.boolean() }),
   ),
+  Changes: z.array(z.object({ sectionId: text, at: isoTime, by: text })),
   CommandDone: z.object({
     invitation: z.object({ email: text, link: text, mailed: z.boolean() }).nullable(),
   }),

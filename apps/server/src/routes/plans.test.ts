@@ -3,6 +3,7 @@ import { planIdSchema, sectionIdSchema, type Outline } from '@samplan/domain'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { demoAccounts, type DemoAccountKey } from '../demo/accounts.ts'
+import { schemas } from '../openapi/schemas.ts'
 import { createTestServer, type TestServer } from '../testing/testServer.ts'
 
 const PLAN = planIdSchema.parse('demo')
@@ -35,7 +36,7 @@ describe('reading a plan', async () => {
     }
   })
 
-  it.each(['plan.json', 'issues', 'people'])('is for nobody else (%s)', async (part) => {
+  it.each(['plan.json', 'issues', 'people', 'changes'])('is for nobody else (%s)', async (part) => {
     const { services, signIn } = server
     const email = `stranger-${part}@demo.example`
     const stranger = await services.users.create({ email, name: 'Stranger' })
@@ -71,6 +72,37 @@ describe('reading a plan', async () => {
     )
     expect(JSON.stringify(await people('handlaggare1'))).toContain('Eva Sandström')
     expect(JSON.stringify(await people('handlaggare1'))).not.toContain('@')
+  })
+})
+
+describe('who wrote in a section last', async () => {
+  const server = await staffed()
+  const { call, as, command, services } = server
+  const changes = async () => {
+    const response = await call('GET', '/api/plans/demo/changes', undefined, as('lasare'))
+    return schemas.Changes.parse(await response.json())
+  }
+
+  it('is nobody in a new plan, although somebody made it', async () => {
+    expect(await changes()).toEqual([])
+    const section = { type: 'add-section', sectionId: 'tomt', title: 'Tomt', parentId: null, beforeId: null }
+    expect((await command('samordnare', { ...section, kind: 'prose', numbering: 'none' })).status).toBe(200)
+    expect(await changes()).toEqual([])
+  })
+
+  it('is who wrote, at that time, as long as the section stands', async () => {
+    const by = await idOf(server, 'ekonom')
+    if (by === undefined) throw new Error('The demo has an economist')
+    await services.sync.edit(PLAN, sectionDocName(AREA), by, (docs) => {
+      const doc = docs.get(sectionDocName(AREA))
+      doc?.getXmlFragment(AREA).push([new Y.XmlElement('horizontalRule')])
+    })
+    const [change, ...others] = await changes()
+    expect(change).toMatchObject({ sectionId: AREA, by })
+    expect(Math.abs(Date.parse(change?.at ?? '') - Date.now())).toBeLessThan(60_000)
+    expect(others).toEqual([])
+    await command('samordnare', { type: 'remove-section', sectionId: AREA })
+    expect(await changes()).toEqual([])
   })
 })
 

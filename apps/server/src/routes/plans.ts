@@ -5,6 +5,7 @@ import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { readBounded, valid } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
+import { changesOf } from '../plans/changes.ts'
 import { fileTooLarge, importPlan, PLAN_FILE_LIMIT } from '../plans/importPlan.ts'
 import { listPlans } from '../plans/listPlans.ts'
 import { mayImport } from '../plans/mayImport.ts'
@@ -40,6 +41,11 @@ export function planRoutes(services: Services) {
     .get('/:planId/people', planParam, async (context) => {
       const plan = await openPlan(services, context.var.principal, context.req.valid('param').planId)
       return context.json(await peopleOf(services, plan))
+    })
+    .get('/:planId/changes', planParam, async (context) => {
+      const { planId } = context.req.valid('param')
+      const { outline } = await openPlan(services, context.var.principal, planId)
+      return context.json(await changesOf(services, planId, outline))
     })
     .post('/:planId/commands', planParam, valid('json', commandSchema), async (context) => {
       const { principal } = context.var

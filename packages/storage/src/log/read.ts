@@ -1,5 +1,5 @@
 import type { PlanId } from '@samplan/domain'
-import type { Snapshot, StoredDoc, StoredUpdate } from '@samplan/sync'
+import type { LatestUpdate, Snapshot, StoredDoc, StoredUpdate } from '@samplan/sync'
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { DocName } from '@samplan/document'
@@ -30,6 +30,25 @@ export async function docNames(kysely: Kysely<Tables>, planId: PlanId): Promise<
     .orderBy('name')
     .execute()
   return rows.map(({ name }) => name)
+}
+
+/** By the primary keys of both tables: a plan's docs, and of each the one row that its last number names. */
+export async function latestUpdates(
+  kysely: Kysely<Tables>,
+  planId: PlanId,
+): Promise<readonly LatestUpdate[]> {
+  const rows = await kysely
+    .selectFrom('doc')
+    .innerJoin('update', (join) =>
+      join
+        .onRef('update.plan_id', '=', 'doc.plan_id')
+        .onRef('update.doc', '=', 'doc.name')
+        .onRef('update.seq', '=', 'doc.last_seq'),
+    )
+    .select(['update.doc', 'update.seq', 'update.author', 'update.at'])
+    .where('doc.plan_id', '=', planId)
+    .execute()
+  return rows.map(({ doc, ...latest }) => ({ docName: doc, ...latest }))
 }
 
 async function readSnapshot(

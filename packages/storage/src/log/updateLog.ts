@@ -4,7 +4,7 @@ import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
 import { append, type Appended } from './append.ts'
 import { CommitDoubts } from './commitDoubts.ts'
-import { docNames, load, readAfter } from './read.ts'
+import { docNames, latestUpdates, load, readAfter } from './read.ts'
 import { saveSnapshot } from './saveSnapshot.ts'
 
 export function createUpdateLog(kysely: Kysely<Tables>, dialect: DialectName): UpdateLog {
@@ -15,6 +15,7 @@ export function createUpdateLog(kysely: Kysely<Tables>, dialect: DialectName): U
     saveSnapshot: (planId, docName, snapshot) => saveSnapshot(kysely, planId, docName, snapshot),
     readAfter: (planId, docName, after, limit) => readAfter(kysely, planId, docName, after, limit),
     docNames: (planId) => docNames(kysely, planId),
+    latestUpdates: (planId) => latestUpdates(kysely, planId),
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { bytesOf, docs, newPlan, newPlanId, updateOf } from './samples.ts'
+import { bytesOf, docs, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
 
 export function readingContract(log: () => LogUnderTest): void {
   /** A plan whose section holds these updates. */
@@ -34,6 +34,7 @@ export function readingContract(log: () => LogUnderTest): void {
   it('knows nothing of a doc that nobody wrote', async () => {
     expect(await load(newPlanId())).toEqual({ snapshot: null, updates: [] })
     expect(await log().updateLog.docNames(newPlanId())).toEqual([])
+    expect(await log().updateLog.latestUpdates(newPlanId())).toEqual([])
   })
 
   it('loads the newest snapshot and what came after it', async () => {
@@ -77,6 +78,21 @@ export function readingContract(log: () => LogUnderTest): void {
     expect(page.map(({ seq }) => seq)).toEqual([2, 3])
     expect(bytesOf(page)).toEqual(['b', 'c'])
     expect(await log().updateLog.readAfter(planId, docs.section, 4, 2)).toEqual([])
+  })
+
+  it('tells who wrote each doc last, and when', async () => {
+    const planId = await planWith('a', 'b')
+    const last = { ...updateOf(planId, docs.section, 'c'), author: newUserId(), at: 1_793_606_400_123 }
+    const only = updateOf(planId, docs.outline, 'x')
+    await log().updateLog.append({ updates: [last, only], index: [] })
+    const latest = await log().updateLog.latestUpdates(planId)
+    expect(latest).toHaveLength(2)
+    expect(new Set(latest)).toEqual(
+      new Set([
+        { docName: docs.section, seq: 3, author: last.author, at: last.at },
+        { docName: docs.outline, seq: 1, author: only.author, at: only.at },
+      ]),
+    )
   })
 
   it('names the docs that have been written', async () => {

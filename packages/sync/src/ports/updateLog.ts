@@ -25,6 +25,9 @@ export interface Snapshot {
   readonly state: Uint8Array
 }
 
+/** Who wrote a doc last, and when. The first update is what the doc was made with: by a file, a command or the demo. */
+export type LatestUpdate = Pick<StoredUpdate, 'docName' | 'seq' | 'author' | 'at'>
+
 /** What a doc is rebuilt from: the newest snapshot, and every update after it, in order. */
 export interface StoredDoc {
   readonly snapshot: Snapshot | null
@@ -72,4 +75,7 @@ export interface UpdateLog {
 
   /** Names of the docs of a plan that have at least one update. */
   docNames(planId: PlanId): Promise<readonly DocName[]>
+
+  /** The newest update of each of these docs. One read, of a row per doc. */
+  latestUpdates(planId: PlanId): Promise<readonly LatestUpdate[]>
 }

@@ -6,6 +6,7 @@ import {
   StorageUnavailableError,
   type AppendOutcome,
   type Batch,
+  type LatestUpdate,
   type PendingUpdate,
   type Snapshot,
   type StoredDoc,
@@ -83,6 +84,14 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     this.#checkReadable()
     const docNames = [...this.#docs.values()].flatMap(({ updates }) => updates.slice(0, 1))
     return docNames.filter((update) => update.planId === planId).map(({ docName }) => docName)
+  }
+
+  async latestUpdates(planId: PlanId): Promise<readonly LatestUpdate[]> {
+    this.#checkReadable()
+    const latest = [...this.#docs.values()].flatMap(({ updates }) => updates.slice(-1))
+    return latest
+      .filter((update) => update.planId === planId)
+      .map(({ docName, seq, author, at }) => ({ docName, seq, author, at }))
   }
 
   async get(planId: PlanId): Promise<PlanIndexEntry | null> {
