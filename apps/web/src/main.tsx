@@ -4,14 +4,21 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { beginLoading } from './app/beginLoading.ts'
+import { onSessionExpired } from './api/expiry.ts'
 import { createQueryClient } from './app/queryClient.ts'
 import { createRouter } from './app/router.ts'
 import { LanguageProvider, loadTranslator, readLocale } from './language/index.ts'
+import { lastAnswers } from './offline/browserAnswers.ts'
+import { registerWorker } from './offline/registerWorker.ts'
 import './styles/index.css'
 import { applyTheme, readTheme } from './theme/theme.ts'
 import { ToastRegion } from './ui/index.ts'
 
 applyTheme(readTheme())
+
+// Whom the server does not know it has told nothing.
+onSessionExpired(() => void lastAnswers.forget())
+registerWorker()
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has lost its root element')

@@ -1,13 +1,16 @@
 /** Accounts: Better Auth's own routes, and our invitations. */
+import { lastAnswers } from '../offline/browserAnswers.ts'
 import { request, send } from './request.ts'
 import { acceptedSchema, invitationSchema, type Invitation } from './schemas.ts'
 
 export async function signIn(email: string, password: string): Promise<void> {
   await send('/api/auth/sign-in/email', { method: 'POST', body: { email, password } })
+  await lastAnswers.forget()
 }
 
 export async function signOut(): Promise<void> {
   await send('/api/auth/sign-out', { method: 'POST', body: {} })
+  await lastAnswers.forget()
 }
 
 /** Answers the same whether or not there is such an account. */

@@ -3,46 +3,36 @@ import { issueSchema, planSchema, type PlanId } from '@samplan/domain'
 import { queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
 import { ApiError } from './apiError.ts'
+import { keptRead } from './keptRead.ts'
 import { request } from './request.ts'
-import {
-  demoSchema,
-  meSchema,
-  peopleSchema,
-  planListSchema,
-  sessionsSchema,
-  tokensSchema,
-} from './schemas.ts'
+import { demoSchema, peopleSchema, planListSchema, sessionsSchema, tokensSchema } from './schemas.ts'
 
 const issuesSchema = z.array(issueSchema)
 
-export const meQuery = queryOptions({
-  queryKey: ['me'],
-  queryFn: ({ signal }) => request(meSchema, '/api/me', { signal }),
-  staleTime: Number.POSITIVE_INFINITY,
-})
-
 export const plansQuery = queryOptions({
   queryKey: ['plans'],
-  queryFn: ({ signal }) => request(planListSchema, '/api/plans', { signal }),
+  queryFn: keptRead(planListSchema, '/api/plans'),
 })
+
+export const planPath = (planId: PlanId): string => `/api/plans/${planId}/plan.json`
 
 export const planQuery = (planId: PlanId) =>
   queryOptions({
     queryKey: ['plans', planId, 'plan'],
-    queryFn: ({ signal }) => request(planSchema, `/api/plans/${planId}/plan.json`, { signal }),
+    queryFn: keptRead(planSchema, planPath(planId)),
   })
 
 export const issuesQuery = (planId: PlanId) =>
   queryOptions({
     queryKey: ['plans', planId, 'issues'],
-    queryFn: ({ signal }) => request(issuesSchema, `/api/plans/${planId}/issues`, { signal }),
+    queryFn: keptRead(issuesSchema, `/api/plans/${planId}/issues`),
   })
 
 /** The members' names, which no document holds. */
 export const peopleQuery = (planId: PlanId) =>
   queryOptions({
     queryKey: ['plans', planId, 'people'],
-    queryFn: ({ signal }) => request(peopleSchema, `/api/plans/${planId}/people`, { signal }),
+    queryFn: keptRead(peopleSchema, `/api/plans/${planId}/people`),
   })
 
 /** Where one is signed in. */

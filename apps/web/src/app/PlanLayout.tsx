@@ -5,7 +5,7 @@ import { ApiError } from '../api/apiError.ts'
 import { planQuery } from '../api/queries.ts'
 import { PlanStatus } from '../features/status/index.ts'
 import { useSession } from '../session/index.ts'
-import { PlanProvider } from '../sync/index.ts'
+import { PlanProvider, usePlanOutline } from '../sync/index.ts'
 import { PlanUnavailable } from './PlanUnavailable.tsx'
 
 /** One live connection for all the pages of a plan. */
@@ -27,9 +27,15 @@ function OpenPlan({ planId }: { readonly planId: PlanId }) {
   return (
     <PlanProvider planId={planId} userId={me.user.id}>
       <PlanStatus />
-      <Outlet />
+      <PlanPages error={error} />
     </PlanProvider>
   )
+}
+
+/** `error`: why the server's answer is missing. Without it, and without a copy on this machine, there is nothing to show. */
+function PlanPages({ error }: { readonly error: Error | null }) {
+  const isHere = usePlanOutline() !== null
+  return error && !isHere ? <PlanUnavailable error={error} /> : <Outlet />
 }
 
 const isRefusal = (error: unknown): boolean =>

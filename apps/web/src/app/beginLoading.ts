@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { meQuery } from '../api/queries.ts'
+import { meQuery } from '../api/me.ts'
 import type { AppRouter } from './router.ts'
 import { SIGNED_IN_ROUTE_ID } from './routes.tsx'
 

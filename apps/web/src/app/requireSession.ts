@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
 import { ApiError } from '../api/apiError.ts'
-import { meQuery } from '../api/queries.ts'
+import { meQuery } from '../api/me.ts'
 import type { Me } from '../api/schemas.ts'
 
 /** Who is signed in; everybody else is led to signing in, and from there back to where they were going. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useLanguage } from '../language/index.ts'
 import type { SlotName } from './frameSlots.ts'
+import { productIcon } from '../ui/index.ts'
 import styles from './TopBar.module.css'
 import { PlanPages } from './PlanPages.tsx'
 import { UserMenu } from './UserMenu.tsx'
@@ -25,7 +26,7 @@ export function TopBar({ onSlot }: TopBarProps) {
   return (
     <header className={styles['bar']} data-no-print>
       <Link to="/" className={styles['home']} aria-label={`${t('common:product')}, ${t('common:page.work')}`}>
-        <img src="/icon.svg" alt="" className={styles['mark']} />
+        <img src={productIcon} alt="" className={styles['mark']} />
         <span className={styles['product']}>{t('common:product')}</span>
       </Link>
       <Slot name="page" onSlot={onSlot} />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { request } from '../api/request.ts'
-import { meSchema, type Me } from '../api/schemas.ts'
+import { askMe } from '../api/me.ts'
+import type { Me } from '../api/schemas.ts'
 import { SignInForm } from './SignInForm.tsx'
 import { useLanguage } from '../language/index.ts'
 import { Button, Dialog, DialogActions, Notice } from '../ui/index.ts'
@@ -19,7 +19,7 @@ export function SignInAgain({ user, isOpen, onRenewed }: SignInAgainProps) {
   const [other, setOther] = useState<User | null>(null)
 
   const signedIn = async () => {
-    const { user: now } = await request(meSchema, '/api/me')
+    const { user: now } = await askMe()
     if (now.id === user.id) onRenewed()
     else setOther(now)
   }

@@ -23,7 +23,6 @@ export const sync: Translated<typeof source> = {
   'notice.offline': 'You are offline. Keep writing: the text is kept here and sent when the network is back.',
   'notice.offlineTabOnly':
     'You are offline, and the browser keeps nothing on this computer. Leave the tab open: the text is sent when the network is back.',
-  'notice.offlineRead': 'You are offline. You are reading the plan as it last was.',
   'notice.failing': 'The server cannot save right now. Leave the tab open, we are trying again.',
   'notice.signedOut': 'You have been signed out. Sign in here, your text is still there.',
   'notice.signIn': 'Sign in',

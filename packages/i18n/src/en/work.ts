@@ -5,6 +5,7 @@ export const work: Translated<typeof source> = {
   continue: 'Continue',
   begin: 'Begin',
   lastHere: 'You last wrote here {{when}}',
+  away: 'You are offline. This is how things stood when you were last connected.',
   nothing: 'Nothing is waiting for you.',
   'own.title': 'My sections',
   mustMend_one: '{{count}} must be mended',

@@ -21,7 +21,6 @@ export const sync = {
   'notice.offline': 'Du är frånkopplad. Skriv vidare, texten sparas här och skickas när nätet är tillbaka.',
   'notice.offlineTabOnly':
     'Du är frånkopplad, och webbläsaren sparar inget på den här datorn. Låt fliken vara öppen, texten skickas när nätet är tillbaka.',
-  'notice.offlineRead': 'Du är frånkopplad. Du läser planen som den var senast.',
   'notice.failing': 'Servern kan inte spara just nu. Låt fliken vara öppen, vi försöker igen.',
   'notice.signedOut': 'Du har loggats ut. Logga in här, texten finns kvar.',
   'notice.signIn': 'Logga in',

@@ -3,6 +3,7 @@ export const work = {
   continue: 'Fortsätt',
   begin: 'Börja',
   lastHere: 'Du skrev här senast {{when}}',
+  away: 'Du är frånkopplad. Här står det som gällde när du senast var ansluten.',
   nothing: 'Inget väntar på dig.',
   'own.title': 'Mina avsnitt',
   mustMend_one: '{{count}} måste rättas',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageHeading, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
+import { productIcon } from '../../ui/index.ts'
 import styles from './EntryPage.module.css'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
@@ -17,7 +18,7 @@ export function EntryPage({ title, children }: EntryPageProps) {
     <div className={styles['desk']}>
       <header className={styles['head']}>
         <span className={styles['brand']}>
-          <img src="/icon.svg" alt="" className={styles['mark']} />
+          <img src={productIcon} alt="" className={styles['mark']} />
           {t('common:product')}
         </span>
         <LanguageSwitch />

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/index.ts'
 import { readLastPlace } from '../../preferences/index.ts'
 import { useSession } from '../../session/index.ts'
 import { EmptyState, Loading, Notice } from '../../ui/index.ts'
+import { AwayNotice } from './AwayNotice.tsx'
 import { ContinueCard } from './ContinueCard.tsx'
 import { OwnSections } from './OwnSections.tsx'
 import { placeToContinue } from './placeToContinue.ts'
@@ -24,6 +25,7 @@ export function WorkPage() {
   return (
     <div className={styles['page']}>
       <PageHeading>{t('common:page.work')}</PageHeading>
+      <AwayNotice />
       {error && <Notice tone="block">{errorText(error, language)}</Notice>}
       {isPending ? <Loading /> : <Work drafting={drafting} userId={me.user.id} />}
       {plans && <PlanList plans={plans} mayImport={me.mayImport} />}

@@ -6,6 +6,7 @@ import { useSession } from '../../session/index.ts'
 import type { PlanSession } from '../PlanSession.ts'
 import { browserSession } from './browserSession.ts'
 import { PlanContext } from './planContext.ts'
+import { useKeepSeenPlan } from './useKeepSeenPlan.ts'
 import { useNetworkEvents } from './useNetworkEvents.ts'
 import { useSignedOut } from './useSignedOut.ts'
 import { useWatched } from './useWatched.ts'
@@ -22,6 +23,7 @@ export function PlanProvider({ planId, userId, children }: PlanProviderProps) {
   const session = usePlanSession(planId, userId)
   useNetworkEvents(session)
   useSignedOut(session)
+  useKeepSeenPlan(session, planId, userId)
   const open = useMemo(() => session && { planId, userId, session }, [planId, userId, session])
   return open && <PlanContext value={open}>{children}</PlanContext>
 }

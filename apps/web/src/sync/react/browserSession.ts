@@ -3,8 +3,7 @@ import { DOCUMENT_SCHEMA_VERSION } from '@samplan/document'
 import type { PlanId, UserId } from '@samplan/domain'
 import { nanoid } from 'nanoid'
 import { ApiError } from '../../api/apiError.ts'
-import { request } from '../../api/request.ts'
-import { meSchema } from '../../api/schemas.ts'
+import { askMe } from '../../api/me.ts'
 import { keptInMemory, type KeptAsideStore } from '../aside/keptAside.ts'
 import { keptInIndexedDb } from '../aside/keptInIndexedDb.ts'
 import { systemClock } from '../clock.ts'
@@ -52,7 +51,7 @@ function socketUrl(planId: PlanId): string {
  */
 async function admission(userId: UserId, incarnation: string): ReturnType<SocketEnvironment['admit']> {
   try {
-    const now = await request(meSchema, '/api/me')
+    const now = await askMe()
     if (now.user.id !== userId) return 'signed-out'
     return now.incarnation === incarnation ? 'welcome' : 'outdated'
   } catch (error) {

@@ -47,9 +47,20 @@ describe('the record of what is unsent', () => {
     expect(writes).toBe(1)
   })
 
+  test('counts the same however often the page is reloaded before anything can be sent', () => {
+    visit('a').note('section-1', 2)
+    visit('b').note('section-1', 2)
+    expect(visit('c').inherited('section-1')).toBe(2)
+    const fourth = visit('d')
+    fourth.note('section-1', 2)
+    fourth.note('section-1', 3)
+    expect(visit('e').inherited('section-1')).toBe(3)
+  })
+
   test('adds up several tabs and forgets them once settled', () => {
     visit('a').note('section-1', 2)
-    visit('b').note('section-1', 3)
+    // The second tab knows of its own three, and of the two that it has inherited.
+    visit('b').note('section-1', 5)
     const third = visit('c')
     expect(third.inherited('section-1')).toBe(5)
     third.settleInherited('section-1')

@@ -22,6 +22,7 @@ export interface UnsentRecord {
   readonly inheritedDocs: () => readonly string[]
   /** The server has everything of those. */
   readonly settleInherited: (docName: string) => void
+  /** `unsent`: all that this visit knows of, what it has inherited included. */
   readonly note: (docName: string, unsent: number) => void
 }
 
@@ -46,16 +47,21 @@ export function openUnsentRecord({ storage, prefix, tabId, clock }: UnsentRecord
     written = new Set(own.keys())
     save(storage, prefix + tabId, own)
   }
+  const inherited = (docName: string): number =>
+    earlier.reduce((sum, { unsent }) => sum + (unsent.get(docName) ?? 0), 0)
+
   return {
-    inherited: (docName) => earlier.reduce((sum, { unsent }) => sum + (unsent.get(docName) ?? 0), 0),
+    inherited,
     inheritedDocs: () => [...new Set(earlier.flatMap(({ unsent }) => [...unsent.keys()]))],
     settleInherited: (docName) => {
       for (const record of earlier) if (record.unsent.delete(docName)) rewrite(storage, record)
     },
     note: (docName, unsent) => {
-      if (unsent > 0) own.set(docName, unsent)
+      // The earlier visits' own records still tell of theirs; told twice, they would double with every reload.
+      const here = unsent - inherited(docName)
+      if (here > 0) own.set(docName, here)
       else own.delete(docName)
-      if (unsent > 0 && !written.has(docName)) write()
+      if (here > 0 && !written.has(docName)) write()
       else cancelWrite ??= clock.after(CALM, write)
     },
   }
