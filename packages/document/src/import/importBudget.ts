@@ -1,6 +1,7 @@
 /** The budget table of a file, with its columns, which the whole plan shares. */
 import {
   blockIdSchema,
+  columnIdSchema,
   groupIdSchema,
   lineIdSchema,
   type Amount,
@@ -14,7 +15,7 @@ import {
 import type { BudgetFile, GroupFile, LineFile, StatedRowFile } from './budgetFile.ts'
 import { createBudgetContext, kronorOf, type BudgetContext } from './budgetContext.ts'
 import { importFootnotes } from './importFootnotes.ts'
-import { clip, report, type ImportContext } from './importContext.ts'
+import { clip, giveId, report, type ImportContext } from './importContext.ts'
 
 export interface ImportedBudget {
   readonly columns: BudgetColumn[]
@@ -40,11 +41,12 @@ export function importBudget(context: ImportContext, file: BudgetFile, title: st
 }
 
 function importColumns({ context, columns }: BudgetContext, file: BudgetFile): BudgetColumn[] {
-  return (file.columns ?? []).flatMap(({ id, label, kind, year }, index) => {
-    const columnId = columns.get(id)
-    if (columnId === undefined) return []
-    return [{ id: columnId, label: clip(context, label, 60, `budget.columns[${index}].label`), kind, year }]
-  })
+  return (file.columns ?? []).map(({ id, label, kind, year }, index) => ({
+    id: giveId(context, columns, id, columnIdSchema),
+    label: clip(context, label, 60, `budget.columns[${index}].label`),
+    kind,
+    year,
+  }))
 }
 
 function importGroup(table: BudgetContext, group: GroupFile, path: string): BudgetGroup {
@@ -59,7 +61,7 @@ function importGroup(table: BudgetContext, group: GroupFile, path: string): Budg
 
 function importLine(table: BudgetContext, line: LineFile, path: string): BudgetLine {
   return {
-    id: table.lines.get(line.id) ?? lineIdSchema.parse(table.context.newId()),
+    id: giveId(table.context, table.lines, line.id, lineIdSchema),
     code: line.code ?? null,
     label: line.label,
     explanation: line.explanation ?? null,

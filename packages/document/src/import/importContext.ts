@@ -41,6 +41,8 @@ export interface ImportContext {
   readonly overarchingGoals: ReadonlyMap<string, OverarchingGoalId>
   readonly areas: ReadonlyMap<string, AreaId>
   readonly goals: ReadonlyMap<string, BlockId>
+  /** Ids of the plan that something of the file has got. */
+  readonly given: Set<string>
   readonly unmapped: Unmapped[]
 }
 
@@ -52,6 +54,7 @@ export function createImportContext(file: PlanFile, newId: NewId): ImportContext
     ),
     areas: new Map(file.areas.map(({ id }) => [id, areaIdSchema.parse(newId())])),
     goals: new Map(goalIdsIn(file.sections).map((id) => [id, blockIdSchema.parse(newId())])),
+    given: new Set(),
     unmapped: [],
   }
 }
@@ -81,6 +84,22 @@ export function resolve<Id>(
     report(context, path, 'reference-unknown')
     return []
   })
+}
+
+/**
+ * The plan's id for something of the file. Where the file has one id twice it means the first by it, and the second gets
+ * an id of its own: with one id they would be one thing in the plan, and half of it lost.
+ */
+export function giveId<Id extends string>(
+  context: ImportContext,
+  ids: ReadonlyMap<string, Id>,
+  fileId: string,
+  schema: { parse(id: string): Id },
+): Id {
+  const id = ids.get(fileId)
+  if (id === undefined || context.given.has(id)) return schema.parse(context.newId())
+  context.given.add(id)
+  return id
 }
 
 export function newBlockId(context: ImportContext): BlockId {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { projectPlan } from '../plan/projectPlan.ts'
+import { writePlan } from '../plan/writePlan.ts'
 import { emptyFile, importFile, section, words } from './testing.ts'
 
 describe('sections', () => {
@@ -108,6 +110,42 @@ describe('facts', () => {
     const organisation = { ...emptyFile.organisation, kind: 'kommunalförbund' }
     expect(importFile({ organisation }).plan.facts.organisation.legalForm).toBe('municipalFederation')
   })
+})
+
+test('what has one id twice in the file are two things in the plan, and the id means the first', () => {
+  const twice = (...parts: object[]) => parts.map((part) => ({ id: 'twice', ...part }))
+  const { plan } = importFile({
+    overarchingGoals: twice({ text: 'Ett' }, { text: 'Två' }),
+    areas: twice({ title: 'Kultur' }, { title: 'Vård' }),
+    sections: [
+      section('twice', {
+        areaRef: 'twice',
+        blocks: twice({ type: 'goal', text: 'Ett', overarchingGoal: 'twice' }, { type: 'goal', text: 'Två' }),
+      }),
+      section('twice', { title: 'Samma id' }),
+    ],
+    budget: {
+      columns: twice({ label: 'B', kind: 'budget', year: 2007 }, { label: 'U', kind: 'outcome', year: 2006 }),
+      groups: [
+        {
+          id: 'g',
+          side: 'cost',
+          lines: twice({ label: 'Ett', amounts: { twice: 1 } }, { label: 'Två', amounts: { twice: 2 } }),
+        },
+      ],
+    },
+  })
+  expect(projectPlan(plan.id, writePlan(plan))).toEqual(plan)
+  const [first, second] = plan.sections
+  expect(first?.areaIds).toEqual([plan.areas[0]?.id])
+  expect(first?.blocks).toMatchObject([
+    { overarchingGoalIds: [plan.overarchingGoals[0]?.id] },
+    { text: 'Två' },
+  ])
+  expect(second?.blocks.map(words).join()).toMatch(/Ett.*Två/)
+  expect([plan.overarchingGoals, plan.areas, plan.budgetColumns].map(({ length }) => length)).toEqual([
+    2, 2, 2,
+  ])
 })
 
 test('a file made to be slow is not: words that stand nowhere are not looked for without end', () => {

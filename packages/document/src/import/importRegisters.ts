@@ -1,19 +1,26 @@
 /** Overarching goals, strategic areas and budget columns. */
-import { columnIdSchema, type BudgetColumn, type OverarchingGoal, type StrategicArea } from '@samplan/domain'
-import { clip, resolve, type ImportContext } from './importContext.ts'
+import {
+  areaIdSchema,
+  columnIdSchema,
+  overarchingGoalIdSchema,
+  type BudgetColumn,
+  type OverarchingGoal,
+  type StrategicArea,
+} from '@samplan/domain'
+import { clip, giveId, resolve, type ImportContext } from './importContext.ts'
 import type { PlanFile, SectionFile } from './planFile.ts'
 
 export function importOverarchingGoals(context: ImportContext, file: PlanFile): OverarchingGoal[] {
-  const goals = file.overarchingGoals.flatMap(({ id: fileId, ordinal, text, shortLabel }, index) => {
+  const goals = file.overarchingGoals.map(({ id, ordinal, text, shortLabel }, index) => {
     const path = `overarchingGoals[${index}]`
-    return resolve(context, context.overarchingGoals, [fileId], path).map((id) => ({
+    return {
       ordinal: ordinal ?? index,
       goal: {
-        id,
+        id: giveId(context, context.overarchingGoals, id, overarchingGoalIdSchema),
         text: clip(context, text, 1000, `${path}.text`),
         shortLabel: clip(context, shortLabel ?? null, 100, `${path}.shortLabel`),
       },
-    }))
+    }
   })
   return goals.toSorted((a, b) => a.ordinal - b.ordinal).map(({ goal }) => goal)
 }
@@ -21,19 +28,19 @@ export function importOverarchingGoals(context: ImportContext, file: PlanFile): 
 /** An area serves the goals that it names and those that its sections name. */
 export function importAreas(context: ImportContext, file: PlanFile): StrategicArea[] {
   const sections = allSections(file.sections)
-  return file.areas.flatMap(({ id: fileId, title, altTitles, overarchingGoals }, index) => {
+  return file.areas.map(({ id: fileId, title, altTitles, overarchingGoals }, index) => {
     const path = `areas[${index}]`
     const named = sections.filter(({ areaRef }) => areaRef === fileId)
     const goals = [overarchingGoals, ...named.map((section) => section.overarchingGoals)]
     const goalIds = goals.flatMap((ids) =>
       resolve(context, context.overarchingGoals, ids ?? [], `${path}.overarchingGoals`),
     )
-    return resolve(context, context.areas, [fileId], path).map((id) => ({
-      id,
+    return {
+      id: giveId(context, context.areas, fileId, areaIdSchema),
       title: clip(context, title, 300, `${path}.title`) || '–',
       altTitles: (altTitles ?? []).filter((other) => other !== '').map((other) => other.slice(0, 300)),
       overarchingGoalIds: [...new Set(goalIds)],
-    }))
+    }
   })
 }
 

@@ -1,7 +1,15 @@
 /** Goals, activities and commitments that the file holds as items of their own. */
-import type { Activity, Block, BlockId, Commitment, Goal, Indicator } from '@samplan/domain'
+import {
+  blockIdSchema,
+  type Activity,
+  type Block,
+  type BlockId,
+  type Commitment,
+  type Goal,
+  type Indicator,
+} from '@samplan/domain'
 import { z } from 'zod'
-import { newBlockId, resolve, type ImportContext } from './importContext.ts'
+import { giveId, newBlockId, resolve, type ImportContext } from './importContext.ts'
 import { importPlainText, type MarkedFile } from './markings.ts'
 
 const optionalText = z.string().nullish().catch(null)
@@ -27,7 +35,7 @@ export function importGoal(context: ImportContext, block: MarkedFile, path: stri
   const file = goalFileSchema.parse(block)
   const goal: Goal = {
     type: 'goal',
-    id: context.goals.get(file.id ?? '') ?? newBlockId(context),
+    id: giveId(context, context.goals, file.id ?? '', blockIdSchema),
     text: importPlainText(context, block, 'goal', path),
     overarchingGoalIds: resolve(
       context,
