@@ -1,11 +1,12 @@
-import { formatShortIsoDate, formatTime } from '@samplan/i18n'
+import { formatShortIsoDate } from '@samplan/i18n'
 import { PenLine } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
-import { useChangedAt, type NumberedHead } from '../../../sync/index.ts'
+import type { NumberedHead } from '../../../sync/index.ts'
 import { Button, StatusLabel } from '../../../ui/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import { HeadingAt } from '../static/HeadingAt.tsx'
 import { usePlanReading } from '../static/planReading.ts'
+import { ChangedAt } from './ChangedAt.tsx'
 import { Instruction } from './Instruction.tsx'
 import { MarkReady } from './MarkReady.tsx'
 import styles from './PlanSection.module.css'
@@ -49,7 +50,8 @@ function Title({ head, depth }: Pick<SectionHeadProps, 'head' | 'depth'>) {
     )
   return (
     <HeadingAt level={depth + 1} className={styles['title']}>
-      {head.number !== null && <span className={styles['number']}>{head.number}</span>}
+      {/* With a real space, or the heading is read, and copied, as "2.2Socialtjänst". */}
+      {head.number !== null && <span className={styles['number']}>{head.number} </span>}
       {head.title}
     </HeadingAt>
   )
@@ -59,7 +61,6 @@ function Title({ head, depth }: Pick<SectionHeadProps, 'head' | 'depth'>) {
 function Facts({ head }: Pick<SectionHeadProps, 'head'>) {
   const { t, locale } = useLanguage()
   const { ownersOf, nameOf } = usePlanReading()
-  const changedAt = useChangedAt(head.id)
   const names = [...ownersOf(head.id).map(nameOf), ...(head.ownerText === null ? [] : [head.ownerText])]
   return (
     <>
@@ -68,9 +69,7 @@ function Facts({ head }: Pick<SectionHeadProps, 'head'>) {
       {head.dueDate !== null && head.status !== 'approved' && (
         <span>{t('plan:due', { day: formatShortIsoDate(locale, head.dueDate) })}</span>
       )}
-      {changedAt !== null && (
-        <span>{t('plan:changedAt', { when: formatTime(locale, new Date(changedAt)) })}</span>
-      )}
+      <ChangedAt sectionId={head.id} />
     </>
   )
 }
