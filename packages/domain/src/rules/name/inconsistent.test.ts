@@ -40,6 +40,16 @@ describe('name.inconsistent', () => {
     ])
   })
 
+  it('leaves the rest of a list unread that is no roster', () => {
+    const letters = (index: number) =>
+      index.toString(26).replaceAll(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')
+    const names = Array.from({ length: 20_000 }, (_, index) => `Anna Svensson${letters(index)}`)
+    const plan = buildPlan({ sections: [{ blocks: [listDraft(names)] }] })
+    const started = performance.now()
+    expect(issuesOf('name.inconsistent', plan).length).toBeLessThan(200)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  }, 120_000)
+
   it('takes no prose for a name', () => {
     const items = ['Anna Allanson skrev den', 'Anna Allansson']
     const plan = buildPlan({ sections: [{ blocks: [listDraft(items)] }] })

@@ -8,6 +8,9 @@ import { similarNames } from './similarNames.ts'
 
 const namesOf = byContent(namesIn)
 
+/** Spellings of one first word that are compared. No roster has so many; a list made to be slow has thousands. */
+const MOST_SPELLINGS = 200
+
 export const inconsistent = planRule({
   code: 'name.inconsistent',
   severity: 'warn',
@@ -32,7 +35,7 @@ function compare(
 ): PlacedFinding<'name.inconsistent'>[] {
   const [first = ''] = name.split(' ')
   const known = spellings.get(first) ?? new Set()
-  if (known.has(name)) return []
+  if (known.has(name) || known.size >= MOST_SPELLINGS) return []
   const other = [...known].find((spelling) => similarNames(spelling, name))
   spellings.set(first, known.add(name))
   if (other === undefined) return []
