@@ -5,12 +5,13 @@ const BUSY_TIMEOUT = 5_000
 
 /**
  * WAL lets readers of other processes go on while one writes. Only `synchronous = FULL` calls fsync at each commit; at
- * NORMAL, the default of many, a power cut takes commits that were already acknowledged.
+ * NORMAL, the default of many, a power cut takes commits that were already acknowledged. Without `recursive_triggers` a
+ * `replace` removes rows behind the back of the triggers that refuse it.
  */
 export function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
   try {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma recursive_triggers = on')
     return database
   } catch (error) {
     database.close()

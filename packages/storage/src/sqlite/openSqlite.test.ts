@@ -29,6 +29,15 @@ it('commits to the disk itself, and checks references', async () => {
   await storage.close()
 })
 
+it('lets nobody replace a row of the log', async () => {
+  const storage = await openSqlite(file('replace.db'))
+  const row = (author: string) => sql`values ('plan', 'outline', 1, 'organisation', ${author}, 1, x'00')`
+  await sql`insert into "update" ${row('anna')}`.execute(storage.kysely)
+  const replaced = sql`replace into "update" ${row('bo')}`.execute(storage.kysely)
+  await expect(replaced).rejects.toThrow('rows of this table never change')
+  await storage.close()
+})
+
 it('keeps its incarnation when it is opened again, and begins a new one where a backup has none', async () => {
   const incarnationOf = async (id: string) => {
     const storage = await openSqlite(file('incarnation.db'), { newId: () => id })
