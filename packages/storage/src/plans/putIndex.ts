@@ -15,14 +15,20 @@ export async function putIndex(
 
 /** The organisation is set once: a plan, and every row that carries its organisation, stays where it was created. */
 async function putPlan(transaction: Transaction<Tables>, entry: PlanIndexEntry): Promise<void> {
-  const { planId, organisationId, title, year, state, removedAt } = entry
-  const changing = { title, year, state, removed_at: removedAt }
+  const { planId, organisationId, year, state, removedAt } = entry
+  const changing = { title: storableText(entry.title), year, state, removed_at: removedAt }
   await transaction
     .insertInto('plan')
     .values({ id: planId, organisation_id: organisationId, ...changing })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
     .execute()
 }
+
+/**
+ * PostgreSQL has no U+0000 in a text. A batch with one would be refused however often it is tried, and every plan's next
+ * batch waits behind it. The document keeps what was written; the row is only for lists.
+ */
+const storableText = (text: string): string => text.replaceAll('\u0000', '')
 
 async function putMembers(
   transaction: Transaction<Tables>,

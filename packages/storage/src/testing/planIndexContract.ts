@@ -48,6 +48,11 @@ export function planIndexContract(log: () => LogUnderTest): void {
     expect(await log().planIndex.listFor(leaving.userId)).toEqual([])
   })
 
+  it('takes whatever title a document can hold', async () => {
+    const plan = await newPlan(log(), { title: 'Verksamhets\u0000plan' })
+    expect((await log().planIndex.get(plan.planId))?.title).toMatch(/^Verksamhets\p{Cc}?plan$/u)
+  })
+
   it('keeps its incarnation', async () => {
     const incarnation = await log().planIndex.incarnation()
     expect(incarnation).not.toBe('')
