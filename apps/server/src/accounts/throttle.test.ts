@@ -28,6 +28,13 @@ describe('Throttle', () => {
     expect(throttle.attempt('a').allowed).toBe(true)
   })
 
+  it('counts nothing for a clock that is set back', () => {
+    const { clock, throttle } = throttleAt(3, 30_000)
+    throttle.attempt('a')
+    clock.now -= 3_600_000
+    expect(throttle.attempt('a').allowed).toBe(true)
+  })
+
   it('holds a bounded number of keys, the last used ones', () => {
     const { throttle } = throttleAt(1, 1_000_000)
     throttle.attempt('first')

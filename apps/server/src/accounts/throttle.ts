@@ -52,7 +52,9 @@ export class Throttle {
   #drained(key: string): Bucket {
     const now = this.#now()
     const bucket = this.#buckets.get(key) ?? { level: 0, at: now }
-    bucket.level = Math.max(0, bucket.level - (now - bucket.at) / this.#perAttempt)
+    // A clock that is set back must not fill the bucket.
+    const elapsed = Math.max(0, now - bucket.at)
+    bucket.level = Math.max(0, bucket.level - elapsed / this.#perAttempt)
     bucket.at = now
     // Deleted and set again, so that the map stays in the order of last use.
     this.#buckets.delete(key)
