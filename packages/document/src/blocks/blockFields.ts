@@ -49,5 +49,5 @@ export function blockText(doc: Y.Doc, blockId: BlockId, field: TextFieldName): Y
 /** The text's content, without making it. */
 export function readText(doc: Y.Doc, blockId: BlockId, field: TextFieldName): string {
   const stored = doc.getMap('fields').get(fieldKey(blockId, field))
-  return stored instanceof Y.Text ? stored.toString() : ''
+  return stored instanceof Y.Text ? stored.toJSON() : ''
 }

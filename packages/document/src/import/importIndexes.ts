@@ -42,17 +42,13 @@ export function importIndexes(
 
 function entriesOf(file: PlanFile): Entry[] {
   const { budget } = file
-  const money = [budget?.['turnover'], budget?.['shares']].map((value) =>
-    Array.isArray(value) ? value : [value],
-  )
-  const [turnover = [], shares = []] = money
   return [
     ...indexOf('followUp', file.followUp, 'instruction', 'follow-up'),
     ...indexOf('projects', file.projects, 'name', 'project-list'),
     ...indexOf('people', file.people, 'name', 'board'),
     ...indexOf('keyFigures', file.keyFigures, 'text', 'key-figures'),
-    ...indexOf('budget.turnover', turnover, 'text', 'financing', budget?.sectionId),
-    ...indexOf('budget.shares', shares, 'label', 'financing', budget?.sectionId),
+    ...indexOf('budget.turnover', listOf(budget?.['turnover']), 'text', 'financing', budget?.sectionId),
+    ...indexOf('budget.shares', listOf(budget?.['shares']), 'label', 'financing', budget?.sectionId),
   ]
 }
 
@@ -75,6 +71,10 @@ function indexOf(
       },
     ]
   })
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
 }
 
 function stringAt(value: unknown, key: string): string | null {

@@ -48,10 +48,14 @@ function countSections(sections: readonly SectionFile[]): number {
 function isDeeperThan(value: unknown, depth: number): boolean {
   let level: unknown[] = [value]
   for (let reached = 0; reached < depth; reached++) {
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    level = level.flatMap(valuesIn)
     if (level.length === 0) return false
   }
   return true
+}
+
+function valuesIn(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
 }
 
 /** `sections[0].blocks[3].text` */

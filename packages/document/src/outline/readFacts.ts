@@ -54,5 +54,7 @@ export function readSettings(settings: Y.Map<unknown>): PlanSettings {
 }
 
 export function readLabels(labels: Y.Map<unknown>): Labels {
-  return Object.assign({}, ...[...labels].map(([key, label]) => valueOr(labelsSchema, { [key]: label }, {})))
+  const read: Labels = {}
+  for (const [key, label] of labels) Object.assign(read, valueOr(labelsSchema, { [key]: label }, {}))
+  return read
 }

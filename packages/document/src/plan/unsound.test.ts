@@ -2,6 +2,7 @@ import { outlineSchema, planSchema } from '@samplan/domain'
 import { arbitraryPlan } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type * as Y from 'yjs'
 import { OUTLINE, sectionDocName } from '../docName.ts'
 import { outlineRoots } from '../outline/roots.ts'
 import { projectOutline } from '../outline/projectOutline.ts'
@@ -31,7 +32,7 @@ test('whatever stands in the outline, it projects to a valid outline', () => {
     fc.property(arbitraryPlan, fc.array(wreck, { minLength: 1, maxLength: 12 }), (plan, wrecks) => {
       const doc = writePlan(plan).get(OUTLINE)
       if (!doc) throw new Error('no outline')
-      const maps = Object.values(outlineRoots(doc))
+      const maps = Object.values<Y.Map<unknown>>({ ...outlineRoots(doc) })
       for (const { map: at, key, value } of wrecks) {
         const map = maps[at % maps.length]
         const keys = [...(map?.keys() ?? []), 'odd']

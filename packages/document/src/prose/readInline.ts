@@ -14,12 +14,22 @@ function readChild(child: unknown): Inline[] {
 }
 
 export function readText(text: Y.XmlText): Inline[] {
-  const runs: { insert?: unknown; attributes?: Record<string, unknown> }[] = text.toDelta()
-  return runs.flatMap(({ insert, attributes }) =>
+  return runsOf(text).flatMap(({ insert, attributes }) =>
     typeof insert === 'string' && insert !== ''
       ? [{ type: 'text', text: insert, marks: readMarks(attributes) }]
       : [],
   )
+}
+
+interface Run {
+  readonly insert?: unknown
+  readonly attributes?: Record<string, unknown>
+}
+
+function runsOf(text: Y.XmlText): readonly Run[] {
+  // Yjs types a delta as `any`.
+  // oxlint-disable-next-line typescript/no-unsafe-return
+  return text.toDelta()
 }
 
 /** Neighbours with equal marks are one text, however often they were split in the history. */

@@ -14,7 +14,12 @@ type Cell = Table['rows'][number]['cells'][number]
 /** Empty for what is not prose: a structured block is its reader's. */
 export function readProse(type: unknown): Prose[] {
   if (type instanceof Y.XmlText) return readLooseText(type)
-  return type instanceof Y.XmlElement ? readElement(type) : []
+  return isElement(type) ? readElement(type) : []
+}
+
+/** By `instanceof` alone, its attributes would be of type `any`. */
+function isElement(type: unknown): type is Y.XmlElement {
+  return type instanceof Y.XmlElement
 }
 
 /** Text that stands where only blocks should: shown as a paragraph rather than dropped. */

@@ -70,7 +70,7 @@ describe('pasted markup', () => {
   const markup = (attributes: Readonly<Record<string, string>>) => ({
     getAttribute: (name: string) => attributes[name] ?? null,
   })
-  const attributesOf = (name: string, attributes: Readonly<Record<string, string>>) => {
+  const attributesOf = (name: string, attributes: Readonly<Record<string, string>>): unknown => {
     const type = pmSchema.nodes[name] ?? pmSchema.marks[name]
     return Reflect.apply(type?.spec.parseDOM?.at(-1)?.getAttrs ?? fail, null, [markup(attributes)])
   }

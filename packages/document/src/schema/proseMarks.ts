@@ -22,7 +22,7 @@ const Statement = Mark.create({
     },
   }),
   parseHTML: () => [
-    { tag: 'span[data-statement]', getAttrs: (element) => (kindIn(element) === null ? false : {}) },
+    { tag: 'span[data-statement]', getAttrs: (element: Markup) => (kindIn(element) === null ? false : {}) },
   ],
   renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes), 0],
 })

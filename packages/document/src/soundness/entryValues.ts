@@ -7,7 +7,7 @@ import {
   kronorSchema,
 } from '@samplan/domain'
 import { z } from 'zod'
-import { VALUE_FIELDS } from '../blocks/fieldTypes.ts'
+import { VALUE_FIELDS, type ValueField } from '../blocks/fieldTypes.ts'
 import { storedTakenSchema } from '../budget/readTakenRequests.ts'
 import { isStoredAmount } from '../budget/storedAmount.ts'
 import { isOrderKey } from '../records/order.ts'
@@ -18,7 +18,7 @@ const order = z.custom(isOrderKey)
 
 /** One name has one type, whatever block it is a field of. */
 const blockFields = Object.values(VALUE_FIELDS)
-  .flatMap((fields) => Object.entries(fields))
+  .flatMap((fields) => Object.entries<ValueField<unknown>>(fields))
   .map(([name, field]) => [name, field.schema] as const)
 
 const { mark, lineId, columnId, text, parts } = footnoteSchema.shape
