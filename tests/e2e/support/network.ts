@@ -21,14 +21,17 @@ export async function networkTo(serverOrigin: string): Promise<Network> {
     // A socket that breaks is what this is for.
     socket.on('error', () => socket.destroy())
   }
-  const proxy = createServer((near) => {
-    track(near)
-    if (isCut) return void near.destroy()
+  const pass = (near: Socket) => {
     const far = connect(port, '127.0.0.1')
     track(far)
     near.pipe(far).pipe(near)
     near.on('close', () => far.destroy())
     far.on('close', () => near.destroy())
+  }
+  const proxy = createServer((near) => {
+    track(near)
+    if (isCut) near.destroy()
+    else pass(near)
   })
   const breakAll = () => {
     for (const socket of sockets) socket.destroy()
