@@ -58,10 +58,10 @@ export async function startSamplan(): Promise<Contestant> {
 
 async function startProgram(name: string, file: string, answersStep1: boolean): Promise<Contestant> {
   const child = fork(join(import.meta.dirname, file))
-  const [port] = await once(child, 'message')
+  const message: unknown[] = await once(child, 'message')
   return {
     name,
-    url: `ws://127.0.0.1:${String(port)}/document`,
+    url: `ws://127.0.0.1:${String(message[0])}/document`,
     headers: { writer: {}, reader: () => ({}) },
     answersStep1,
     cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
