@@ -30,14 +30,7 @@ const TEXT_KEYS = new Set([
 ])
 
 /** Lists of readings: their words stand in the sections, where they are looked for. */
-const READINGS = new Set([
-  'keyFigures',
-  'repairs',
-  'notes',
-  'projects',
-  'followUp',
-  'people',
-])
+const READINGS = new Set(['keyFigures', 'repairs', 'notes', 'projects', 'followUp', 'people'])
 
 /** Every string with a letter under the keys of texts. */
 export function textsOf(file: unknown): Found[] {
@@ -61,10 +54,13 @@ export function amountsOf(value: unknown): number[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     if ((key === 'amount' || key === 'statedTotal') && typeof inner === 'number') return [inner]
-    return key === 'amounts'
-      ? Object.values(inner ?? {}).filter((amount) => amount !== null)
-      : amountsOf(inner)
+    return key === 'amounts' ? numbersOf(inner) : amountsOf(inner)
   })
+}
+
+function numbersOf(amounts: unknown): number[] {
+  if (typeof amounts !== 'object' || amounts === null) return []
+  return Object.values(amounts).filter((amount) => typeof amount === 'number')
 }
 
 /** Every amount in kronor that a plan holds, wherever it holds it. */

@@ -65,7 +65,8 @@ describe.each(plans)('$name', ({ text }) => {
   test('every amount stands in it, as often as in the file', () => {
     const amounts = amountsOf(file)
     expect(amounts.length).toBeGreaterThan(30)
-    expect(kronorIn(projectPlan(plan.id, stored(plan)).sections).toSorted()).toEqual(amounts.toSorted())
+    const imported = kronorIn(projectPlan(plan.id, stored(plan)).sections)
+    expect(imported.toSorted((a, b) => a - b)).toEqual(amounts.toSorted((a, b) => a - b))
   })
 
   test('every section is there, in order, with title and printed number', () => {
