@@ -2,6 +2,7 @@ import { EditorContent } from '@tiptap/react'
 import { useCallback, useImperativeHandle, useRef, useState, type FocusEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { insertAtCaret } from '../insert/insertAtCaret.ts'
+import { useCaretMemory } from '../place/useCaretMemory.ts'
 import { SlashMenu } from '../slash/SlashMenu.tsx'
 import { LinkDialog } from '../toolbar/LinkDialog.tsx'
 import { Toolbar } from '../toolbar/Toolbar.tsx'
@@ -14,12 +15,13 @@ import { SectionEnd } from './SectionEnd.tsx'
 /** The text, and what stands around it while the caret is in it. */
 export function EditorSurface({ open }: { readonly open: OpenEditor }) {
   const { editor, editing, inserting, slash, keys } = open
+  useCaretMemory(editor)
   const surface = useRef<HTMLDivElement>(null)
   const toolbar = useToolbarPlace(useCallback(() => surface.current, []))
   const { isWithin, focusEvents } = useWithin()
   const [isLinking, setLinking] = useState(false)
   // The block whose field had the focus last: a menu that is opened from there takes the focus away.
-  const insideBlock = useRef<string | null>(null)
+  const [insideBlock, setInsideBlock] = useState<string | null>(null)
 
   useImperativeHandle(keys, () => ({
     link: () => setLinking(true),
@@ -28,7 +30,7 @@ export function EditorSurface({ open }: { readonly open: OpenEditor }) {
   const onFocus = ({ target }: FocusEvent) => {
     focusEvents.onFocus()
     if (!surface.current?.contains(target)) return
-    insideBlock.current = target.closest('[data-block-id]')?.getAttribute('data-block-id') ?? null
+    setInsideBlock(target.closest('[data-block-id]')?.getAttribute('data-block-id') ?? null)
   }
   return (
     <div ref={surface} onFocus={onFocus} onBlur={focusEvents.onBlur}>
@@ -41,7 +43,8 @@ export function EditorSurface({ open }: { readonly open: OpenEditor }) {
             ref={toolbar}
             editor={editor}
             history={editing.history}
-            onInsert={(insertion) => insertAtCaret(inserting, insertion, insideBlock.current)}
+            isInText={insideBlock === null}
+            onInsert={(insertion) => insertAtCaret(inserting, insertion, insideBlock)}
             onLink={() => setLinking(true)}
           />,
           document.body,

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 import { sectionHistory } from '../../../history/index.ts'
 import type { BlockActions, BlockEditing } from '../../blocks/index.ts'
 import type { TextKeyHandlersHolder } from '../extensions/textKeys.ts'
@@ -29,6 +30,8 @@ export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEd
   // The extensions ask for the actions when a key is pressed; the actions need the view that the extensions make.
   const made: { actions?: BlockActions } = {}
   const editor = createSectionEditor({ ...options, slash, keys, actions: () => made.actions })
+  // Filled from the document, it has its selection outside every text, where no letter could go.
+  editor.view.dispatch(editor.state.tr.setSelection(Selection.atStart(editor.state.doc)))
   const history = sectionHistory(doc, sectionId)
   const inserting: InsertContext = { view: editor.view, doc, history, newId }
   const actions = createBlockActions({ ...inserting, fragment, onRemoved })

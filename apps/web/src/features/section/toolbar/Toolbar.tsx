@@ -15,17 +15,20 @@ import { useToolbarState } from './useToolbarState.ts'
 interface ToolbarProps {
   readonly editor: Editor
   readonly history: SectionHistory
+  /** The caret stands in the text, and not in a field of a block, which has no bold and no lists. */
+  readonly isInText: boolean
   readonly onInsert: (insertion: Insertion) => void
   readonly onLink: () => void
   readonly ref: Ref<HTMLDivElement>
 }
 
 /** What can be done with the text where the caret stands. Reached from the text by Alt+F10, left by Esc. */
-export function Toolbar({ editor, history, onInsert, onLink, ref }: ToolbarProps) {
+export function Toolbar({ editor, history, isInText, onInsert, onLink, ref }: ToolbarProps) {
   const { t } = useLanguage()
   const state = useToolbarState(editor, history)
   const text = () => editor.chain().focus()
-  const noText = state.style === null
+  const style = isInText ? state.style : null
+  const noText = style === null
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -37,7 +40,7 @@ export function Toolbar({ editor, history, onInsert, onLink, ref }: ToolbarProps
     <div ref={ref} className={styles['bar']} data-no-print data-editor-toolbar onKeyDown={onKeyDown}>
       <AriaToolbar aria-label={t('editor:toolbar')} className={styles['tools'] ?? ''}>
         <InsertMenu onInsert={onInsert} />
-        <StyleSelect editor={editor} style={state.style} />
+        <StyleSelect editor={editor} style={style} />
         <ToolbarButton
           icon={Bold}
           label={t('editor:bold')}
@@ -83,7 +86,7 @@ export function Toolbar({ editor, history, onInsert, onLink, ref }: ToolbarProps
           isDisabled={noText}
           onPress={() => text().toggleBlockquote().run()}
         />
-        {state.table && <TableMenu editor={editor} />}
+        {isInText && state.table && <TableMenu editor={editor} />}
         <ToolbarButton
           icon={Undo2}
           label={t('editor:undo')}
