@@ -1,3 +1,4 @@
+export { changeText } from './changeText.ts'
 export { issueText } from './issueText.ts'
 export { useLanguage, type Language } from './languageContext.ts'
 export { LanguageProvider } from './LanguageProvider.tsx'

@@ -28,9 +28,10 @@ import { calm } from './save/calm.ts'
 import { SaveKeeper } from './save/SaveKeeper.ts'
 import type { SaveState } from './save/saveState.ts'
 import { openUnsentRecord, type TextStorage, type UnsentRecord } from './save/unsentRecord.ts'
-import { derive, type Watched } from './signal.ts'
+import { createSignal, derive, type Watched } from './signal.ts'
 import type { Control, Refusal } from './socket/control.ts'
 import { departureFor } from './socket/departure.ts'
+import type { LastChange } from './types.ts'
 import { MultiplexedSocket, type SocketEnvironment } from './socket/MultiplexedSocket.ts'
 
 export interface PlanSessionOptions extends SocketEnvironment {
@@ -59,6 +60,8 @@ export class PlanSession {
   readonly shownState: Watched<SaveState>
   /** The plan without what stands in its sections: unmoved by typing. */
   readonly outline: Watched<PlanOutline | null>
+  /** What was written in each section before the page was opened, as far as it has been read. */
+  readonly changes = createSignal<ReadonlyMap<SectionId, LastChange>>(new Map())
   readonly #options: PlanSessionOptions
   readonly #save = new SaveKeeper()
   readonly #socket: MultiplexedSocket

@@ -1,9 +1,8 @@
 /** What the features may use of the sync. */
 export type { NumberedHead, PlanOutline } from './live/planOutline.ts'
 export { livesInTabOnly, type SaveState } from './save/saveState.ts'
-export type { Present, SectionDoc } from './types.ts'
+export type { LastChange, Present, SectionDoc } from './types.ts'
 export { PlanProvider } from './react/PlanProvider.tsx'
-export { useChangedAt } from './react/useChangedAt.ts'
 export { useCommand } from './react/useCommand.ts'
 export { useIssues, useJudgeNow, useSectionIssues } from './react/useIssues.ts'
 export {
@@ -13,8 +12,10 @@ export {
   useKeptAside,
   type KeptContent,
 } from './react/useKeptAside.ts'
+export { useLastChange } from './react/useLastChange.ts'
 export { usePeople } from './react/usePeople.ts'
 export { useActor, useFromPlan, usePlan, usePlanOutline, useSection } from './react/usePlan.ts'
 export { usePlace, usePresence, useSignsOfLife } from './react/usePresence.ts'
+export { useReadChanges } from './react/useReadChanges.ts'
 export { useAskSaveState, useSaveState } from './react/useSaveState.ts'
 export { useCanWrite, useSectionDoc } from './react/useSectionDoc.ts'

@@ -20,6 +20,14 @@ export interface SectionDoc {
   readonly ready: boolean
 }
 
+/** When somebody last wrote in a section. */
+export interface LastChange {
+  /** Milliseconds since the epoch; to the minute for what happened while the page was open. */
+  readonly at: number
+  /** Null where it is not known. */
+  readonly by: UserId | null
+}
+
 /** Somebody who has the plan open; one entry per person, however many tabs. */
 export interface Present {
   readonly userId: UserId

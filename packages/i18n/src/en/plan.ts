@@ -11,6 +11,7 @@ export const plan: Translated<typeof source> = {
 
   noOwner: 'No owner',
   changedAt: 'changed {{when}}',
+  changedBy: 'changed {{when}} by {{name}}',
   due: 'due {{day}}',
   instruction: 'Instruction',
   markReady: 'Mark as ready',

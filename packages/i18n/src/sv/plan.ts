@@ -10,6 +10,7 @@ export const plan = {
   // Section heads
   noOwner: 'Ingen ansvarig',
   changedAt: 'ändrad {{when}}',
+  changedBy: 'ändrad {{when}} av {{name}}',
   due: 'klart senast {{day}}',
   instruction: 'Anvisning',
   markReady: 'Klarmarkera',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useJudgeNow, type PlanOutline } from '../../sync/index.ts'
+import { useJudgeNow, useReadChanges, type PlanOutline } from '../../sync/index.ts'
 import { Contents } from './contents/Contents.tsx'
 import styles from './OpenPlan.module.css'
 import { IssueAnnouncer } from './panels/IssueAnnouncer.tsx'
@@ -25,6 +25,7 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
     // Issues appear when the field is left.
     judgeAll()
   }
+  useReadChanges()
   useOpenAtHash(plan.sections.length > 0)
 
   return (

@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react'
 import { useLanguage } from '../../language/index.ts'
 import { classes, Icon, StatusLabel } from '../../ui/index.ts'
 import { DueDate } from './DueDate.tsx'
+import { LastChange } from './LastChange.tsx'
 import rows from './Rows.module.css'
 import { SectionLink } from './SectionLink.tsx'
 import type { PlanWork } from './useWork.ts'
@@ -19,7 +20,8 @@ export function OwnSections({ drafting }: { readonly drafting: readonly PlanWork
             <li key={section.id} className={rows['row']}>
               <span className={rows['main']}>
                 <SectionLink planId={plan.id} section={section} />
-                {mine.length > 1 && <span className={rows['plan']}>{plan.facts.title}</span>}
+                {mine.length > 1 && <span className={rows['under']}>{plan.facts.title}</span>}
+                <LastChange planId={plan.id} sectionId={section.id} />
               </span>
               {blocking > 0 ? (
                 <span className={classes(rows['fact'], rows['block'])}>

@@ -20,7 +20,7 @@ function IssueRow({ plan, issue }: IssueRowProps) {
     <li className={rows['row']}>
       <span className={rows['main']}>
         {section && <SectionLink planId={plan.id} section={section} />}
-        <span className={rows['plan']}>{issueText(issue, language)}</span>
+        <span className={rows['under']}>{issueText(issue, language)}</span>
       </span>
     </li>
   )

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { memo, useState } from 'react'
-import { useLanguage } from '../../../language/index.ts'
-import { usePresence, useSectionIssues, type NumberedHead } from '../../../sync/index.ts'
+import { changeText, useLanguage } from '../../../language/index.ts'
+import { useLastChange, usePresence, useSectionIssues, type NumberedHead } from '../../../sync/index.ts'
 import { Icon, PresenceDisc, StatusLabel, VisuallyHidden } from '../../../ui/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import { usePlanReading } from '../static/planReading.ts'
@@ -24,6 +24,7 @@ export const ContentsEntry = memo(function ContentsEntry(props: ContentsEntryPro
   // Forty menus at once would cost every opening of the page; each is made when somebody first comes near.
   const [wasNear, setNear] = useState(false)
   const comeNear = () => setNear(true)
+  const change = useChange(section)
   return (
     <li className={styles['entry']} data-depth={depth} data-current={isCurrent}>
       <a
@@ -31,6 +32,7 @@ export const ContentsEntry = memo(function ContentsEntry(props: ContentsEntryPro
         className={styles['link']}
         aria-current={isCurrent ? 'location' : undefined}
         onClick={onChosen}
+        title={change}
         onPointerEnter={comeNear}
         onFocus={comeNear}
       >
@@ -50,6 +52,16 @@ export const ContentsEntry = memo(function ContentsEntry(props: ContentsEntryPro
     </li>
   )
 })
+
+/** When the section changed and by whom, for who rests the pointer on it. */
+function useChange({ id }: NumberedHead): string | undefined {
+  const language = useLanguage()
+  const { nameOf } = usePlanReading()
+  const change = useLastChange(id)
+  return change === null
+    ? undefined
+    : changeText(language, change.at, change.by === null ? null : nameOf(change.by))
+}
 
 type PartProps = Pick<ContentsEntryProps, 'section'>
 
