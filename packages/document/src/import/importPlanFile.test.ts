@@ -155,7 +155,9 @@ test('a file made to be slow is not: words that stand nowhere are not looked for
     text: `stycke ${index} `.repeat(30),
   }))
   const started = performance.now()
-  const { unmapped } = importFile({ sections: [section('s1', { blocks, ...Object.fromEntries<unknown>(oddities) })] })
+  const { unmapped } = importFile({
+    sections: [section('s1', { blocks, ...Object.fromEntries<unknown>(oddities) })],
+  })
   expect(performance.now() - started).toBeLessThan(8000)
   expect(unmapped).toHaveLength(40_000)
 }, 30_000)
