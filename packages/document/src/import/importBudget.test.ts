@@ -101,6 +101,15 @@ test('amounts in thousands become kronor', () => {
   expect(JSON.stringify(budgetIn(plan))).toContain('700000')
 })
 
+test('an amount that no plan can have is reported', () => {
+  const { unmapped } = importTable({
+    ...TABLE,
+    unit: 'mnkr',
+    result: { label: 'Överskott', amounts: { b07: 1_000_000, o06: 5 } },
+  })
+  expect(unmapped).toContainEqual({ path: 'budget.result.amounts.b07', reason: 'not-in-plan' })
+})
+
 test('a table that no block places stands in the section that it names, which is then the budget', () => {
   const { plan } = importTable(TABLE, [])
   expect(plan.sections[0]).toMatchObject({ kind: 'budget', blocks: [{ type: 'budget' }] })

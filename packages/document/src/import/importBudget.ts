@@ -101,8 +101,9 @@ function knownAmounts(
 ): [ColumnId, number][] {
   return Object.entries(amounts).flatMap(([fileId, amount]): [ColumnId, number][] => {
     const columnId = columns.get(fileId)
-    if (columnId === undefined) report(context, `${path}.amounts.${fileId}`, 'reference-unknown')
     const kronor = kronorOf(amount, kronorPerUnit)
+    if (columnId === undefined) report(context, `${path}.amounts.${fileId}`, 'reference-unknown')
+    else if (amount !== null && kronor === null) report(context, `${path}.amounts.${fileId}`, 'not-in-plan')
     return columnId === undefined || kronor === null ? [] : [[columnId, kronor]]
   })
 }
