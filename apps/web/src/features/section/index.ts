@@ -1,1 +1,1 @@
-export { SectionEditor, type SectionEditorProps } from './SectionEditor.tsx'
+export { SectionEditor } from './SectionEditor.tsx'

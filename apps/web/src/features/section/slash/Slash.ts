@@ -4,7 +4,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { noSlash, slashAfter, type SlashState } from './slashQuery.ts'
 
 /** The list that is drawn while something is asked for. */
-export interface SlashList {
+interface SlashList {
   readonly step: (by: 1 | -1) => void
   /** False where nothing matches. */
   readonly choose: () => boolean
