@@ -1,5 +1,6 @@
 /** The app on a port, with its WebSockets. */
 import { createAdaptorServer, type ServerType, type WebSocketServerLike } from '@hono/node-server'
+import type { IncomingMessage } from 'node:http'
 import { WebSocketServer } from 'ws'
 import { createApp } from '../http/createApp.ts'
 import { startSweeping } from '../sockets/startSweeping.ts'
@@ -32,7 +33,11 @@ export async function serveHttp(
   const { host, port } = services.configuration
   const webSockets = createWebSockets()
   const { fetch } = createApp(services, webFiles)
-  const server = createAdaptorServer({ fetch, websocket: { server: webSockets } })
+  const server = createAdaptorServer({
+    fetch,
+    websocket: { server: webSockets },
+    serverOptions: { shouldUpgradeCallback: isForWebSocket },
+  })
   const origin = originAt(host, await listen(server, host, port))
   const stopSweeping = startSweeping(services)
   return {
@@ -47,6 +52,10 @@ export async function serveHttp(
     },
   }
 }
+
+/** Whoever offers another protocol (curl does) is answered in this one; left to the adapter, the socket would hang open. */
+const isForWebSocket = ({ headers }: IncomingMessage): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket'
 
 /** Peers that do not answer a close, and connections kept alive for a request that will not come. */
 function cutOff(server: ServerType, webSockets: WebSocketServer): void {
