@@ -10,6 +10,7 @@ export {
   useDiscardKept,
   useInsertKept,
   useKeptAside,
+  wasDeleted,
   type KeptContent,
 } from './react/useKeptAside.ts'
 export { useLastChange } from './react/useLastChange.ts'

@@ -37,6 +37,12 @@ export const sync: Translated<typeof source> = {
   'aside.title': 'This was not included',
   'aside.one': 'What you wrote in “{{section}}” was not accepted, but is kept.',
   'aside.frozen': 'The plan is frozen. What you wrote in “{{section}}” is not part of it, but is kept.',
+  'aside.deleted':
+    'The paragraph you were writing in, in “{{section}}”, has been deleted meanwhile. What you wrote is kept.',
+  'aside.moved':
+    'The block you were writing in has been moved from “{{section}}” to “{{to}}” meanwhile. What you wrote last did not go along, but is kept.',
+  'aside.deletedWhy': 'Somebody else deleted it while you were writing. This is how it read:',
+  'aside.movedWhy': 'It was moved to “{{to}}” while you were writing. This is how it read for you:',
   'aside.show': 'Show',
   'aside.copy': 'Copy',
   'aside.copied': 'Copied',

@@ -37,6 +37,12 @@ export const sync = {
   'aside.title': 'Det här kom inte med',
   'aside.one': 'Det du skrev i ”{{section}}” togs inte emot, men finns kvar.',
   'aside.frozen': 'Planen är fryst. Det du skrev i ”{{section}}” är inte med, men finns kvar.',
+  'aside.deleted':
+    'Stycket du skrev i, i ”{{section}}”, har tagits bort under tiden. Det du skrev finns kvar.',
+  'aside.moved':
+    'Blocket du skrev i har flyttats från ”{{section}}” till ”{{to}}” under tiden. Det du skrev sist följde inte med, men finns kvar.',
+  'aside.deletedWhy': 'Någon annan tog bort det medan du skrev. Så här såg det ut:',
+  'aside.movedWhy': 'Det flyttades till ”{{to}}” medan du skrev. Så här såg det ut hos dig:',
   'aside.show': 'Visa',
   'aside.copy': 'Kopiera',
   'aside.copied': 'Kopierat',

@@ -2,21 +2,24 @@ import { insertBlock } from '@samplan/document'
 import type { Block, SectionId } from '@samplan/domain'
 import { nanoid } from 'nanoid'
 import { useMemo } from 'react'
-import type { KeptAside } from '../aside/keptAside.ts'
+import { DELETED_MEANWHILE, type KeptAside } from '../aside/keptAside.ts'
 import { withFreshIds } from '../aside/withFreshIds.ts'
 import { useOpenPlan } from './planContext.ts'
 import { useWatched } from './useWatched.ts'
 
-/** What the server did not take, as far as the plan lacks it. */
+/** What the server did not take, or others took away unseen, as far as the plan lacks it. */
 export interface KeptContent {
   readonly id: string
   readonly sectionId: SectionId
-  /** When it was refused, milliseconds since the epoch. */
+  /** When that was, milliseconds since the epoch. */
   readonly at: number
-  /** Why, as the server's code. */
+  /** Why, as the server's code; `wasDeleted` knows the one that is not the server's. */
   readonly code: string
   readonly blocks: readonly Block[]
 }
+
+/** Nothing was refused: somebody else took away what it stood in. */
+export const wasDeleted = ({ code }: KeptContent): boolean => code === DELETED_MEANWHILE
 
 export function useKeptAside(): readonly KeptContent[] {
   const items = useWatched(useOpenPlan().session.shelf.items)

@@ -13,16 +13,17 @@ import { Button, Dialog, DialogActions, showToast } from '../../../ui/index.ts'
 import { StaticBlocks } from '../static/StaticBlocks.tsx'
 import { copyContent } from './copyContent.ts'
 import styles from './Notices.module.css'
+import type { KeptWords } from './useKeptWords.ts'
 
 interface KeptAsideDialogProps {
   readonly content: KeptContent
-  readonly sectionName: string
+  readonly words: KeptWords
   readonly onClose: () => void
 }
 
-/** Refused content: shown, to be copied, put back into its section, or given up. */
-export function KeptAsideDialog({ content, sectionName, onClose }: KeptAsideDialogProps) {
-  const { t, tUnknown, locale } = useLanguage()
+/** Content that the plan lacks: shown, to be copied, put back into its section, or given up. */
+export function KeptAsideDialog({ content, words, onClose }: KeptAsideDialogProps) {
+  const { t, locale } = useLanguage()
   const [openedAt] = useState(() => new Date())
   const shown = useRef<HTMLDivElement>(null)
   const canWrite = useCanWrite(content.sectionId)
@@ -35,7 +36,7 @@ export function KeptAsideDialog({ content, sectionName, onClose }: KeptAsideDial
   }
   const putBack = () => {
     insert(content)
-    showToast({ text: t('sync:aside.inserted', { section: sectionName }) })
+    showToast({ text: t('sync:aside.inserted', { section: words.section }) })
     onClose()
   }
   const giveUp = () => {
@@ -45,10 +46,10 @@ export function KeptAsideDialog({ content, sectionName, onClose }: KeptAsideDial
   return (
     <Dialog title={t('sync:aside.title')} isOpen onClose={onClose}>
       <p>
-        {sectionName} ·{' '}
+        {words.section} ·{' '}
         {t('sync:aside.writtenAt', { when: formatWhen(locale, new Date(content.at), openedAt) })}
       </p>
-      <p>{tUnknown(`errors:${content.code}`) ?? t('sync:aside.why')}</p>
+      <p>{words.reason}</p>
       <div ref={shown} className={styles['kept']}>
         <StaticBlocks blocks={content.blocks} sectionId={content.sectionId} depth={2} />
       </div>

@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useKeptAside, usePlanOutline, type KeptContent } from '../../../sync/index.ts'
-import { Button, Notice } from '../../../ui/index.ts'
-import { sectionName } from '../contents/sectionName.ts'
+import { useKeptAside, type KeptContent } from '../../../sync/index.ts'
+import { Button, Notice, showToast } from '../../../ui/index.ts'
+import { StaticBlocks } from '../static/StaticBlocks.tsx'
+import { copyContent } from './copyContent.ts'
 import { KeptAsideDialog } from './KeptAsideDialog.tsx'
 import styles from './Notices.module.css'
+import { useKeptWords } from './useKeptWords.ts'
 
-/** What the server did not take, until the person has seen to it. */
+/** What was written and the plan lacks, until the person has seen to it. */
 export function KeptAsideNotices() {
   const kept = useKeptAside()
   if (kept.length === 0) return null
@@ -20,19 +22,25 @@ export function KeptAsideNotices() {
 }
 
 function KeptAsideNotice({ content }: { readonly content: KeptContent }) {
-  const language = useLanguage()
-  const plan = usePlanOutline()
+  const { t } = useLanguage()
+  const words = useKeptWords(content)
   const [isOpen, setOpen] = useState(false)
-  const section = plan?.sections.find(({ id }) => id === content.sectionId)
-  const name = section ? sectionName(section, language) : language.t('common:untitled')
-  const words = content.code === 'plan-locked' ? 'sync:aside.frozen' : 'sync:aside.one'
+  const copied = useRef<HTMLDivElement>(null)
+  const copy = async () => {
+    if (copied.current) await copyContent(copied.current)
+    showToast({ text: t('sync:aside.copied') })
+  }
   return (
     <Notice tone="warn" announced>
       <div className={styles['row']}>
-        <p>{language.t(words, { section: name })}</p>
-        <Button onPress={() => setOpen(true)}>{language.t('sync:aside.show')}</Button>
+        <p>{words.notice}</p>
+        <Button onPress={() => setOpen(true)}>{t('sync:aside.show')}</Button>
+        <Button onPress={() => void copy()}>{t('sync:aside.copy')}</Button>
       </div>
-      {isOpen && <KeptAsideDialog content={content} sectionName={name} onClose={() => setOpen(false)} />}
+      <div ref={copied} hidden>
+        <StaticBlocks blocks={content.blocks} sectionId={content.sectionId} depth={2} />
+      </div>
+      {isOpen && <KeptAsideDialog content={content} words={words} onClose={() => setOpen(false)} />}
     </Notice>
   )
 }
