@@ -1,5 +1,5 @@
 /** The editor for those who see, hear or move otherwise: axe finds nothing, and the keyboard reaches everything. */
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { openPlan } from '../support/openPlan.ts'
 import { useStage } from '../support/stage.ts'
