@@ -75,7 +75,8 @@ function authFor(deps: ServiceDeps, sockets: SocketRegistry): Auth {
     dialect: deps.storage.dialect,
     secret: deps.secret,
     publicUrl: deps.configuration.publicUrl,
-    sendPasswordLink: (to, token) => sendPasswordLink(deps, to, token),
+    // Not waited for: how long a mail takes would tell that there is such an account.
+    sendPasswordLink: async (to, token) => void sendPasswordLink(deps, to, token),
     onSessionEnd: (id) => sockets.end({ kind: 'session', id }),
     logger: deps.logger,
     ...(deps.passwordHasher === undefined ? {} : { passwordHasher: deps.passwordHasher }),
@@ -89,6 +90,10 @@ async function sendPasswordLink(
 ): Promise<void> {
   const link = passwordLink(publicOrigin(), token)
   // Without a mail server only the demo gets here, and its operator is the person in front of it.
-  if (mailer === null) logger.info({ link }, 'password link')
-  else await mailer.send(passwordMail(to, link))
+  if (mailer === null) return logger.info({ link }, 'password link')
+  try {
+    await mailer.send(passwordMail(to, link))
+  } catch (error) {
+    logger.warn({ err: error }, 'a password link could not be mailed')
+  }
 }

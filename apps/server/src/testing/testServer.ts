@@ -41,12 +41,18 @@ export async function createTestServer(options: TestServerOptions = {}) {
   await migrateAccounts(storage.kysely, storage.dialect)
   const clock = { now: Date.now() }
   const mails: Mail[] = []
+  /** One that is slow takes a mail and never says so. */
+  const mailServer = { isSlow: false }
+  const send = async (sent: Mail) => {
+    mails.push(sent)
+    if (mailServer.isSlow) await new Promise(() => {})
+  }
   const services = createServices({
     configuration,
     secret: 'a secret that only this test server uses',
     storage,
     logger: pino({ level: 'silent' }),
-    mailer: mail ? { send: async (sent) => void mails.push(sent) } : null,
+    mailer: mail ? { send } : null,
     now: () => clock.now,
     newId: nanoid,
     newSecret: () => nanoid(32),
@@ -57,7 +63,7 @@ export async function createTestServer(options: TestServerOptions = {}) {
   const app = createApp(services, webFiles ?? new Map())
   /** The same services on a port of their own. */
   const listen = () => serveHttp(services, new Map())
-  return { app, services, storage, clock, mails, listen, ...callers(app) }
+  return { app, services, storage, clock, mails, mailServer, listen, ...callers(app) }
 }
 
 interface Call {
