@@ -50,6 +50,12 @@ describe('lockDataFolder', () => {
     ;(await lockDataFolder(dataFolder, stopThenWait)).release()
   })
 
+  it('says when the lock cannot be read, and blames no other server', () => {
+    const dataFolder = folder()
+    writeFileSync(join(dataFolder, 'lock'), 'no database, and long enough to be read as one'.repeat(100))
+    expect(() => tryLockDataFolder(dataFolder)).toThrow('data-folder-unusable')
+  })
+
   it('says when the folder cannot be made', async () => {
     const file = join(folder(), 'file')
     writeFileSync(file, '')

@@ -15,17 +15,22 @@ export interface DataFolderLock {
   release(): void
 }
 
-/** Null while another process holds the folder. */
+/** Null while another process holds the folder. @throws StartFailure when the folder cannot be used */
 export function tryLockDataFolder(folder: string): DataFolderLock | null {
   const database = openIn(folder)
   try {
     database.exec('pragma locking_mode = exclusive; begin exclusive')
     return { release: () => database.close() }
-  } catch {
+  } catch (error) {
     database.close()
-    return null
+    if (isHeldByAnother(error)) return null
+    throw unusable(folder, error)
   }
 }
+
+/** SQLITE_BUSY; anything else, such as a full disk, does not pass by waiting for another process. */
+const isHeldByAnother = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === 5
 
 /** @throws StartFailure when the folder cannot be used, or stays in use */
 export async function lockDataFolder(
@@ -45,8 +50,11 @@ function openIn(folder: string): DatabaseSync {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
   } catch (error) {
-    throw new StartFailure('data-folder-unusable', { folder, reason: reasonOf(error) }, { cause: error })
+    throw unusable(folder, error)
   }
 }
+
+const unusable = (folder: string, error: unknown): StartFailure =>
+  new StartFailure('data-folder-unusable', { folder, reason: reasonOf(error) }, { cause: error })
 
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
