@@ -1,3 +1,4 @@
+import { chmodSync, existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Milliseconds to wait for another process, such as the command line beside a running server. It blocks the loop. */
@@ -9,8 +10,11 @@ const BUSY_TIMEOUT = 5_000
  * `replace` removes rows behind the back of the triggers that refuse it.
  */
 export function openDatabase(file: string): DatabaseSync {
+  const isNew = file !== ':memory:' && !existsSync(file)
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
   try {
+    // For its own account only: it holds sessions and the hashes of passwords. The WAL gets the mode of its database.
+    if (isNew) chmodSync(file, 0o600)
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma recursive_triggers = on')
     return database
   } catch (error) {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StorageUnavailableError } from '@samplan/sync'
 import { afterAll, expect, it } from 'vitest'
@@ -26,6 +26,13 @@ it('commits to the disk itself, and checks references', async () => {
   expect(await pragma('journal_mode')).toBe('wal')
   expect(await pragma('synchronous')).toBe(2)
   expect(await pragma('foreign_keys')).toBe(1)
+  await storage.close()
+})
+
+it('is for its own account only: it holds sessions and the hashes of passwords', async () => {
+  const storage = await openSqlite(file('private.db'))
+  const modes = ['private.db', 'private.db-wal'].map((name) => statSync(file(name)).mode & 0o777)
+  expect(modes).toEqual([0o600, 0o600])
   await storage.close()
 })
 
