@@ -2,12 +2,13 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { valid } from '../http/body.ts'
+import { nameSchema } from '../http/nameSchema.ts'
 import type { Services } from '../life/services.ts'
 import { acceptInvitation, readInvitation } from '../members/acceptInvitation.ts'
 
 const invitationTokenSchema = z.object({ token: z.string().max(200) })
 export const invitationAnswerSchema = z.object({
-  name: z.string().trim().min(1).max(100),
+  name: nameSchema,
   password: z.string().max(1000),
 })
 

@@ -68,6 +68,15 @@ describe('tokens of programs', () => {
     expect((await asProgram('GET', '/api/plans/demo/plan.json')).status).toBe(200)
   })
 
+  it.each(['', ' ', 'Diar\u0000iet', 'Diariet\nBcc: a@b.se'])(
+    'have a name that can be shown, unlike %j',
+    async (name) => {
+      const cookie = await server.cookieOf('sekreterare')
+      const response = await call('POST', '/api/tokens', { name, expiresAt: null }, { cookie })
+      expect(await response.json()).toMatchObject({ code: 'request-invalid', params: { path: 'name' } })
+    },
+  )
+
   it('are kept as hashes and shown once', async () => {
     const { cookie, id, token } = await make()
     const listed = await (await call('GET', '/api/tokens', undefined, { cookie })).text()

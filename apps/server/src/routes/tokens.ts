@@ -4,12 +4,13 @@ import { z } from 'zod'
 import type { Principal } from '../accounts/principal.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
+import { nameSchema } from '../http/nameSchema.ts'
 import { Problem } from '../http/problem.ts'
 import { signedIn } from '../http/signedIn.ts'
 import type { Services } from '../life/services.ts'
 
 export const newTokenSchema = z.object({
-  name: z.string().trim().min(1).max(100),
+  name: nameSchema,
   /** Null: until it is revoked. */
   expiresAt: z.iso.datetime().nullable(),
 })
