@@ -1,6 +1,7 @@
 import { useId, type Ref } from 'react'
 import styles from './Field.module.css'
-import { FieldNotes, noteIds } from './FieldNotes.tsx'
+import { Field } from './Field.tsx'
+import { noteIds } from './FieldNotes.tsx'
 
 interface SelectOption<Value extends string> {
   readonly value: Value
@@ -26,10 +27,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, labelHidden, value, options, onChange, description, error, disabled, ref } = props
   const id = useId()
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={labelHidden ? styles['hiddenLabel'] : styles['label']}>
-        {label}
-      </label>
+    <Field id={id} label={label} labelHidden={labelHidden} description={description} error={error}>
       <select
         ref={ref}
         id={id}
@@ -49,7 +47,6 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           </option>
         ))}
       </select>
-      <FieldNotes id={id} description={description} error={error} />
-    </div>
+    </Field>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, type Ref } from 'react'
 import styles from './Field.module.css'
-import { FieldNotes, noteIds } from './FieldNotes.tsx'
+import { Field } from './Field.tsx'
+import { noteIds } from './FieldNotes.tsx'
 
 interface TextAreaProps {
   readonly label: string
@@ -20,10 +21,7 @@ interface TextAreaProps {
 export function TextArea({ label, onChange, description, error, rows = 3, ...rest }: TextAreaProps) {
   const id = useId()
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
+    <Field id={id} label={label} description={description} error={error}>
       <textarea
         {...rest}
         id={id}
@@ -33,7 +31,6 @@ export function TextArea({ label, onChange, description, error, rows = 3, ...res
         aria-describedby={noteIds(id, description, error)}
         onChange={(event) => onChange(event.target.value)}
       />
-      <FieldNotes id={id} description={description} error={error} />
-    </div>
+    </Field>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type HTMLInputAutoCompleteAttribute } from 'react'
 import styles from './Field.module.css'
-import { FieldNotes, noteIds } from './FieldNotes.tsx'
+import { Field } from './Field.tsx'
+import { noteIds } from './FieldNotes.tsx'
 
 interface TextFieldProps {
   readonly label: string
@@ -36,10 +37,7 @@ export function TextField({
     if (takesFocus) input.current?.focus()
   }, [takesFocus])
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
+    <Field id={id} label={label} description={description} error={error}>
       <input
         {...rest}
         ref={input}
@@ -49,7 +47,6 @@ export function TextField({
         aria-describedby={noteIds(id, description, error)}
         onChange={(event) => onChange(event.target.value)}
       />
-      <FieldNotes id={id} description={description} error={error} />
-    </div>
+    </Field>
   )
 }
