@@ -4,7 +4,7 @@ import { Header } from 'react-aria-components/Header'
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Icon } from '../../../ui/index.ts'
-import styles from './ToolbarMenu.module.css'
+import styles from '../../../ui/MenuList.module.css'
 
 interface ToolbarMenuEntry {
   readonly id: string
