@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button'
 import { useLanguage } from '../../../language/index.ts'
 import { Icon } from '../../../ui/index.ts'
 import { chosenOptions, nextChosen, type PickerOption } from './options.ts'
+import labelStyles from '../frame/FieldLabel.module.css'
 import styles from './Picker.module.css'
 
 const loadList = () => import('./PickerList.tsx')
@@ -31,8 +32,8 @@ export function Picker<Id extends string>(props: PickerProps<Id>) {
   const [isOpen, setOpen] = useState(false)
   const shown = chosenOptions(options, chosen, t('blocks:chosen.missing'))
   return (
-    <div className={styles['field']} data-path={path}>
-      <span id={`${id}-label`} className={labelHidden ? styles['hiddenLabel'] : styles['label']}>
+    <div className={labelStyles['field']} data-path={path}>
+      <span id={`${id}-label`} className={labelHidden ? labelStyles['hiddenLabel'] : labelStyles['label']}>
         {label}
       </span>
       <Button

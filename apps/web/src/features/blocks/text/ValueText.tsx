@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import { focusNextField } from './focusField.ts'
+import labelStyles from '../frame/FieldLabel.module.css'
 import styles from './ValueText.module.css'
 
 interface ValueTextProps {
@@ -66,8 +67,8 @@ export function ValueText({
   }
 
   return (
-    <div className={styles['field']} data-path={path}>
-      <label htmlFor={id} className={labelHidden ? styles['hiddenLabel'] : styles['label']}>
+    <div className={labelStyles['field']} data-path={path}>
+      <label htmlFor={id} className={labelHidden ? labelStyles['hiddenLabel'] : labelStyles['label']}>
         {label}
       </label>
       <input
