@@ -2,14 +2,7 @@
 import { z } from 'zod'
 import { budgetSchema } from '../budget/budget.ts'
 import { budgetRequestSchema } from '../budget/request.ts'
-import {
-  headingSchema,
-  listSchema,
-  paragraphSchema,
-  quoteSchema,
-  ruleSchema,
-  tableSchema,
-} from '../prose/prose.ts'
+import { proseSchema } from '../prose/prose.ts'
 import { activitySchema } from './activity.ts'
 import { commitmentSchema } from './commitment.ts'
 import { goalSchema } from './goal.ts'
@@ -28,18 +21,8 @@ export type StructuredBlock = z.infer<typeof structuredBlockSchema>
 export type StructuredBlockType = StructuredBlock['type']
 
 export const blockSchema = z.discriminatedUnion('type', [
-  paragraphSchema,
-  headingSchema,
-  listSchema,
-  quoteSchema,
-  tableSchema,
-  ruleSchema,
-  goalSchema,
-  activitySchema,
-  commitmentSchema,
-  indicatorSchema,
-  budgetRequestSchema,
-  budgetSchema,
+  ...proseSchema.options,
+  ...structuredBlockSchema.options,
 ])
 export type Block = z.infer<typeof blockSchema>
 export type BlockType = Block['type']
