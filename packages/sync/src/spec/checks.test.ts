@@ -5,6 +5,7 @@ import {
   deletionOf,
   hugeCountUpdate,
   repeatedClientUpdate,
+  secondOfTwo,
   updateOn,
   zeroLengthUpdate,
 } from '../testing/frames.ts'
@@ -163,13 +164,3 @@ test('[R25] a struct that begins in what is known is read as everybody else will
   expect(reader.fields.toJSON()).toEqual(fields)
   expect(client.refusals.map(({ code }) => code)).toEqual(['update-unsound'])
 })
-
-/** The second of two edits, without the first. */
-function secondOfTwo(doc: Y.Doc): Uint8Array {
-  const copy = new Y.Doc()
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
-  copy.getMap('fields').set('first/due', '1')
-  const after = Y.encodeStateVector(copy)
-  copy.getMap('fields').set('second/due', '2')
-  return Y.encodeStateAsUpdate(copy, after)
-}

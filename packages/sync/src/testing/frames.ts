@@ -73,3 +73,13 @@ export function updateOn(doc: Y.Doc, edit: (copy: Y.Doc) => void, clientId?: num
   edit(copy)
   return Y.encodeStateAsUpdate(copy, before)
 }
+
+/** The second of one client's two edits, without the first, which it has to wait for. */
+export function secondOfTwo(doc: Y.Doc): Uint8Array {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+  copy.getMap('fields').set('first/due', '1')
+  const after = Y.encodeStateVector(copy)
+  copy.getMap('fields').set('second/due', '2')
+  return Y.encodeStateAsUpdate(copy, after)
+}

@@ -3,7 +3,14 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { encodeAwareness } from '../presence/awarenessCodec.ts'
 import { MESSAGE, SYNC } from '../protocol/messageTypes.ts'
-import { deletionOf, hugeCountUpdate, repeatedClientUpdate, updateOn, zeroLengthUpdate } from './frames.ts'
+import {
+  deletionOf,
+  hugeCountUpdate,
+  repeatedClientUpdate,
+  secondOfTwo,
+  updateOn,
+  zeroLengthUpdate,
+} from './frames.ts'
 
 type Random = () => number
 
@@ -64,22 +71,12 @@ function craftedFrame(doc: Y.Doc, foreignClientId: number, random: Random): Uint
     () => syncFrame(SYNC.update, hugeCountUpdate(2 ** below(random, 50))),
     () => syncFrame(SYNC.update, repeatedClientUpdate('own')),
     () => syncFrame(SYNC.step2, deletionOf(someClient, below(random, 99), 2 ** below(random, 40))),
-    () => syncFrame(SYNC.update, orphan(doc)),
+    () => syncFrame(SYNC.update, secondOfTwo(doc)),
     () => awarenessFrame(encodeAwareness([{ clientId: foreignClientId, clock: 2 ** 40, json: 'null' }])),
     () =>
       awarenessFrame(encodeAwareness([{ clientId: foreignClientId, clock: 2 ** 40, json: '{"user":{}}' }])),
     () => randomBytes(below(random, 200), random),
   ])()
-}
-
-/** The later of two edits. */
-function orphan(doc: Y.Doc): Uint8Array {
-  const copy = new Y.Doc()
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
-  copy.getMap('fields').set('first/due', '1')
-  const after = Y.encodeStateVector(copy)
-  copy.getMap('fields').set('second/due', '2')
-  return Y.encodeStateAsUpdate(copy, after)
 }
 
 function flipBits(frame: Uint8Array, random: Random): Uint8Array {
