@@ -1,6 +1,6 @@
-import type { PlanId, SectionId } from '@samplan/domain'
+import type { PlanId, SectionId, UserId } from '@samplan/domain'
 import { useEffect, useState, type FocusEvent } from 'react'
-import { writeLastPlace } from '../../../preferences/index.ts'
+import { readLastPlace, writeLastPlace } from '../../../preferences/index.ts'
 import { useSession } from '../../../session/index.ts'
 import { usePlace } from '../../../sync/index.ts'
 import { isEditable, sectionOf } from './sectionOf.ts'
@@ -30,8 +30,15 @@ export function usePlaceOnPage(planId: PlanId, reading: SectionId | null): Focus
     onFocus: ({ target }) => {
       const sectionId = isEditable(target) ? sectionOf(target) : null
       setWriting(sectionId)
-      if (sectionId) writeLastPlace(userId, { planId, sectionId, at: Date.now(), caret: null })
+      if (sectionId) notePlace(userId, planId, sectionId)
     },
     onBlur: () => setWriting(null),
   }
+}
+
+/** The section's editor says where the caret stands once it rests; until then it is where it was. */
+function notePlace(userId: UserId, planId: PlanId, sectionId: SectionId): void {
+  const last = readLastPlace(userId)
+  const isSame = last?.planId === planId && last.sectionId === sectionId
+  writeLastPlace(userId, { planId, sectionId, at: Date.now(), caret: isSame ? last.caret : null })
 }
