@@ -1,7 +1,7 @@
 /** What the features may use of the sync. */
 export type { NumberedHead, PlanOutline } from './live/planOutline.ts'
 export { livesInTabOnly, type SaveState } from './save/saveState.ts'
-export type { LastChange, Present, SectionDoc } from './types.ts'
+export type { Present, SectionDoc } from './types.ts'
 export { PlanProvider } from './react/PlanProvider.tsx'
 export { useCommand } from './react/useCommand.ts'
 export { useIssues, useJudgeNow, useSectionIssues } from './react/useIssues.ts'
