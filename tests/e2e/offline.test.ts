@@ -16,7 +16,7 @@ describe.skipIf(file === null)('Norrbotten 2016, with a network that fails', () 
   /** Birgitta's browser reaches the server by a way of its own. */
   async function openInTunnel() {
     const network = await networkTo(stage.server.origin)
-    onTestFinished(() => network.close())
+    onTestFinished(network.close)
     const plan = await openPlan(stage, 'handlaggare2', { origin: network.origin })
     await plan.text(SECTION).waitFor()
     const goDark = async () => {

@@ -56,7 +56,7 @@ test('a section that is taken away closes in the open tab, and its text stays to
 
 test('what was typed offline in a section that has been taken away is kept in sight', async () => {
   const network = await networkTo(stage.server.origin)
-  onTestFinished(() => network.close())
+  onTestFinished(network.close)
   const officer = await openPlan(stage, 'handlaggare3', { origin: network.origin })
   const coordinator = await openPlan(stage, 'samordnare')
   await officer.newLine(SCHOOL)

@@ -6,9 +6,9 @@ export interface Network {
   /** Where the visitor finds the server. */
   readonly origin: string
   /** Every connection breaks, and no new one is answered. */
-  cut(): void
-  mend(): void
-  close(): Promise<void>
+  readonly cut: () => void
+  readonly mend: () => void
+  readonly close: () => Promise<void>
 }
 
 export async function networkTo(serverOrigin: string): Promise<Network> {
