@@ -40,7 +40,7 @@ function moveWithin(section: SectionDoc, block: Block, beforeBlockId: BlockId | 
 
 /**
  * Its fields go too: what an undo brought back here would be a second block with the same id. The price is that what
- * somebody writes in it offline meanwhile arrives at fields that are gone.
+ * somebody writes in it offline meanwhile arrives at fields that are gone; that person's client puts it aside.
  */
 function takeOut(section: SectionDoc, blockId: BlockId): void {
   removeNodes(section, blockId)
