@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { openPlan } from '../support/openPlan.ts'
 import type { PlanPage } from '../support/planPage.ts'
 import { useStage } from '../support/stage.ts'
+import { paste } from './clipboard.ts'
 import { lines, sectionBlocks } from './sectionContent.ts'
 
 const SECTION = 'miljo'
@@ -79,6 +80,23 @@ describe('adding', () => {
     await press('Enter')
     await plan.type('Nästa rad')
     expect(lines(await now())).toEqual(expect.arrayContaining(['p /budget', 'p Nästa rad']))
+  })
+})
+
+describe('pasting lines into a goal', () => {
+  test('gives a goal for each, in one step', async () => {
+    await writeBelow()
+    await plan.type('/mål')
+    await press('Enter')
+    const before = (await now()).length
+    await paste(plan.page, { 'text/plain': '• Rena bäckar\r\n• Trygga broar\r\n• Varma skolor' })
+    expect(lines(await now()).slice(-3)).toEqual([
+      'goal Rena bäckar',
+      'goal Trygga broar',
+      'goal Varma skolor',
+    ])
+    await press('Control+z')
+    expect(await now()).toHaveLength(before)
   })
 })
 

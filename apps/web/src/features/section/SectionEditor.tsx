@@ -4,7 +4,7 @@ import { useMountTurn } from './mounting/useMountTurn.ts'
 
 const BoundEditor = lazy(() => import('./editor/BoundEditor.tsx'))
 
-export interface SectionEditorProps {
+interface SectionEditorProps {
   /** A section that this person may write, whose document has arrived. */
   readonly sectionId: SectionId
   /** The text at rest; stands until the editor does. */

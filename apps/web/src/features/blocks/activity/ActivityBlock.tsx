@@ -40,6 +40,7 @@ export function ActivityBlock({ blockId }: ActivityBlockProps) {
               onDone={() =>
                 isBlank ? actions.replaceByParagraph(blockId) : actions.addAfter(blockId, 'activity')
               }
+              onMoreLines={(lines) => actions.addAfter(blockId, 'activity', lines)}
               onErase={() => actions.replaceByParagraph(blockId)}
             />
             {editing ? <ActivityFields blockId={blockId} /> : <ActivityFacts blockId={blockId} />}

@@ -36,6 +36,7 @@ export function CommitmentBlock({ blockId }: CommitmentBlockProps) {
             onDone={() =>
               isBlank ? actions.replaceByParagraph(blockId) : actions.addAfter(blockId, 'commitment')
             }
+            onMoreLines={(lines) => actions.addAfter(blockId, 'commitment', lines)}
             onErase={() => actions.replaceByParagraph(blockId)}
           />
           <Condition blockId={blockId} editing={editing} />

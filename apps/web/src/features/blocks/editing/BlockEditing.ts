@@ -9,8 +9,8 @@ export type Direction = 'up' | 'down'
 
 /** What can be done with a block's place in the text. Fields are written in the document directly. */
 export interface BlockActions {
-  /** Puts an empty block of the type right after `blockId` and the caret into it. */
-  readonly addAfter: (blockId: BlockId, type: StructuredBlockType) => void
+  /** Puts blocks of the type right after `blockId`, one for each text, or an empty one; the caret goes into the last. */
+  readonly addAfter: (blockId: BlockId, type: StructuredBlockType, texts?: readonly string[]) => void
   /** Puts an empty paragraph in the block's place, for one who wants to go on in prose. */
   readonly replaceByParagraph: (blockId: BlockId) => void
   readonly remove: (blockId: BlockId) => void

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { classes, Icon } from '../../../ui/index.ts'
 import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
 import { focusFirstField } from '../text/focusField.ts'
+import { historyKey } from '../text/textKey.ts'
 import styles from './BlockFrame.module.css'
 import { BlockIssues } from './BlockIssues.tsx'
 import { BlockMenu } from './BlockMenu.tsx'
@@ -33,7 +34,7 @@ function isBeside(target: EventTarget, frame: Element | null): boolean {
 export function BlockFrame(props: BlockFrameProps) {
   const { blockId, name, className, leadsIntoText = true, children } = props
   const { t } = useLanguage()
-  const { actions } = useBlockEditing()
+  const { actions, history } = useBlockEditing()
   const frame = useRef<HTMLDivElement>(null)
   const { editing, focusEvents } = useEditing(frame)
 
@@ -44,6 +45,9 @@ export function BlockFrame(props: BlockFrameProps) {
       actions.move(blockId, direction)
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       actions.select(blockId)
+    } else if (historyKey(event) && !event.defaultPrevented && !isTyping(event.target)) {
+      event.preventDefault()
+      history[historyKey(event) === 'redo' ? 'redo' : 'undo']()
     }
   }
 
@@ -72,6 +76,10 @@ export function BlockFrame(props: BlockFrameProps) {
     </div>
   )
 }
+
+/** A field that is typed in has its own way with Ctrl+Z. */
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches('input, textarea')
 
 /** Alt+Shift+↑/↓, as in Word. */
 function moveDirection({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): Direction | null {

@@ -32,6 +32,7 @@ export function GoalBlock({ blockId }: GoalBlockProps) {
             label={t('blocks:goal.text')}
             className={styles['text']}
             onDone={() => (isBlank ? actions.replaceByParagraph(blockId) : actions.addAfter(blockId, 'goal'))}
+            onMoreLines={(lines) => actions.addAfter(blockId, 'goal', lines)}
             onErase={() => actions.replaceByParagraph(blockId)}
           />
           {editing ? <GoalFields blockId={blockId} /> : <GoalFacts blockId={blockId} />}

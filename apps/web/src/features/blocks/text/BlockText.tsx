@@ -1,10 +1,11 @@
 import type { TextFieldName } from '@samplan/document'
 import type { BlockId } from '@samplan/domain'
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { classes } from '../../../ui/index.ts'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import styles from './BlockText.module.css'
 import { caretPlace } from './caretPlace.ts'
+import { pastedLines } from './pastedLines.ts'
 import { textKey } from './textKey.ts'
 import { useTextBinding } from './useTextBinding.ts'
 
@@ -18,13 +19,25 @@ interface BlockTextProps {
   readonly describedBy?: string | undefined
   /** Enter: this text is done. */
   readonly onDone?: () => void
+  /** Several lines are pasted: the first goes in here, and these are left. */
+  readonly onMoreLines?: (lines: readonly string[]) => void
   /** Backspace in an empty text. */
   readonly onErase?: () => void
 }
 
 /** A text of a block, in which several people write at once. Never a line break in it. */
 export function BlockText(props: BlockTextProps) {
-  const { blockId, field, label, className, invalid = false, describedBy, onDone, onErase } = props
+  const {
+    blockId,
+    field,
+    label,
+    className,
+    invalid = false,
+    describedBy,
+    onDone,
+    onMoreLines,
+    onErase,
+  } = props
   const { actions, history } = useBlockEditing()
   const control = useRef<HTMLTextAreaElement>(null)
   const mirror = useRef<HTMLDivElement>(null)
@@ -50,6 +63,16 @@ export function BlockText(props: BlockTextProps) {
     meanings[meaning]()
   }
 
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const [first, ...more] = pastedLines(event.clipboardData.getData('text/plain'))
+    if (!onMoreLines || first === undefined || more.length === 0) return
+    event.preventDefault()
+    const { selectionStart, selectionEnd } = event.currentTarget
+    event.currentTarget.setRangeText(first, selectionStart, selectionEnd, 'end')
+    event.currentTarget.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    onMoreLines(more)
+  }
+
   return (
     <div className={classes(styles['text'], className)} data-path={field}>
       <div ref={mirror} className={styles['mirror']} aria-hidden />
@@ -66,6 +89,7 @@ export function BlockText(props: BlockTextProps) {
         spellCheck
         enterKeyHint="next"
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         onFocus={history.boundary}
         onBlur={history.boundary}
       />

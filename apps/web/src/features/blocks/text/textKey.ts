@@ -19,7 +19,7 @@ export type TextKeyMeaning = 'undo' | 'redo' | 'done' | 'out' | 'erase' | 'up' |
 
 export function textKey(event: Key, place: CaretPlace): TextKeyMeaning | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-  if (ctrlKey || metaKey) return altKey ? null : historyKey(key.toLowerCase(), shiftKey)
+  if (ctrlKey || metaKey) return historyKey(event)
   if (altKey) return null
   switch (key) {
     case 'Enter':
@@ -38,7 +38,9 @@ export function textKey(event: Key, place: CaretPlace): TextKeyMeaning | null {
 }
 
 /** The browser's own undo would know nothing of what others have written. */
-function historyKey(key: string, shiftKey: boolean): TextKeyMeaning | null {
-  if (key === 'z') return shiftKey ? 'redo' : 'undo'
-  return key === 'y' && !shiftKey ? 'redo' : null
+export function historyKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null
+  const letter = key.toLowerCase()
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
+  return letter === 'y' && !shiftKey ? 'redo' : null
 }

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { insertAtCaret } from '../insert/insertAtCaret.ts'
 import { useCaretMemory } from '../place/useCaretMemory.ts'
 import { SlashMenu } from '../slash/SlashMenu.tsx'
+import { AttributionDialog } from '../toolbar/AttributionDialog.tsx'
 import { LinkDialog } from '../toolbar/LinkDialog.tsx'
 import { Toolbar } from '../toolbar/Toolbar.tsx'
 import { useToolbarPlace } from '../toolbar/useToolbarPlace.ts'
@@ -19,12 +20,12 @@ export function EditorSurface({ open }: { readonly open: OpenEditor }) {
   const surface = useRef<HTMLDivElement>(null)
   const toolbar = useToolbarPlace(useCallback(() => surface.current, []))
   const { isWithin, focusEvents } = useWithin()
-  const [isLinking, setLinking] = useState(false)
+  const [asking, setAsking] = useState<'link' | 'attribution' | null>(null)
   // The block whose field had the focus last: a menu that is opened from there takes the focus away.
   const [insideBlock, setInsideBlock] = useState<string | null>(null)
 
   useImperativeHandle(keys, () => ({
-    link: () => setLinking(true),
+    link: () => setAsking('link'),
     toolbar: () => document.querySelector<HTMLElement>('[data-editor-toolbar] button')?.focus(),
   }))
   const onFocus = ({ target }: FocusEvent) => {
@@ -45,11 +46,13 @@ export function EditorSurface({ open }: { readonly open: OpenEditor }) {
             history={editing.history}
             isInText={insideBlock === null}
             onInsert={(insertion) => insertAtCaret(inserting, insertion, insideBlock)}
-            onLink={() => setLinking(true)}
+            onLink={() => setAsking('link')}
+            onAttribution={() => setAsking('attribution')}
           />,
           document.body,
         )}
-      {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      {asking === 'link' && <LinkDialog editor={editor} onClose={() => setAsking(null)} />}
+      {asking === 'attribution' && <AttributionDialog editor={editor} onClose={() => setAsking(null)} />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type * as Y from 'yjs'
 import { ownEdit, type HistoryStep } from '../../../history/index.ts'
 import type { BlockActions, Direction } from '../../blocks/index.ts'
-import { insertBlock, type InsertContext } from '../insert/insertBlock.ts'
+import { insertBlocks, type InsertContext } from '../insert/insertBlocks.ts'
 import { moveChild } from '../moves/fragment.ts'
 import { focusBlock } from './focusBlock.ts'
 import { enterFrom, selectBlock } from './selectBlock.ts'
@@ -25,8 +25,11 @@ export function createBlockActions(context: BlockActionsContext): BlockActions {
     if (block) act(block)
   }
   return {
-    addAfter: (blockId, type) =>
-      withBlock(blockId, ({ pos, node }) => insertBlock(context, type, pos + node.nodeSize)),
+    addAfter: (blockId, type, texts) =>
+      withBlock(blockId, ({ pos, node }) => {
+        const at = pos + node.nodeSize
+        insertBlocks(context, type, texts ?? [''], { from: at, to: at })
+      }),
     replaceByParagraph: (blockId) => withBlock(blockId, (block) => replaceByParagraph(context, block)),
     remove: (blockId) => withBlock(blockId, (block) => removeBlock(context, block)),
     move: (blockId, direction) =>

@@ -12,6 +12,7 @@ import { Carets } from '../extensions/carets/Carets.ts'
 import { HeadingLevels } from '../extensions/headingLevels.ts'
 import { Identities } from '../extensions/identities.ts'
 import { FocusedPresence } from '../extensions/carets/FocusedPresence.ts'
+import { OpenLinks } from '../extensions/openLinks.ts'
 import { Placeholder } from '../extensions/placeholder.ts'
 import { TextKeys, type TextKeyHandlersHolder } from '../extensions/textKeys.ts'
 import { DropBlock } from '../moves/dropBlock.ts'
@@ -80,6 +81,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
     TextKeys.configure({ handlers: keys }),
     DropBlock.configure({ fragment, history }),
     Placeholder.configure({ words: placeholder }),
+    OpenLinks,
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
   ]

@@ -2,13 +2,8 @@
 import type { Node, NodeType, Schema } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
 import { blockAt, blockById, type TopLevelBlock } from '../editor/topLevel.ts'
-import { insertBlock, type InsertContext } from './insertBlock.ts'
+import { insertBlocks, type Gap, type InsertContext } from './insertBlocks.ts'
 import type { Insertion, TextPart } from './insertables.ts'
-
-interface Gap {
-  readonly from: number
-  readonly to: number
-}
 
 /** `insideBlock`: the structured block whose field has the focus, for the text's own selection is then elsewhere. */
 export function insertAtCaret(
@@ -31,7 +26,7 @@ function gapAt(block: TopLevelBlock | null, end: number): Gap {
 const isEmptyParagraph = (node: Node) => node.type.name === 'paragraph' && node.content.size === 0
 
 export function insertInto(context: InsertContext, insertion: Insertion, { from, to }: Gap): void {
-  if ('block' in insertion) insertBlock(context, insertion.block, from, to)
+  if ('block' in insertion) insertBlocks(context, insertion.block, [''], { from, to })
   else insertText(context, insertion.text, { from, to })
 }
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { Bold, Italic, Link, List, ListOrdered, Quote, Redo2, Undo2 } from 'lucide-react'
+import { Bold, Italic, Link, List, ListOrdered, Quote, Redo2, Signature, Undo2 } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar'
 import type { SectionHistory } from '../../../history/index.ts'
@@ -19,11 +19,12 @@ interface ToolbarProps {
   readonly isInText: boolean
   readonly onInsert: (insertion: Insertion) => void
   readonly onLink: () => void
+  readonly onAttribution: () => void
   readonly ref: Ref<HTMLDivElement>
 }
 
 /** What can be done with the text where the caret stands. Reached from the text by Alt+F10, left by Esc. */
-export function Toolbar({ editor, history, isInText, onInsert, onLink, ref }: ToolbarProps) {
+export function Toolbar({ editor, history, isInText, onInsert, onLink, onAttribution, ref }: ToolbarProps) {
   const { t } = useLanguage()
   const state = useToolbarState(editor, history)
   const text = () => editor.chain().focus()
@@ -86,6 +87,9 @@ export function Toolbar({ editor, history, isInText, onInsert, onLink, ref }: To
           isDisabled={noText}
           onPress={() => text().toggleBlockquote().run()}
         />
+        {isInText && state.quote && (
+          <ToolbarButton icon={Signature} label={t('editor:attribution')} onPress={onAttribution} />
+        )}
         {isInText && state.table && <TableMenu editor={editor} />}
         <ToolbarButton
           icon={Undo2}

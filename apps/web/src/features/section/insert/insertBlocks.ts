@@ -1,0 +1,51 @@
+import { createBlock, emptyBlock } from '@samplan/document'
+import {
+  blockIdSchema,
+  type BlockId,
+  type NewId,
+  type StructuredBlock,
+  type StructuredBlockType,
+} from '@samplan/domain'
+import type { EditorView } from '@tiptap/pm/view'
+import type * as Y from 'yjs'
+import { ownEdit, type SectionHistory } from '../../../history/index.ts'
+import { focusBlock } from '../editor/focusBlock.ts'
+
+export interface InsertContext {
+  readonly view: EditorView
+  readonly doc: Y.Doc
+  readonly history: SectionHistory
+  readonly newId: NewId
+}
+
+/** From one place between two blocks of the section to another; what lies between is replaced. */
+export interface Gap {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Puts a block for each text into the gap, as one step of the history, and the caret into the last. Their fields come
+ * first, so that nobody meets a block whose texts are still to be made.
+ */
+export function insertBlocks(
+  { view, doc, history, newId }: InsertContext,
+  type: StructuredBlockType,
+  texts: readonly string[],
+  { from, to }: Gap,
+): void {
+  const blocks = texts.map((text) => blockWith(type, blockIdSchema.parse(newId()), text))
+  history.step(() => {
+    for (const block of blocks) createBlock(doc, block, ownEdit)
+    const nodes = blocks.map(({ id }) => view.state.schema.node(type, { id }))
+    view.dispatch(view.state.tr.replaceWith(from, to, nodes))
+  })
+  const last = blocks.at(-1)
+  if (last) focusBlock(view, last.id, 'first')
+}
+
+/** Only blocks of one text can be given it. */
+function blockWith(type: StructuredBlockType, id: BlockId, text: string): StructuredBlock {
+  const block = emptyBlock(type, id)
+  return 'text' in block ? { ...block, text } : block
+}
