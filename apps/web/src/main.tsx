@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { beginLoading } from './app/beginLoading.ts'
+import { ApiError } from './api/apiError.ts'
 import { onSessionExpired } from './api/expiry.ts'
 import { createQueryClient } from './app/queryClient.ts'
 import { createRouter } from './app/router.ts'
@@ -28,7 +29,12 @@ const router = createRouter(queryClient)
 beginLoading(router, queryClient)
 const translator = await loadTranslator(readLocale())
 
-createRoot(root).render(
+createRoot(root, {
+  onCaughtError: (error) => {
+    // That the server is away, or what it refuses, stands on the page in words. Anything else is a fault of ours.
+    if (!(error instanceof ApiError)) console.error(error)
+  },
+}).render(
   <StrictMode>
     <LanguageProvider initial={translator}>
       <QueryClientProvider client={queryClient}>

@@ -18,7 +18,7 @@ export interface ServerProcess {
   stop(): Promise<void>
   /** As a power cut does it. */
   kill(): Promise<void>
-  /** Serves the same folder at the same address again. */
+  /** Serves the same folder at the same address again, unless it still does. */
   start(): Promise<void>
   /** Stops, and takes the folder away. */
   remove(): Promise<void>
@@ -29,8 +29,9 @@ export async function startServerProcess(): Promise<ServerProcess> {
     throw new Error('The web app is not built: run `npm test`, or `turbo run build`.')
   const dataFolder = mkdtempSync(join(tmpdir(), 'samplan-e2e-'))
   let { child, origin } = await launch(dataFolder, '0')
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    if (child.exitCode !== null || child.signalCode !== null) return
+    if (hasEnded()) return
     const exited = once(child, 'exit')
     child.kill(signal)
     await exited
@@ -46,7 +47,7 @@ export async function startServerProcess(): Promise<ServerProcess> {
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     start: async () => {
-      ;({ child, origin } = await launch(dataFolder, new URL(origin).port))
+      if (hasEnded()) ({ child, origin } = await launch(dataFolder, new URL(origin).port))
     },
     remove: async () => {
       await end('SIGTERM')

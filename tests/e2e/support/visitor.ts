@@ -28,6 +28,8 @@ export async function openVisitor(
     viewport: DESK,
     locale: 'sv-SE',
     reducedMotion: 'reduce',
+    // Each visit is a first one, for which the worker would only fetch the whole app; who tests it allows it.
+    serviceWorkers: 'block',
     ...options,
   })
   if (account !== null) {

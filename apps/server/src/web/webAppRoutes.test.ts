@@ -12,6 +12,7 @@ mkdirSync(join(folder, 'assets'))
 writeFileSync(join(folder, 'index.html'), '<title>Samplan</title>')
 writeFileSync(join(folder, 'assets', 'index-abc.js'), script)
 writeFileSync(join(folder, 'assets', 'font-abc.woff2'), 'font')
+writeFileSync(join(folder, 'sw.js'), script)
 writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
 
 describe('the web app', async () => {
@@ -41,6 +42,13 @@ describe('the web app', async () => {
     expect(icon.headers.get('Cache-Control')).toBe('no-cache')
     const again = await get('/favicon.svg', { 'If-None-Match': icon.headers.get('ETag') ?? '' })
     expect(again.status).toBe(304)
+  })
+
+  it('has its service worker asked for anew each time, and lets it run', async () => {
+    const worker = await get('/sw.js')
+    expect(worker.headers.get('Cache-Control')).toBe('no-cache')
+    expect(worker.headers.get('Content-Type')).toMatch(/javascript/)
+    expect(worker.headers.get('Content-Security-Policy')).toContain(`worker-src 'self'`)
   })
 
   it.each(['/', '/plan/abc', '/inbjudan/a-b_c', '/plan/abc/budget?x=1'])(

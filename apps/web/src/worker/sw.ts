@@ -1,7 +1,7 @@
 /**
  * The service worker: the app opens without a network. It keeps the page and its files, one build at a time, and nothing
  * that anybody has written; what people read is kept by `offline/`, under their names. Why it is written by hand:
- * docs/decisions/054.
+ * docs/decisions/055.
  *
  * Built to `/sw.js`, as one script without imports; the build puts `SHELL` in front.
  */
