@@ -5,6 +5,11 @@ import type { AppendOutcome, Batch } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation, type Prepared } from './Operation.ts'
 
+export interface BatchPart {
+  readonly rooms: readonly Room[]
+  readonly batch: Batch
+}
+
 export class BatchBuilder {
   readonly operations: Operation[] = []
   readonly rooms = new Set<Room>()
@@ -33,6 +38,14 @@ export class BatchBuilder {
       updates: this.#prepared.flatMap(({ updates }) => updates),
       index: this.#prepared.flatMap(({ index }) => index),
     }
+  }
+
+  /** What each operation alone would put on disk, in order. */
+  parts(): BatchPart[] {
+    return this.#prepared.map(({ updates, index }, place) => ({
+      rooms: this.operations[place]?.rooms ?? [],
+      batch: { updates, index },
+    }))
   }
 
   /** `outcomes`: one per update of the batch. */

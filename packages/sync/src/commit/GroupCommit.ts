@@ -6,9 +6,16 @@ import type { Limits } from '../limits.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Observer } from '../ports/observer.ts'
-import type { AppendOutcome, Batch, StoredUpdate, UpdateLog } from '../ports/updateLog.ts'
+import {
+  StorageUnavailableError,
+  type AppendOutcome,
+  type Batch,
+  type StoredUpdate,
+  type UpdateLog,
+} from '../ports/updateLog.ts'
 import { BatchBuilder } from './BatchBuilder.ts'
 import type { Operation } from './Operation.ts'
+import { storeApart } from './storeApart.ts'
 
 export interface GroupCommitOptions {
   readonly log: UpdateLog
@@ -22,6 +29,8 @@ export interface GroupCommitOptions {
 
 const FIRST_RETRY_MS = 100
 const LAST_RETRY_MS = 5000
+/** An error that does not say "unavailable" may still pass; after these attempts the database means the batch. */
+const REJECTED_ATTEMPTS = 4
 
 export class GroupCommit {
   readonly #options: GroupCommitOptions
@@ -100,9 +109,19 @@ export class GroupCommit {
 
   /** Null if the service was stopped before the log took the batch. */
   async #store(builder: BatchBuilder): Promise<readonly AppendOutcome[] | null> {
+    const whole = builder.toBatch()
+    if (whole.updates.length === 0 && whole.index.length === 0) return []
+    const append = (batch: Batch) => this.#append(builder, batch)
+    const outcomes = (await append(whole)) ?? (await storeApart(builder.parts(), append))
+    if (this.isStalled) this.#resume(builder)
+    if (this.#state !== 'stopped') return outcomes
+    for (const operation of builder.operations) operation.abandon()
+    return null
+  }
+
+  /** Tries as long as the database is away. Null if it is there and will not take the batch, or if the service stopped. */
+  async #append(builder: BatchBuilder, batch: Batch): Promise<readonly AppendOutcome[] | null> {
     const { log, clock } = this.#options
-    const batch = builder.toBatch()
-    if (batch.updates.length === 0 && batch.index.length === 0) return []
     const begun = clock.now()
     for (let attempt = 1; this.#state !== 'stopped'; attempt++) {
       try {
@@ -112,10 +131,10 @@ export class GroupCommit {
         return outcomes
       } catch (error) {
         this.#stall(builder, attempt, error)
+        if (!(error instanceof StorageUnavailableError) && attempt >= REJECTED_ATTEMPTS) return null
         await this.#pause(attempt)
       }
     }
-    for (const operation of builder.operations) operation.abandon()
     return null
   }
 
@@ -130,7 +149,7 @@ export class GroupCommit {
     )
   }
 
-  /** Whatever the reason: an update that was received is tried until it is stored, or a client would have to be lied to. */
+  /** Nobody is told that anything is saved; an update that was received is tried until it is stored or refused. */
   #stall(builder: BatchBuilder, attempt: number, error: unknown): void {
     const { logger, observe } = this.#options
     observe({ type: 'commit-failed', attempt })

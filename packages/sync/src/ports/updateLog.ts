@@ -35,7 +35,11 @@ export interface StoredDoc {
 }
 
 /** Why a plan takes no updates of a section doc; decided under the plan row's lock, in the transaction of the commit. */
-export type LogRefusal = 'plan-locked' | 'plan-unknown'
+export type LogRefusal =
+  | 'plan-locked'
+  | 'plan-unknown'
+  /** The database will never take it, whatever stands in it; said by the core, not by adapters. */
+  | 'update-unsound'
 
 export type AppendOutcome =
   | { readonly status: 'stored'; readonly seq: number }

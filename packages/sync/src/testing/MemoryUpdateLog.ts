@@ -22,6 +22,8 @@ interface DocRows {
 export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   /** While true, nothing is stored: `append` throws. */
   failing = false
+  /** What no database would ever take; a batch with one of it is refused whole, with an error of another kind. */
+  rejects: (update: PendingUpdate) => boolean = () => false
   /** While true, nothing can be read either. */
   unreadable = false
   /** Every successful append, in order. */
@@ -53,6 +55,7 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   async append(batch: Batch): Promise<readonly AppendOutcome[]> {
     await this.#gate
     if (this.failing) throw new StorageUnavailableError('The log was told to fail')
+    if (batch.updates.some(this.rejects)) throw new TypeError('The log was told to take none of this')
     // Each update is judged by the state in which the batch finds its plan; a plan that it creates takes everything.
     const found = new Map(this.#plans)
     for (const entry of batch.index) this.#putPlan(entry)
