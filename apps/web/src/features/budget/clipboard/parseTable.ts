@@ -4,12 +4,14 @@
  */
 const CELL = /(?<start>[\t\n])(?:"(?<quoted>(?:[^"]|"")*)"(?=[\t\n]|$)|(?<plain>[^\t\n]*))/gu
 
-export function parseTable(text: string): readonly (readonly string[])[] {
-  const rows = text.replaceAll('\r\n', '\n').replace(/\n$/u, '')
+export function parseTable(clipboard: string): readonly (readonly string[])[] {
+  const rows = clipboard.replaceAll('\r\n', '\n').replace(/\n$/u, '')
   const table: string[][] = []
   for (const { groups = {} } of `\n${rows}`.matchAll(CELL)) {
     const { start, quoted, plain = '' } = groups
-    const cell = quoted === undefined ? plain : quoted.replaceAll('""', '"').replaceAll('\n', ' ')
+    const text = quoted === undefined ? plain : quoted.replaceAll('""', '"').replaceAll('\n', ' ')
+    // The apostrophe with which `writeTable` keeps a text from being a formula.
+    const cell = text.replace(/^'(?=[=+\-@\t])/u, '')
     if (start === '\t') table.at(-1)?.push(cell)
     else table.push([cell])
   }

@@ -17,3 +17,10 @@ test('what is written can be read again', () => {
 test('a label is text in HTML, whatever signs it holds', () => {
   expect(asHtml([['<b>&"', 1]])).toBe('<table><tr><td>&lt;b&gt;&amp;&quot;</td><td>1</td></tr></table>')
 })
+
+test('a label never arrives in a spreadsheet as a formula, and is itself again when read back', () => {
+  const label = '=HYPERLINK("http://example.org";"Summa")'
+  expect(asText([['-1+1', -1]])).toBe("'-1+1\t-1")
+  expect(asHtml([[label]])).toContain("<td>'=HYPERLINK")
+  expect(parseTable(asText([[label, '@SUM(1)']]))).toEqual([[label, '@SUM(1)']])
+})

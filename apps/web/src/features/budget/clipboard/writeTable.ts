@@ -2,7 +2,7 @@
 export type CopiedCell = string | number | null
 
 export const asText = (table: readonly (readonly CopiedCell[])[]): string =>
-  table.map((row) => row.map((cell) => quoted(String(cell ?? ''))).join('\t')).join('\n')
+  table.map((row) => row.map((cell) => quoted(inert(cell))).join('\t')).join('\n')
 
 export function asHtml(table: readonly (readonly CopiedCell[])[]): string {
   const rows = table.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
@@ -14,4 +14,11 @@ const quoted = (text: string): string => (/[\t\n"]/u.test(text) ? `"${text.repla
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 const escaped = (cell: CopiedCell): string =>
-  String(cell ?? '').replaceAll(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign)
+  inert(cell).replaceAll(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign)
+
+/** A label such as `=HYPERLINK(…)` must arrive as text: the apostrophe says so to a spreadsheet, and is not shown there. */
+function inert(cell: CopiedCell): string {
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell ?? '')
+}
+
+const FORMULA = /^[=+\-@\t]/u
