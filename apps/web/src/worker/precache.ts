@@ -5,14 +5,16 @@ import { PAGE, type Shell } from './shell.ts'
  * in charge.
  */
 export async function precache(
-  cache: Pick<Cache, 'put' | 'addAll'>,
   shell: Shell,
   fetchPage: () => Promise<Response>,
+  openCache: () => Promise<Pick<Cache, 'put' | 'addAll'>>,
 ): Promise<void> {
   const page = await fetchPage()
   // In the midst of a deployment the server may answer with the page of a build other than this worker's.
   const digest = await sha256(await page.clone().arrayBuffer())
   if (!page.ok || digest !== shell.page) throw new Error(`${PAGE} is of another build`)
+  // Not before: an empty cache would pass for the build before the next one.
+  const cache = await openCache()
   await cache.addAll([...shell.assets])
   await cache.put(PAGE, page)
 }

@@ -37,7 +37,11 @@ self.addEventListener('fetch', (event) => {
  * its cache.
  */
 async function install(): Promise<void> {
-  await precache(await caches.open(NAME), SHELL, () => fetch(PAGE, { cache: 'no-store' }))
+  await precache(
+    SHELL,
+    () => fetch(PAGE, { cache: 'no-store' }),
+    () => caches.open(NAME),
+  )
   await self.skipWaiting()
 }
 
