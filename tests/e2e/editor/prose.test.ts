@@ -25,7 +25,10 @@ beforeEach(async () => {
   plan = await openPlan(stage, 'sekreterare')
   await plan.text(TITLE).waitFor()
   // An empty paragraph above what stands in the section.
-  await plan.text(TITLE).getByText('För varje kurs').click({ position: { x: 2, y: 8 } })
+  await plan
+    .text(TITLE)
+    .getByText('För varje kurs')
+    .click({ position: { x: 2, y: 8 } })
   await press('Home', 'Enter', 'ArrowUp')
 })
 

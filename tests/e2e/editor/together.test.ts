@@ -39,15 +39,24 @@ test('both write in one goal at once, and each takes back only the own words', a
   await expect.poll(() => goals(owner).first().inputValue()).not.toMatch(/Först|tillsammans/)
 })
 
-test('a goal that one moves keeps what the other writes in it meanwhile', async () => {
+test('a goal that one moves keeps what the other writes in it meanwhile, letter by letter', async () => {
   const before = (await now()).filter((line) => line.startsWith('goal '))
   await goals(owner).first().click()
   await goals(coordinator).first().click()
   await coordinator.page.keyboard.press('End')
-  await Promise.all([owner.page.keyboard.press('Alt+Shift+ArrowDown'), coordinator.type(' och mer')])
-  await expect.poll(() => goals(owner).nth(1).inputValue()).toMatch(/ och mer$/)
+  const typing = coordinator.page.keyboard.type(' och mer, medan det flyttas fram och tillbaka', {
+    delay: 60,
+  })
+  for (const key of ['ArrowDown', 'ArrowUp', 'ArrowDown']) {
+    await owner.page.waitForTimeout(400)
+    await owner.page.keyboard.press(`Alt+Shift+${key}`)
+  }
+  await typing
+  await expect
+    .poll(() => goals(owner).nth(1).inputValue())
+    .toMatch(/ och mer, medan det flyttas fram och tillbaka$/)
   const after = (await now()).filter((line) => line.startsWith('goal '))
-  expect(after.slice(0, 2)).toEqual([before[1], `${before[0]} och mer`])
+  expect(after.slice(0, 2)).toEqual([before[1], `${before[0]} och mer, medan det flyttas fram och tillbaka`])
 })
 
 test('the caret of the other stands in the text, with a name that goes after a while', async () => {

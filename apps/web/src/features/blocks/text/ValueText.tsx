@@ -42,6 +42,11 @@ export function ValueText({
     if (next !== value) onChange(next)
   }
   const writeLater = useEffectEvent(write)
+  const writeRest = useEffectEvent(() => {
+    if (typed !== null) write(typed)
+  })
+  // The block may be taken off the page while one types: by a move that another makes.
+  useEffect(() => () => writeRest(), [])
   useEffect(() => {
     if (typed === null) return undefined
     const timer = setTimeout(() => writeLater(typed), PAUSE)

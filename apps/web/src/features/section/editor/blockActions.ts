@@ -7,6 +7,7 @@ import { ownEdit, type HistoryStep } from '../../../history/index.ts'
 import type { BlockActions, Direction } from '../../blocks/index.ts'
 import { insertBlocks, type InsertContext } from '../insert/insertBlocks.ts'
 import { moveChild } from '../moves/fragment.ts'
+import { fieldInFocus, restoreFieldFocus } from './fieldFocus.ts'
 import { focusBlock } from './focusBlock.ts'
 import { enterFrom, selectBlock } from './selectBlock.ts'
 import { isStructured } from './structured.ts'
@@ -79,7 +80,7 @@ function leaveTo(view: EditorView, pos: number, direction: Direction): void {
 const neighbour = (index: number, direction: Direction) => (direction === 'up' ? index - 1 : index + 1)
 const isIndexOf = (fragment: Y.XmlFragment, index: number) => index >= 0 && index < fragment.length
 
-/** The focus goes along: into the block's text if it was in the block, else the block stays selected. */
+/** The focus goes along: into the same field, else into the block's text if it was in its menu, else the block stays selected. */
 function moveBlock(
   { view, fragment, history }: BlockActionsContext,
   blockId: BlockId,
@@ -88,8 +89,10 @@ function moveBlock(
 ): void {
   const to = neighbour(index, direction)
   if (!isIndexOf(fragment, to)) return
-  const wasInside = !view.hasFocus()
+  const wasSelected = view.hasFocus()
+  const field = fieldInFocus(view)
   history.step(() => moveChild(fragment, index, to, ownEdit))
-  if (wasInside) focusBlock(view, blockId, 'first')
-  else selectBlock(view, blockId)
+  if (field) restoreFieldFocus(view, field)
+  else if (wasSelected) selectBlock(view, blockId)
+  else focusBlock(view, blockId, 'first')
 }

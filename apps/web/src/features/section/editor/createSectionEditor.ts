@@ -12,6 +12,7 @@ import { Carets } from '../extensions/carets/Carets.ts'
 import { HeadingLevels } from '../extensions/headingLevels.ts'
 import { Identities } from '../extensions/identities.ts'
 import { FocusedPresence } from '../extensions/carets/FocusedPresence.ts'
+import { KeepFieldFocus } from '../extensions/keepFieldFocus.ts'
 import { OpenLinks } from '../extensions/openLinks.ts'
 import { Placeholder } from '../extensions/placeholder.ts'
 import { TextKeys, type TextKeyHandlersHolder } from '../extensions/textKeys.ts'
@@ -81,6 +82,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
     TextKeys.configure({ handlers: keys }),
     DropBlock.configure({ fragment, history }),
     Placeholder.configure({ words: placeholder }),
+    KeepFieldFocus,
     OpenLinks,
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
