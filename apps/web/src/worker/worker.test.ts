@@ -78,21 +78,19 @@ describe('a build', () => {
     page: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824',
     assets: ['/assets/plan-abc.js'],
   }
-  const openCache = () => ({ put: vi.fn<Cache['put']>(), addAll: vi.fn<Cache['addAll']>() })
-
   test('is kept with its page and all its files', async () => {
-    const cache = openCache()
-    await precache(cache, shell, async () => new Response('hello'))
+    const cache = { put: vi.fn<Cache['put']>(), addAll: vi.fn<Cache['addAll']>() }
+    const openCache = async () => cache
+    await precache(shell, async () => new Response('hello'), openCache)
     expect(cache.addAll).toHaveBeenCalledWith(['/assets/plan-abc.js'])
     expect(cache.put).toHaveBeenCalledWith('/index.html', expect.any(Response))
   })
 
   test('is not kept with the page of another', async () => {
-    const cache = openCache()
-    await expect(precache(cache, shell, async () => new Response('hello, newer'))).rejects.toThrow(
-      'another build',
-    )
-    expect(cache.put).not.toHaveBeenCalled()
+    const openCache = vi.fn<() => Promise<Cache>>()
+    const newer = async () => new Response('hello, newer')
+    await expect(precache(shell, newer, openCache)).rejects.toThrow('another build')
+    expect(openCache).not.toHaveBeenCalled()
   })
 
   test('lets the one before it stay, and no older one', () => {
