@@ -105,6 +105,8 @@ function hashOf(doc: Y.Doc): string {
   const vector = [...Y.decodeStateVector(Y.encodeStateVector(doc))].toSorted(([a], [b]) => a - b)
   const deleted = [...Y.createDeleteSetFromStructStore(doc.store).clients].toSorted(([a], [b]) => a - b)
   const text = doc.getXmlFragment('own').toJSON()
-  const content = JSON.stringify([vector, deleted, text, doc.getMap('fields').toJSON()])
+  // A map has its keys in the order in which they arrived.
+  const fields = [...doc.getMap('fields')].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const content = JSON.stringify([vector, deleted, text, fields])
   return createHash('sha256').update(content).digest('hex')
 }
