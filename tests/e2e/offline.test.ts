@@ -1,5 +1,6 @@
 /** A tunnel, a reload, a server that goes away: what was typed meanwhile comes back, and reaches everybody. */
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { keptHere } from './support/keptHere.ts'
 import { networkTo } from './support/network.ts'
 import { openPlan } from './support/openPlan.ts'
 import { PlanPage } from './support/planPage.ts'
@@ -48,12 +49,13 @@ describe.skipIf(file === null)('Norrbotten 2016, with a network that fails', () 
     }
   })
 
-  test('it survives the page being closed before the network is back', async () => {
+  test('what this machine has taken in survives a reload before the network is back', async () => {
     const { plan, goDark, comeBack } = await openInTunnel()
     const reader = await openPlan(stage, 'lasare')
     await goDark()
     await plan.write(SECTION, 'Skrivet före omstarten.')
     const { page } = plan
+    await keptHere(page)
     await expect(page.reload()).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
     await comeBack()
     const again = await new PlanPage(page).open(stage.planId)
