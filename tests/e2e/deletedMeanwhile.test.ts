@@ -11,7 +11,7 @@ const stage = useStage()
 
 test('what was written in a paragraph that somebody deleted meanwhile is shown, and can be put back', async () => {
   const network = await networkTo(stage.server.origin)
-  onTestFinished(network.close)
+  onTestFinished(() => network.close())
   const officer = await openPlan(stage, 'handlaggare2', { origin: network.origin })
   const coordinator = await openPlan(stage, 'samordnare')
   await officer.write(SECTION, SHARED)
