@@ -4,10 +4,12 @@
  * `node tests/load/typing.ts`. The demo plan has the sixteen sections it takes.
  */
 import { sectionIdSchema } from '@samplan/domain'
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { findChromium } from '../e2e/browser/find.ts'
 import { launchBrowser } from '../e2e/browser/launch.ts'
 import { apiAs } from '../e2e/support/api.ts'
+import { BudgetPage } from '../e2e/support/budgetPage.ts'
 import { PlanPage } from '../e2e/support/planPage.ts'
 import { startServerProcess } from '../e2e/support/serverProcess.ts'
 import { openVisitor } from '../e2e/support/visitor.ts'
@@ -18,7 +20,22 @@ const WRITERS = 12
 const SLOWDOWN = 4
 const OWN = sectionIdSchema.parse('socialtjanst')
 const TITLE = 'Socialtjänst och omsorg'
-const LETTERS = 'alla som behover stod far det i tid och nara hemmet oavsett kommun '.repeat(2)
+const PARAGRAPH = 'Socialcheferna möts varje månad'
+const LETTERS = [...'alla som behover stod far det i tid och nara hemmet oavsett kommun '.repeat(2)]
+
+const LINE = 'Socialtjänst'
+/** Each amount is typed, entered, and the next cell below begun. */
+const DIGITS = [
+  ...'125 000',
+  'Enter',
+  ...'90 500',
+  'Enter',
+  ...'1 250 300',
+  'Enter',
+  ...'17 400',
+  'Enter',
+  ...'300 000',
+]
 
 const planSchema = z.object({ sections: z.array(z.object({ id: sectionIdSchema })) })
 
@@ -38,26 +55,39 @@ const stop = await startWriters({
 const { page, context } = await openVisitor(browser, server.origin, 'handlaggare2', {})
 const plan = await new PlanPage(page).open('demo')
 await plan.text(TITLE).waitFor()
-await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+await slowDown(page)
 
 console.log(`${sections.length} sections, ${WRITERS} other writers, processor ${SLOWDOWN} times slower`)
 console.log(
   'milliseconds of processor time a key: handling p50, p95, max; all work until the next key p50, p95, max',
 )
 await floor()
-await plan.newLine(TITLE)
+await plan.text(TITLE).getByText(PARAGRAPH).click()
 report('prose', await measureKeys(browser, page, LETTERS))
 await plan.section(TITLE).getByRole('textbox', { name: 'Vad ska ha uppnåtts?' }).first().click()
 report('a goal', await measureKeys(browser, page, LETTERS))
+
+await context.close()
+
+const economist = await openVisitor(browser, server.origin, 'ekonom', {})
+const budget = await (await new BudgetPage(economist.page).open('demo')).writable()
+await slowDown(economist.page)
+await budget.amount(LINE).click()
+report('the grid', await measureKeys(browser, economist.page, DIGITS))
 
 stop()
 await browser.close()
 await server.remove()
 
+async function slowDown(slowed: Page): Promise<void> {
+  const session = await slowed.context().newCDPSession(slowed)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+}
+
 /** What the browser itself takes for a letter in a bare field, on the same slowed processor. */
 async function floor(): Promise<void> {
   const bare = await context.newPage()
-  await (await context.newCDPSession(bare)).send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  await slowDown(bare)
   await bare.setContent('<div contenteditable>a</div>')
   await bare.locator('div').click()
   report('floor', await measureKeys(browser, bare, LETTERS))

@@ -29,13 +29,13 @@ export interface KeyWork {
   readonly untilNext: number
 }
 
-/** Types `text` with real key events, and says what each letter cost. */
-export async function measureKeys(browser: Browser, page: Page, text: string): Promise<KeyWork[]> {
+/** Presses the keys, really, and says what each cost. */
+export async function measureKeys(browser: Browser, page: Page, keys: readonly string[]): Promise<KeyWork[]> {
   await browser.startTracing(page, {
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
   })
-  for (const letter of text) {
-    await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+  for (const key of keys) {
+    await page.keyboard.press(key === ' ' ? 'Space' : key)
     await page.waitForTimeout(PACE)
   }
   const trace = traceSchema.parse(JSON.parse((await browser.stopTracing()).toString()))

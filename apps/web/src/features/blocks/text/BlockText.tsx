@@ -56,7 +56,8 @@ export function BlockText(props: BlockTextProps) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
-    const meaning = textKey(event, caretPlace(event.currentTarget, mirror.current))
+    const { currentTarget } = event
+    const meaning = textKey(event, () => caretPlace(currentTarget, mirror.current))
     if (meaning === null) return
     event.preventDefault()
     event.stopPropagation()

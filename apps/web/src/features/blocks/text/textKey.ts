@@ -17,7 +17,8 @@ export interface CaretPlace {
 
 export type TextKeyMeaning = 'undo' | 'redo' | 'done' | 'out' | 'erase' | 'up' | 'down' | 'nothing'
 
-export function textKey(event: Key, place: CaretPlace): TextKeyMeaning | null {
+/** `place` is asked for only where it matters: to find it, the browser must lay the page out. */
+export function textKey(event: Key, place: () => CaretPlace): TextKeyMeaning | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
   if (ctrlKey || metaKey) return historyKey(event)
   if (altKey) return null
@@ -27,11 +28,11 @@ export function textKey(event: Key, place: CaretPlace): TextKeyMeaning | null {
     case 'Escape':
       return 'out'
     case 'Backspace':
-      return place.empty ? 'erase' : null
+      return place().empty ? 'erase' : null
     case 'ArrowUp':
-      return place.onFirstLine && !shiftKey ? 'up' : null
+      return !shiftKey && place().onFirstLine ? 'up' : null
     case 'ArrowDown':
-      return place.onLastLine && !shiftKey ? 'down' : null
+      return !shiftKey && place().onLastLine ? 'down' : null
     default:
       return null
   }

@@ -41,8 +41,10 @@ type Bound = Pick<FieldCaretsOptions, 'control' | 'mirror' | 'overlay'>
 /** Returns what ends it. */
 function bind(text: Y.Text, key: string, awareness: Awareness, elements: Bound): () => void {
   const { control, mirror } = elements
+  const shown = document.createTextNode('')
+  mirror.replaceChildren(shown)
   const reflect = () => {
-    mirror.replaceChildren(`${control.value || control.placeholder}\u200B`)
+    shown.data = `${control.value || control.placeholder}\u200B`
     carets?.draw()
   }
   let carets: FieldCarets | null = null
