@@ -125,6 +125,15 @@ describe('a channel', () => {
     expect(changes).toEqual(['section-1', 'section-1'])
   })
 
+  test('gives a socket that is closing nothing, and counts nothing as sent', async () => {
+    const { channel } = openChannel('section-1')
+    await openPlan()
+    latest().closing()
+    channel.send(Uint8Array.of(0, 2, 2, 0, 0))
+    expect(latest().sent).toEqual([])
+    expect(changes).toEqual([])
+  })
+
   test('closes with the socket in a way that lets its provider come back', async () => {
     const { events } = openChannel('section-1')
     await openPlan()

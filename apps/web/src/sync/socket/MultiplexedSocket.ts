@@ -60,7 +60,7 @@ export class MultiplexedSocket {
     this.#environment = environment
     this.#listener = listener
     this.#heartbeat = new Heartbeat(environment.clock, {
-      ask: (frame) => this.#socket?.send(frame),
+      ask: (frame) => void this.#send(frame),
       silent: () => this.#lose(SILENT),
     })
     this.#hub = {
@@ -203,8 +203,16 @@ export class MultiplexedSocket {
   }
 
   #transmit(docName: string, message: Uint8Array): void {
-    if (this.#status.get().kind !== 'open' || !this.#socket) return
-    this.#socket.send(encodeFrame(docName, message))
-    if (carriesChanges(message)) this.#listener.changesSent(docName)
+    if (this.#status.get().kind !== 'open') return
+    const sent = this.#send(encodeFrame(docName, message))
+    if (sent && carriesChanges(message)) this.#listener.changesSent(docName)
+  }
+
+  /** Between the server's goodbye and the close event the browser drops what it is given, so nothing counts as sent. */
+  #send(frame: Uint8Array<ArrayBuffer>): boolean {
+    const socket = this.#socket
+    if (socket?.readyState !== WebSocket.OPEN) return false
+    socket.send(frame)
+    return true
   }
 }

@@ -6,6 +6,8 @@ export interface FakeSocket {
   readonly sent: Frame[]
   readonly open: () => void
   readonly receive: (bytes: Uint8Array) => void
+  /** The server has said goodbye, and the close event is still to come. */
+  readonly closing: () => void
   readonly drop: (code: number) => void
   readonly closedWith: () => number | null
 }
@@ -23,7 +25,7 @@ export function fakeSocket(url: string): FakeSocket {
     readonly protocol = ''
     readonly extensions = ''
     readonly bufferedAmount = 0
-    readonly readyState = 1
+    readyState: WebSocket['readyState'] = 1
     binaryType: BinaryType = 'arraybuffer'
     onopen: WebSocket['onopen'] = null
     onmessage: WebSocket['onmessage'] = null
@@ -45,6 +47,9 @@ export function fakeSocket(url: string): FakeSocket {
     sent,
     open: () => socket.dispatchEvent(new Event('open')),
     receive: (bytes) => socket.dispatchEvent(new MessageEvent('message', { data: bytes.slice().buffer })),
+    closing: () => {
+      socket.readyState = socket.CLOSING
+    },
     drop: (code) => socket.dispatchEvent(new CloseEvent('close', { code })),
     closedWith: () => closedWith,
   }
