@@ -22,11 +22,11 @@ afterAll(() => folder.remove())
 const traceable = await availableOrSkipped('strace', () => run('strace', ['-o', '/dev/null', 'true']))
 
 describe.skipIf(!traceable)('fsync', () => {
-  it('happens between the writing of an update and its acknowledgement', { timeout: 60_000 }, async () => {
+  it('happens between the writing of an update and its acknowledgement', { timeout: 180_000 }, async () => {
     expect(await trace('full')).toEqual({ synced: BATCHES, unsynced: 0 })
   })
 
-  it('is missed by this very test where SQLite is told not to sync', { timeout: 60_000 }, async () => {
+  it('is missed by this very test where SQLite is told not to sync', { timeout: 180_000 }, async () => {
     expect(await trace('off')).toEqual({ synced: 0, unsynced: BATCHES })
   })
 })
