@@ -29,6 +29,7 @@ test('Alt+F10 leads to the toolbar, the arrows along it, Esc back to the text', 
   const plan = await openPlan(stage, 'handlaggare2')
   await plan.text(TITLE).getByText('Fler äldre').click()
   await plan.page.keyboard.press('Alt+F10')
+  await expect(plan.page.getByRole('toolbar').locator('button:focus')).toAppear()
   await plan.page.keyboard.press('ArrowRight')
   await plan.page.keyboard.press('ArrowRight')
   const bold = plan.page.getByRole('button', { name: 'Fet' })

@@ -1,33 +1,23 @@
 import { EditorContent } from '@tiptap/react'
-import { useCallback, useImperativeHandle, useRef, useState, type FocusEvent } from 'react'
-import { createPortal } from 'react-dom'
-import { insertAtCaret } from '../insert/insertAtCaret.ts'
+import { lazy, Suspense, useRef, useState, type FocusEvent } from 'react'
 import { useCaretMemory } from '../place/useCaretMemory.ts'
 import { SlashMenu } from '../slash/SlashMenu.tsx'
-import { AttributionDialog } from '../toolbar/AttributionDialog.tsx'
-import { LinkDialog } from '../toolbar/LinkDialog.tsx'
-import { Toolbar } from '../toolbar/Toolbar.tsx'
-import { useToolbarPlace } from '../toolbar/useToolbarPlace.ts'
 import { useWithin } from '../toolbar/useWithin.ts'
 import styles from './EditorSurface.module.css'
 import type { OpenEditor } from './openEditor.ts'
 import { SectionEnd } from './SectionEnd.tsx'
 
+const SectionTools = lazy(() => import('../toolbar/SectionTools.tsx'))
+
 /** The text, and what stands around it while the caret is in it. */
 export function EditorSurface({ open }: { readonly open: OpenEditor }) {
-  const { editor, editing, inserting, slash, keys } = open
+  const { editor, inserting, slash } = open
   useCaretMemory(editor)
   const surface = useRef<HTMLDivElement>(null)
-  const toolbar = useToolbarPlace(useCallback(() => surface.current, []))
-  const { isWithin, focusEvents } = useWithin()
-  const [asking, setAsking] = useState<'link' | 'attribution' | null>(null)
+  const { isWithin, wasWithin, focusEvents } = useWithin()
   // The block whose field had the focus last: a menu that is opened from there takes the focus away.
   const [insideBlock, setInsideBlock] = useState<string | null>(null)
 
-  useImperativeHandle(keys, () => ({
-    link: () => setAsking('link'),
-    toolbar: () => document.querySelector<HTMLElement>('[data-editor-toolbar] button')?.focus(),
-  }))
   const onFocus = ({ target }: FocusEvent) => {
     focusEvents.onFocus()
     if (!surface.current?.contains(target)) return
@@ -38,21 +28,11 @@ export function EditorSurface({ open }: { readonly open: OpenEditor }) {
       <EditorContent editor={editor} className={styles['editor']} />
       <SectionEnd editor={editor} />
       <SlashMenu editor={editor} list={slash} context={inserting} />
-      {isWithin &&
-        createPortal(
-          <Toolbar
-            ref={toolbar}
-            editor={editor}
-            history={editing.history}
-            isInText={insideBlock === null}
-            onInsert={(insertion) => insertAtCaret(inserting, insertion, insideBlock)}
-            onLink={() => setAsking('link')}
-            onAttribution={() => setAsking('attribution')}
-          />,
-          document.body,
-        )}
-      {asking === 'link' && <LinkDialog editor={editor} onClose={() => setAsking(null)} />}
-      {asking === 'attribution' && <AttributionDialog editor={editor} onClose={() => setAsking(null)} />}
+      {wasWithin && (
+        <Suspense fallback={null}>
+          <SectionTools open={open} surface={surface} isShown={isWithin} insideBlock={insideBlock} />
+        </Suspense>
+      )}
     </div>
   )
 }

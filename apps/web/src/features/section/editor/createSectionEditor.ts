@@ -2,7 +2,8 @@
 import type { NewId, SectionId } from '@samplan/domain'
 import { Editor, type AnyExtension } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
-import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { Dropcursor } from '@tiptap/extensions/drop-cursor'
+import { Gapcursor } from '@tiptap/extensions/gap-cursor'
 import { lentManager, sectionHistory } from '../../../history/index.ts'
 import type { SectionDoc } from '../../../sync/index.ts'
 import type { BlockActions } from '../../blocks/index.ts'
@@ -15,7 +16,7 @@ import { FocusedPresence } from '../extensions/carets/FocusedPresence.ts'
 import { KeepFieldFocus } from '../extensions/keepFieldFocus.ts'
 import { OpenLinks } from '../extensions/openLinks.ts'
 import { Placeholder } from '../extensions/placeholder.ts'
-import { TextKeys, type TextKeyHandlersHolder } from '../extensions/textKeys.ts'
+import { TextKeys, type ToolCalls } from '../extensions/textKeys.ts'
 import { DropBlock } from '../moves/dropBlock.ts'
 import { Paste, type Pasted } from '../paste/Paste.ts'
 import { Slash, type SlashListHolder } from '../slash/Slash.ts'
@@ -37,7 +38,7 @@ export interface SectionEditorOptions {
   readonly onPasted: (pasted: Pasted) => void
   /** Filled by what is drawn around the text. */
   readonly slash: SlashListHolder
-  readonly keys: TextKeyHandlersHolder
+  readonly calls: ToolCalls
 }
 
 export function createSectionEditor(options: SectionEditorOptions): Editor {
@@ -62,7 +63,7 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
 }
 
 function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
-  const { section, sectionId, depth, placeholder, newId, actions, onPasted, slash, keys } = options
+  const { section, sectionId, depth, placeholder, newId, actions, onPasted, slash, calls } = options
   const { doc, fragment, provider, awareness } = section
   const history = sectionHistory(doc, sectionId)
   return [
@@ -79,7 +80,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
     BlockKeys.configure({ actions }),
     Slash.configure({ list: slash }),
     Paste.configure({ doc, sectionId, history, newId, onPasted }),
-    TextKeys.configure({ handlers: keys }),
+    TextKeys.configure({ calls }),
     DropBlock.configure({ fragment, history }),
     Placeholder.configure({ words: placeholder }),
     KeepFieldFocus,

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import { sectionHistory } from '../../../history/index.ts'
 import type { BlockActions, BlockEditing } from '../../blocks/index.ts'
-import type { TextKeyHandlersHolder } from '../extensions/textKeys.ts'
+import { ToolCalls } from '../extensions/textKeys.ts'
 import type { InsertContext } from '../insert/insertBlocks.ts'
 import type { SlashListHolder } from '../slash/Slash.ts'
 import { createBlockActions, type BlockActionsContext } from './blockActions.ts'
@@ -14,10 +14,10 @@ export interface OpenEditor {
   readonly editing: BlockEditing
   readonly inserting: InsertContext
   readonly slash: SlashListHolder
-  readonly keys: TextKeyHandlersHolder
+  readonly calls: ToolCalls
 }
 
-export type OpenEditorOptions = Omit<SectionEditorOptions, 'actions' | 'slash' | 'keys'> &
+export type OpenEditorOptions = Omit<SectionEditorOptions, 'actions' | 'slash' | 'calls'> &
   Pick<BlockActionsContext, 'onRemoved'>
 
 /** An editor and all that works on it. The caller destroys the editor. */
@@ -26,10 +26,10 @@ export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEd
   const { doc, fragment } = section
   const endTidying = tidyDuplicates(doc, sectionId)
   const slash: SlashListHolder = { current: null }
-  const keys: TextKeyHandlersHolder = { current: null }
+  const calls = new ToolCalls()
   // The extensions ask for the actions when a key is pressed; the actions need the view that the extensions make.
   const made: { actions?: BlockActions } = {}
-  const editor = createSectionEditor({ ...options, slash, keys, actions: () => made.actions })
+  const editor = createSectionEditor({ ...options, slash, calls, actions: () => made.actions })
   // Filled from the document, it has its selection outside every text, where no letter could go.
   editor.view.dispatch(editor.state.tr.setSelection(Selection.atStart(editor.state.doc)))
   const history = sectionHistory(doc, sectionId)
@@ -42,6 +42,6 @@ export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEd
     editing: { doc, sectionId, history, awareness: section.awareness, actions },
     inserting,
     slash,
-    keys,
+    calls,
   }
 }

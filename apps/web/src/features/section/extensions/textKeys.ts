@@ -1,26 +1,41 @@
 import { Extension } from '@tiptap/core'
 
-export interface TextKeyHandlers {
+interface TextTools {
   readonly link: () => void
   readonly toolbar: () => void
 }
 
-export interface TextKeyHandlersHolder {
-  current: TextKeyHandlers | null
+/** Between keys pressed in the text and the tools that answer to them, which may still be on their way over the wire. */
+export class ToolCalls {
+  #tools: TextTools | null = null
+  #waiting: keyof TextTools | null = null
+
+  call(tool: keyof TextTools): void {
+    if (this.#tools) this.#tools[tool]()
+    else this.#waiting = tool
+  }
+
+  /** Returns what ends it. */
+  serve(tools: TextTools): () => void {
+    this.#tools = tools
+    const waiting = this.#waiting
+    this.#waiting = null
+    if (waiting) tools[waiting]()
+    return () => {
+      this.#tools = null
+    }
+  }
 }
 
 /** Keys of the text that lead out of it: to the link dialog, and to the toolbar. */
-export const TextKeys = Extension.create<{ readonly handlers: TextKeyHandlersHolder }>({
+export const TextKeys = Extension.create<{ readonly calls: ToolCalls }>({
   name: 'textKeys',
   addKeyboardShortcuts() {
-    const { handlers } = this.options
-    const run = (act: (handlers: TextKeyHandlers) => void) => () => {
-      if (handlers.current) act(handlers.current)
-      return handlers.current !== null
+    const { calls } = this.options
+    const call = (tool: keyof TextTools) => () => {
+      calls.call(tool)
+      return true
     }
-    return {
-      'Mod-k': run(({ link }) => link()),
-      'Alt-F10': run(({ toolbar }) => toolbar()),
-    }
+    return { 'Mod-k': call('link'), 'Alt-F10': call('toolbar') }
   },
 })

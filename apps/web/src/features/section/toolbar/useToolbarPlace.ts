@@ -1,15 +1,15 @@
-import { useCallback } from 'react'
+import { useCallback, type RefObject } from 'react'
 
 /** Room that the toolbar takes beside the text's own column, on each side. Pixels. */
 const MARGIN = 16
 
 /** A ref for the toolbar: keeps it over the column of `column`, and above a keyboard that covers the page. */
 export function useToolbarPlace(
-  column: () => HTMLElement | null,
+  column: RefObject<HTMLElement | null>,
 ): (toolbar: HTMLElement | null) => (() => void) | undefined {
   return useCallback(
     (toolbar) => {
-      const text = column()
+      const text = column.current
       if (!toolbar || !text) return undefined
       const place = () => {
         const { left, width } = text.getBoundingClientRect()

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 
 interface Within {
   readonly isWithin: boolean
+  /** It has been, if only once. */
+  readonly wasWithin: boolean
   readonly focusEvents: { readonly onFocus: () => void; readonly onBlur: () => void }
 }
 
@@ -11,10 +13,13 @@ interface Within {
  */
 export function useWithin(): Within {
   const [isWithin, setWithin] = useState(false)
+  const [wasWithin, setWasWithin] = useState(false)
+  if (isWithin && !wasWithin) setWasWithin(true)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(leaving.current), [])
   return {
     isWithin,
+    wasWithin,
     focusEvents: {
       onFocus: () => {
         clearTimeout(leaving.current)
