@@ -5,6 +5,9 @@ import { IconButton } from './IconButton.tsx'
 const loadMenuList = () => import('./MenuList.tsx')
 const MenuList = lazy(loadMenuList)
 
+/** Ahead of the press; one that finds no server is tried again by the press itself. */
+const prefetch = () => void loadMenuList().catch(() => undefined)
+
 export interface MenuEntry {
   readonly id: string
   readonly label: string
@@ -40,8 +43,8 @@ export function MenuButton({ label, icon = Ellipsis, groups }: MenuButtonProps) 
         label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onPointerEnter={() => void loadMenuList()}
-        onFocus={() => void loadMenuList()}
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
         onPress={() => setOpen(true)}
       />
       {isOpen && (
