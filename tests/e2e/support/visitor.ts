@@ -15,6 +15,10 @@ export interface Visitor {
   readonly complaints: readonly string[]
 }
 
+/** Chromium reports whatever finds no server, also where that is what a test is about. */
+const NETWORK_FAILURE =
+  /^(Failed to load resource|WebSocket connection to '\S+' failed: Error in connection establishment)/
+
 const DESK = { width: 1440, height: 900 }
 
 export async function openVisitor(
@@ -38,9 +42,7 @@ export async function openVisitor(
   const complaints: string[] = []
   context.on('weberror', (error) => complaints.push(String(error.error())))
   context.on('console', (message) => {
-    // Chromium reports every request that fails, also where failing is what a test is about.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      complaints.push(message.text())
+    if (message.type() === 'error' && !NETWORK_FAILURE.test(message.text())) complaints.push(message.text())
   })
   return { context, page: await context.newPage(), complaints }
 }
