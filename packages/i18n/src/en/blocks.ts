@@ -11,11 +11,9 @@ export const blocks: Translated<typeof source> = {
   'moveTo.nowhere': 'There is no other section that you write in.',
   'moveTo.done': 'Moved to {{section}}.',
   removed: '{{block}} was removed.',
-  moved: '{{block}} was moved.',
   first: 'Stands first already',
   last: 'Stands last already',
 
-  chosen: 'Chosen',
   choose: 'Choose',
   search: 'Search',
   nothingFound: 'Nothing matches.',
@@ -37,12 +35,9 @@ export const blocks: Translated<typeof source> = {
   'activity.time': 'When',
   'activity.timeHint': 'during the year',
   'activity.goals': 'Goals that it serves',
-  'activity.inherited': '{{names, list}} (of the section)',
 
   'commitment.text': 'What do you commit to?',
-  'commitment.condition': 'Condition',
   'commitment.addCondition': 'Condition',
-  'commitment.removeCondition': 'Remove the condition',
   'commitment.conditionHint': 'Provided that …',
   'commitment.areas': 'Areas',
 
@@ -53,13 +48,11 @@ export const blocks: Translated<typeof source> = {
   'indicator.unit': 'Unit',
   'indicator.source': 'Source',
   'indicator.goals': 'Measures the goal',
-  'indicator.add': 'Indicator',
   unknown: '–',
 
   'request.line': 'Budget line',
   'request.noLine': 'No line chosen',
   'request.chooseLine': 'Choose a line',
-  'request.lineOf': '{{code}} {{label}}',
   'request.amount': 'Amount',
   'request.reason': 'Reason',
   'request.draft': 'Draft',

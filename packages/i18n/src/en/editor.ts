@@ -14,7 +14,6 @@ export const editor: Translated<typeof source> = {
   'style.heading1': 'Heading',
   'style.heading2': 'Smaller heading',
   'style.heading3': 'Smallest heading',
-  'style.quote': 'Quotation',
   'style.other': 'Block',
   bold: 'Bold',
   italic: 'Italic',
@@ -63,7 +62,6 @@ export const editor: Translated<typeof source> = {
   'pasted.images_one': 'One picture was left out.',
   'pasted.images_other': '{{count}} pictures were left out.',
 
-  'caret.of': '{{name}} is writing here',
   crashed: 'This part cannot be shown just now. Its content is still there.',
   'crashed.retry': 'Try to show it again',
 }

@@ -9,11 +9,9 @@ export const blocks = {
   'moveTo.nowhere': 'Det finns inget annat avsnitt som du skriver i.',
   'moveTo.done': 'Flyttat till {{section}}.',
   removed: '{{block}} togs bort.',
-  moved: '{{block}} flyttades.',
   first: 'Står redan först',
   last: 'Står redan sist',
 
-  chosen: 'Valda',
   choose: 'Välj',
   search: 'Sök',
   nothingFound: 'Inget passar.',
@@ -35,12 +33,9 @@ export const blocks = {
   'activity.time': 'När',
   'activity.timeHint': 'under året',
   'activity.goals': 'Mål som den bidrar till',
-  'activity.inherited': '{{names, list}} (avsnittets)',
 
   'commitment.text': 'Vad åtar ni er?',
-  'commitment.condition': 'Villkor',
   'commitment.addCondition': 'Villkor',
-  'commitment.removeCondition': 'Ta bort villkoret',
   'commitment.conditionHint': 'Förutsatt att …',
   'commitment.areas': 'Områden',
 
@@ -51,13 +46,11 @@ export const blocks = {
   'indicator.unit': 'Enhet',
   'indicator.source': 'Källa',
   'indicator.goals': 'Mäter målet',
-  'indicator.add': 'Indikator',
   unknown: '–',
 
   'request.line': 'Budgetrad',
   'request.noLine': 'Ingen rad vald',
   'request.chooseLine': 'Välj rad',
-  'request.lineOf': '{{code}} {{label}}',
   'request.amount': 'Belopp',
   'request.reason': 'Motivering',
   'request.draft': 'Utkast',

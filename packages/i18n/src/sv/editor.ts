@@ -12,7 +12,6 @@ export const editor = {
   'style.heading1': 'Rubrik',
   'style.heading2': 'Mindre rubrik',
   'style.heading3': 'Minsta rubrik',
-  'style.quote': 'Citat',
   'style.other': 'Block',
   bold: 'Fet',
   italic: 'Kursiv',
@@ -60,7 +59,6 @@ export const editor = {
   'pasted.images_one': 'En bild kom inte med.',
   'pasted.images_other': '{{count}} bilder kom inte med.',
 
-  'caret.of': '{{name}} skriver här',
   crashed: 'Den här delen kan inte visas just nu. Innehållet finns kvar.',
   'crashed.retry': 'Försök visa den igen',
 } as const

@@ -11,6 +11,8 @@ export type Direction = 'up' | 'down'
 export interface BlockActions {
   /** Puts blocks of the type right after `blockId`, one for each text, or an empty one; the caret goes into the last. */
   readonly addAfter: (blockId: BlockId, type: StructuredBlockType, texts?: readonly string[]) => void
+  /** Puts an indicator that measures the goal right after it, and the caret into it. */
+  readonly addIndicator: (goalId: BlockId) => void
   /** Puts an empty paragraph in the block's place, for one who wants to go on in prose. */
   readonly replaceByParagraph: (blockId: BlockId) => void
   readonly remove: (blockId: BlockId) => void

@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type * as Y from 'yjs'
 import { ownEdit, type HistoryStep } from '../../../history/index.ts'
 import type { BlockActions, Direction } from '../../blocks/index.ts'
-import { insertBlocks, type InsertContext } from '../insert/insertBlocks.ts'
+import { draftOf, indicatorOf, insertBlocks, type Draft, type InsertContext } from '../insert/insertBlocks.ts'
 import { moveChild } from '../moves/fragment.ts'
 import { fieldInFocus, restoreFieldFocus } from './fieldFocus.ts'
 import { focusBlock } from './focusBlock.ts'
@@ -25,12 +25,18 @@ export function createBlockActions(context: BlockActionsContext): BlockActions {
     const block = blockById(view.state.doc, blockId)
     if (block) act(block)
   }
+  const addAfter = (blockId: BlockId, drafts: readonly Draft[]) =>
+    withBlock(blockId, ({ pos, node }) => {
+      const at = pos + node.nodeSize
+      insertBlocks(context, drafts, { from: at, to: at })
+    })
   return {
-    addAfter: (blockId, type, texts) =>
-      withBlock(blockId, ({ pos, node }) => {
-        const at = pos + node.nodeSize
-        insertBlocks(context, type, texts ?? [''], { from: at, to: at })
-      }),
+    addAfter: (blockId, type, texts = ['']) =>
+      addAfter(
+        blockId,
+        texts.map((text) => draftOf(type, text)),
+      ),
+    addIndicator: (goalId) => addAfter(goalId, [indicatorOf(goalId)]),
     replaceByParagraph: (blockId) => withBlock(blockId, (block) => replaceByParagraph(context, block)),
     remove: (blockId) => withBlock(blockId, (block) => removeBlock(context, block)),
     move: (blockId, direction) =>

@@ -2,7 +2,7 @@
 import type { Node, NodeType, Schema } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
 import { blockAt, blockById, type TopLevelBlock } from '../editor/topLevel.ts'
-import { insertBlocks, type Gap, type InsertContext } from './insertBlocks.ts'
+import { draftOf, insertBlocks, type Gap, type InsertContext } from './insertBlocks.ts'
 import type { Insertion, TextPart } from './insertables.ts'
 
 /** `insideBlock`: the structured block whose field has the focus, for the text's own selection is then elsewhere. */
@@ -26,7 +26,7 @@ function gapAt(block: TopLevelBlock | null, end: number): Gap {
 const isEmptyParagraph = (node: Node) => node.type.name === 'paragraph' && node.content.size === 0
 
 export function insertInto(context: InsertContext, insertion: Insertion, { from, to }: Gap): void {
-  if ('block' in insertion) insertBlocks(context, insertion.block, [''], { from, to })
+  if ('block' in insertion) insertBlocks(context, [draftOf(insertion.block)], { from, to })
   else insertText(context, insertion.text, { from, to })
 }
 

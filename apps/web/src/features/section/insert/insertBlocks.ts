@@ -24,20 +24,22 @@ export interface Gap {
   readonly to: number
 }
 
+/** A block that has its id only when it is put in. */
+export type Draft = (id: BlockId) => StructuredBlock
+
 /**
- * Puts a block for each text into the gap, as one step of the history, and the caret into the last. Their fields come
- * first, so that nobody meets a block whose texts are still to be made.
+ * Puts blocks into the gap, as one step of the history, and the caret into the last. Their fields come first, so that
+ * nobody meets a block whose texts are still to be made.
  */
 export function insertBlocks(
   { view, doc, history, newId }: InsertContext,
-  type: StructuredBlockType,
-  texts: readonly string[],
+  drafts: readonly Draft[],
   { from, to }: Gap,
 ): void {
-  const blocks = texts.map((text) => blockWith(type, blockIdSchema.parse(newId()), text))
+  const blocks = drafts.map((draft) => draft(blockIdSchema.parse(newId())))
   history.step(() => {
     for (const block of blocks) createBlock(doc, block, ownEdit)
-    const nodes = blocks.map(({ id }) => view.state.schema.node(type, { id }))
+    const nodes = blocks.map(({ type, id }) => view.state.schema.node(type, { id }))
     view.dispatch(view.state.tr.replaceWith(from, to, nodes))
   })
   const last = blocks.at(-1)
@@ -45,7 +47,16 @@ export function insertBlocks(
 }
 
 /** Only blocks of one text can be given it. */
-function blockWith(type: StructuredBlockType, id: BlockId, text: string): StructuredBlock {
-  const block = emptyBlock(type, id)
-  return 'text' in block ? { ...block, text } : block
-}
+export const draftOf =
+  (type: StructuredBlockType, text = ''): Draft =>
+  (id) => {
+    const block = emptyBlock(type, id)
+    return 'text' in block ? { ...block, text } : block
+  }
+
+export const indicatorOf =
+  (goalId: BlockId): Draft =>
+  (id) => {
+    const block = emptyBlock('indicator', id)
+    return block.type === 'indicator' ? { ...block, goalIds: [goalId] } : block
+  }
