@@ -83,20 +83,6 @@ describe('adding', () => {
   })
 })
 
-test('an indicator added from a goal measures that goal', async () => {
-  await goals().first().click()
-  await plan.section(TITLE).getByRole('button', { name: 'Indikator', exact: true }).click()
-  await expect(plan.section(TITLE).locator('textarea:focus')).toAppear()
-  await plan.type('Kommuner med egen plan')
-  const blocks = await now()
-  const goal = blocks.find(({ type }) => type === 'goal')
-  expect(
-    blocks.find((block) => block.type === 'indicator' && block.name === 'Kommuner med egen plan'),
-  ).toMatchObject({
-    goalIds: [goal?.id],
-  })
-})
-
 describe('pasting lines into a goal', () => {
   test('gives a goal for each, in one step', async () => {
     await writeBelow()
@@ -191,5 +177,19 @@ test('a request names its line, keeps an amount that cannot be read, and is sent
     type: 'request',
     amount: { kind: 'known', kronor: 170_000 },
     status: 'submitted',
+  })
+})
+
+test('an indicator added from a goal measures that goal', async () => {
+  await goals().first().click()
+  await plan.section(TITLE).getByRole('button', { name: 'Indikator', exact: true }).click()
+  await expect(plan.section(TITLE).locator('textarea:focus')).toAppear()
+  await plan.type('Kommuner med egen plan')
+  const blocks = await now()
+  const goal = blocks.find(({ type }) => type === 'goal')
+  expect(
+    blocks.find((block) => block.type === 'indicator' && block.name === 'Kommuner med egen plan'),
+  ).toMatchObject({
+    goalIds: [goal?.id],
   })
 })
