@@ -213,3 +213,4 @@ export {
   type IssueCode,
   type Issue,
 } from './rules/issue.ts'
+export { lineOfText } from './text/lineOfText.ts'

@@ -18,9 +18,12 @@ import { overarchingGoalSchema } from '../plan/overarchingGoal.ts'
 import { roleSchema } from '../plan/role.ts'
 import { numberingSchema, sectionHeadSchema, sectionKindSchema } from '../plan/section.ts'
 import { labelsSchema, planSettingsSchema } from '../plan/settings.ts'
+import { lineOfText } from '../text/lineOfText.ts'
 
 /** Where a section goes: last under `parentId`, or right before `beforeId`, which is then a child of `parentId`. */
 const sectionPlace = { parentId: sectionIdSchema.nullable(), beforeId: sectionIdSchema.nullable() }
+
+const withoutRepeats = <Id>(ids: Id[]): Id[] => [...new Set(ids)]
 
 const sectionDetailsSchema = sectionHeadSchema
   .pick({
@@ -44,14 +47,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     ...sectionPlace,
     /** Chosen by the client, so that a repeated request adds nothing twice. */
     sectionId: sectionIdSchema,
-    title: z.string().trim().min(1).max(300),
+    title: lineOfText(300).min(1),
     kind: sectionKindSchema,
     numbering: numberingSchema,
   }),
   z.object({
     type: z.literal('rename-section'),
     sectionId: sectionIdSchema,
-    title: z.string().trim().min(1).max(300),
+    title: lineOfText(300).min(1),
   }),
   z.object({ type: z.literal('move-section'), sectionId: sectionIdSchema, ...sectionPlace }),
   /** To the bin, with everything below it. */
@@ -66,7 +69,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('assign-owners'),
     sectionId: sectionIdSchema,
-    userIds: z.array(userIdSchema).max(20),
+    userIds: z.array(userIdSchema).max(20).overwrite(withoutRepeats),
   }),
   z.object({
     type: z.literal('set-section-status'),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { blockSchema } from '../blocks/block.ts'
 import { areaIdSchema, sectionIdSchema, userIdSchema } from '../ids.ts'
+import { lineOfText } from '../text/lineOfText.ts'
 
 export const sectionKindSchema = z.enum([
   'introduction',
@@ -56,15 +57,15 @@ export const sectionHeadSchema = z.object({
   id: sectionIdSchema,
   parentId: sectionIdSchema.nullable(),
   /** Null for opening text that stands without a heading. */
-  title: z.string().max(300).nullable(),
+  title: lineOfText(300).nullable(),
   /** A small heading above the title. */
-  kicker: z.string().max(300).nullable(),
+  kicker: lineOfText(300).nullable(),
   kind: sectionKindSchema,
   numbering: numberingSchema,
   /** Own owners; none means that the nearest ancestor's owners answer for it. */
   ownerIds: z.array(userIdSchema),
   /** Who answers for it in the plan's own words, where that is not a member. */
-  ownerText: z.string().max(300).nullable(),
+  ownerText: lineOfText(300).nullable(),
   areaIds: z.array(areaIdSchema),
   status: sectionStatusSchema,
   /** "Klart senast", ISO date. */

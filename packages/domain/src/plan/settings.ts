@@ -1,5 +1,6 @@
 /** What an organisation decides about its plan: rules, labels, comments. */
 import { z } from 'zod'
+import { lineOfText } from '../text/lineOfText.ts'
 
 export const balanceRuleSchema = z.enum(['equal', 'revenue-exceeds-costs', 'off'])
 export type BalanceRule = z.infer<typeof balanceRuleSchema>
@@ -24,6 +25,6 @@ export const labelKeySchema = z.enum([
 export type LabelKey = z.infer<typeof labelKeySchema>
 
 /** The organisation's own words, singular and plural ("nyckelaktivitet", "nyckelaktiviteter"). */
-export const labelSchema = z.object({ one: z.string().min(1).max(60), other: z.string().min(1).max(60) })
+export const labelSchema = z.object({ one: lineOfText(60).min(1), other: lineOfText(60).min(1) })
 export const labelsSchema = z.partialRecord(labelKeySchema, labelSchema)
 export type Labels = z.infer<typeof labelsSchema>
