@@ -171,7 +171,7 @@ export {
   type Labels,
 } from './plan/settings.ts'
 export { threadSchema, type Thread } from './plan/thread.ts'
-export { actorIn, may, mayReadPlan, mayComment, type Actor } from './policies/actor.ts'
+export { actorIn, actorOf, may, mayReadPlan, mayComment, type Account, type Actor } from './policies/actor.ts'
 export { authorise } from './policies/authorise.ts'
 export { effectiveOwners, mayOwn, type OwnedSections } from './policies/owners.ts'
 export { roleHas, type Right } from './policies/rights.ts'

@@ -1,9 +1,6 @@
-import { actorIn, type Actor, type Outline } from '@samplan/domain'
+import { actorOf, type Actor, type Outline } from '@samplan/domain'
 import type { Principal } from '../accounts/principal.ts'
 
-/** As what the person acts in a plan; the organisation's administrator need not be a member. Null: as nobody. */
-export function actorOf(outline: Pick<Outline, 'members'>, { user, role }: Principal): Actor | null {
-  const member = actorIn(outline, user.id)
-  if (member !== null || role !== 'administrator') return member
-  return { userId: user.id, role: 'administrator' }
-}
+/** As what whoever is signed in acts in a plan of the own organisation. Null: as nobody. */
+export const actorFor = (outline: Pick<Outline, 'members'>, { user, role }: Principal): Actor | null =>
+  actorOf(outline, { id: user.id, organisationAdministrator: role === 'administrator' })

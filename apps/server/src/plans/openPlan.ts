@@ -12,7 +12,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Principal } from '../accounts/principal.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
-import { actorOf } from './actor.ts'
+import { actorFor } from './actor.ts'
 
 export interface OpenedPlan {
   readonly outline: Outline
@@ -28,7 +28,7 @@ export async function openPlan(
   const entry = await storage.planIndex.get(planId)
   if (entry?.organisationId !== principal.organisation.id) throw new Problem(404, 'plan-unknown')
   const outline = await sync.readOutline(planId)
-  const actor = actorOf(outline, principal)
+  const actor = actorFor(outline, principal)
   if (actor === null || !mayReadPlan(actor)) throw new Problem(404, 'plan-unknown')
   return { outline, actor }
 }

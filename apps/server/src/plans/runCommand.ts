@@ -25,7 +25,7 @@ import type * as Y from 'yjs'
 import type { Principal } from '../accounts/principal.ts'
 import type { Services } from '../life/services.ts'
 import { invite, type InvitationLink } from '../members/invite.ts'
-import { actorOf } from './actor.ts'
+import { actorFor } from './actor.ts'
 import { durable } from './durable.ts'
 import { openPlan, refused, type OpenedPlan } from './openPlan.ts'
 
@@ -91,7 +91,7 @@ function docNamesOf(command: ResolvedCommand): DocName[] {
 function write(docs: Docs, by: Principal, command: ResolvedCommand): Verdict {
   const outlineDoc = docOf(docs, OUTLINE)
   const outline = projectOutline(outlineDoc)
-  const actor = actorOf(outline, by)
+  const actor = actorFor(outline, by)
   if (actor === null) return { ok: false, code: 'forbidden' }
   const authorised = authorise(actor, command, outline)
   if (!authorised.ok) return authorised

@@ -168,6 +168,19 @@ describe('a command', async () => {
     expect(await outline()).not.toEqual(before)
   })
 
+  it('is for who administers the organisation, also as a mere reader of the plan', async () => {
+    const [reader, [organisation]] = [await idOf(server, 'lasare'), await server.storage.organisations.list()]
+    if (reader === undefined || organisation === undefined) throw new Error('The demo has both')
+    const roleOf = (role: 'administrator' | 'member') =>
+      server.storage.organisations.setMember(organisation.id, { userId: reader, role })
+    const settings = { type: 'set-settings', settings: { balanceRule: 'off' } }
+    await roleOf('administrator')
+    expect((await command('lasare', settings)).status).toBe(200)
+    expect((await command('lasare', commands.approve)).status).toBe(403)
+    await roleOf('member')
+    expect((await command('lasare', settings)).status).toBe(403)
+  })
+
   it('marks an own section ready, and no other', async () => {
     const own = (await outline()).sections.find(({ id }) => id === AREA)?.ownerIds[0]
     const officers = demoAccounts.filter(({ role }) => role === 'areaOfficer')

@@ -15,6 +15,7 @@ export const meSchema = answers<Server['me']['$get']>()(
   z.object({
     user: z.object({ id: userIdSchema, name: z.string(), email: z.string() }),
     organisation: z.object({ id: organisationIdSchema, name: z.string() }),
+    organisationRole: z.enum(['administrator', 'member']),
     /** May bring in a plan from a file. */
     mayImport: z.boolean(),
     demo: z.boolean(),

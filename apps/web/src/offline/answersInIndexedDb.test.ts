@@ -13,6 +13,7 @@ const PLANS = '/api/plans'
 const meOf = (id: typeof BIRGITTA, incarnation = 'first'): Me => ({
   user: { id, name: id, email: `${id}@samplan.example` },
   organisation: { id: organisationIdSchema.parse('region'), name: 'Region' },
+  organisationRole: 'member',
   mayImport: false,
   demo: false,
   incarnation,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { roleSchema, type Role } from '../plan/role.ts'
 import { buildPlan, type SectionParts } from '../testing/build.ts'
-import { actorIn, mayComment, mayReadPlan, may } from './actor.ts'
+import { actorIn, actorOf, mayComment, mayReadPlan, may } from './actor.ts'
 import { effectiveOwners } from './owners.ts'
 import { sectionIdSchema, userIdSchema } from '../ids.ts'
 import { mayWriteSection } from './writing.ts'
@@ -41,7 +41,7 @@ describe('DOMAIN "Who may what"', () => {
   ]
 
   it.each(TABLE)('%s', (right, roles) => {
-    expect(rolesThat((role) => may({ userId: user('someone'), role }, right))).toEqual(roles)
+    expect(rolesThat((role) => may({ userId: user('someone'), roles: [role] }, right))).toEqual(roles)
   })
 
   it('gives nothing to who is no member', () => {
@@ -50,6 +50,28 @@ describe('DOMAIN "Who may what"', () => {
     expect(mayReadPlan(stranger)).toBe(false)
     expect(mayComment(stranger)).toBe(false)
     expect(mayWriteSection(stranger, outlineOf({}), sectionId('section-1'))).toBe(false)
+  })
+})
+
+describe('an administrator of the organisation', () => {
+  const administering = (id: string) =>
+    actorOf(outlineOf(), { id: user(id), organisationAdministrator: true })
+  const rightsOf = (id: string) =>
+    (['comment', 'manage-outline', 'write-own-sections', 'write-any-section'] as const).filter((right) => {
+      const actor = administering(id)
+      return actor !== null && may(actor, right)
+    })
+
+  it('need not be a member', () => {
+    expect(rightsOf('stranger')).toEqual(['comment', 'manage-outline'])
+  })
+
+  it('keeps the rights of both as a member', () => {
+    expect(rightsOf('reader')).toEqual(['comment', 'manage-outline'])
+    expect(rightsOf('officer')).toEqual(['comment', 'manage-outline', 'write-own-sections'])
+    const outline = outlineOf({ ownerIds: ['officer'] })
+    expect(mayWriteSection(administering('officer'), outline, sectionId('section-1'))).toBe(true)
+    expect(mayWriteSection(administering('reader'), outline, sectionId('section-1'))).toBe(false)
   })
 })
 
@@ -69,7 +91,7 @@ describe('mayWriteSection', () => {
   })
 
   it('goes by the role the actor has now, whatever the outline still says', () => {
-    const demoted = { userId: user('officer'), role: 'reader' } as const
+    const demoted = { userId: user('officer'), roles: ['reader'] } as const
     expect(mayWriteSection(demoted, outlineOf({ ownerIds: ['officer'] }), sectionId('section-1'))).toBe(false)
   })
 

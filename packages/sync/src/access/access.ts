@@ -1,7 +1,7 @@
 /** Who may read and write which document of a plan: the outline's members and owners, seen through the domain's policies. */
 import { parseDocName, type DocName } from '@samplan/document'
 import {
-  actorIn,
+  actorOf,
   mayReadPlan,
   mayWriteSection,
   type Actor,
@@ -34,12 +34,6 @@ export function accessTo(outline: Outline, user: SyncUser, docName: DocName): Ac
     default:
       return parsed satisfies never
   }
-}
-
-function actorOf(outline: Outline, user: SyncUser): Actor | null {
-  const member = actorIn(outline, user.id)
-  if (member || !user.organisationAdministrator) return member
-  return { userId: user.id, role: 'administrator' }
 }
 
 /** What lies in the bin may be read, so that one can see what one takes back. */

@@ -20,13 +20,13 @@ export function SettingsProvider({ plan, people, children }: SettingsProviderPro
   const { locale } = useLanguage()
   const { me } = useSession()
   const queryClient = useQueryClient()
-  const member = useActor()
+  const actor = useActor()
   const settings = useMemo<Settings>(() => {
     const byName = compareText(locale)
     return {
       plan,
-      // Who is no member and still sees the plan administers the organisation.
-      actor: member ?? { userId: me.user.id, role: 'administrator' },
+      // Who has just been taken out of the plan may do nothing more.
+      actor: actor ?? { userId: me.user.id, roles: [] },
       people: people.toSorted((a, b) => byName(a.name, b.name)),
       give: async (command) => {
         const done = await sendCommand(plan.id, command)
@@ -36,6 +36,6 @@ export function SettingsProvider({ plan, people, children }: SettingsProviderPro
         return done
       },
     }
-  }, [plan, people, member, me, locale, queryClient])
+  }, [plan, people, actor, me, locale, queryClient])
   return <SettingsContext value={settings}>{children}</SettingsContext>
 }

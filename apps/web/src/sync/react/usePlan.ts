@@ -1,5 +1,6 @@
-import { actorIn, type Actor, type Plan, type Section, type SectionId } from '@samplan/domain'
+import { actorOf, type Actor, type Plan, type Section, type SectionId } from '@samplan/domain'
 import { useMemo, useSyncExternalStore } from 'react'
+import { useSession } from '../../session/index.ts'
 import type { PlanOutline } from '../live/planOutline.ts'
 import { derive } from '../signal.ts'
 import { useOpenPlan } from './planContext.ts'
@@ -26,9 +27,12 @@ export function useSection(sectionId: SectionId): Section | null {
   )
 }
 
-/** This user as a member of the plan; null for an administrator of the organisation who is none. */
+/** As what this user acts in the plan; null while there is none to act in. */
 export function useActor(): Actor | null {
-  const { userId } = useOpenPlan()
+  const { user, organisationRole } = useSession().me
   const members = usePlanOutline()?.members
-  return useMemo(() => (members ? actorIn({ members }, userId) : null), [members, userId])
+  return useMemo(() => {
+    const account = { id: user.id, organisationAdministrator: organisationRole === 'administrator' }
+    return members ? actorOf({ members }, account) : null
+  }, [members, user.id, organisationRole])
 }
