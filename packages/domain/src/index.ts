@@ -151,6 +151,7 @@ export {
   type SectionHead,
   type Section,
 } from './plan/section.ts'
+export { removedSectionSchema, restoredWith, type RemovedSection } from './plan/removedSection.ts'
 export {
   MAX_SECTION_DEPTH,
   childrenOf,

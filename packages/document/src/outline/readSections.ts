@@ -1,5 +1,11 @@
 /** The section tree, and the bin. */
-import { sectionHeadSchema, type SectionHead, type SectionId } from '@samplan/domain'
+import {
+  removedSectionSchema,
+  sectionHeadSchema,
+  type RemovedSection,
+  type SectionHead,
+  type SectionId,
+} from '@samplan/domain'
 import type * as Y from 'yjs'
 import { compareText } from '../records/order.ts'
 import { readRecords, type StoredRecord } from '../records/records.ts'
@@ -21,11 +27,11 @@ export function readSections(sections: Y.Map<unknown>): SectionHead[] {
 }
 
 /** Latest first. */
-export function readRemovedSections(sections: Y.Map<unknown>): SectionHead[] {
+export function readRemovedSections(sections: Y.Map<unknown>): RemovedSection[] {
   return readRecords(sections, '')
     .filter(isInBin)
     .toSorted((a, b) => compareText(String(a.values.get(BIN)), String(b.values.get(BIN))))
-    .flatMap(readHead)
+    .flatMap(readRemoved)
 }
 
 function inReadingOrder(heads: readonly SectionHead[]): SectionHead[] {
@@ -55,6 +61,14 @@ function reachesTop(heads: ReadonlyMap<SectionId, SectionHead>, head: SectionHea
     current = heads.get(current.parentId)
   }
   return false
+}
+
+function readRemoved(record: StoredRecord): RemovedSection[] {
+  const { removedWith } = removedSectionSchema.shape
+  return readHead(record).map((head) => ({
+    ...head,
+    removedWith: valueOr(removedWith, record.values.get(BIN_ROOT), head.id),
+  }))
 }
 
 function readHead({ id, values }: StoredRecord): SectionHead[] {

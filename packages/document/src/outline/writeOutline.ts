@@ -1,5 +1,5 @@
 /** Fills a fresh outline document. `projectOutline` gives the same outline back. */
-import type { Outline, SectionHead } from '@samplan/domain'
+import type { Outline } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { placeBefore } from '../records/order.ts'
 import { placeRecords, writeFieldsOf } from '../records/records.ts'
@@ -45,28 +45,10 @@ function writeRegister(map: Y.Map<unknown>, items: readonly { readonly id: strin
 }
 
 function writeSections({ sections }: OutlineRoots, outline: Outline): void {
-  const { removedSections } = outline
-  writeRegister(sections, [...outline.sections, ...removedSections])
-  const places = placeBefore(
-    [],
-    null,
-    removedSections.map(({ id }) => id),
-  )
-  for (const head of removedSections)
-    writeFieldsOf(sections, '', head.id, {
-      [BIN]: places.get(head.id),
-      [BIN_ROOT]: binRootOf(head, removedSections),
-    })
-}
-
-/** A section went to the bin together with its uppermost ancestor there. */
-function binRootOf(head: SectionHead, removed: readonly SectionHead[]): string {
-  const seen = new Set<string>()
-  let root = head
-  for (;;) {
-    seen.add(root.id)
-    const parent = removed.find(({ id }) => id === root.parentId)
-    if (parent === undefined || seen.has(parent.id)) return root.id
-    root = parent
-  }
+  const removed = outline.removedSections.map(({ removedWith, ...head }) => ({ head, removedWith }))
+  writeRegister(sections, [...outline.sections, ...removed.map(({ head }) => head)])
+  const ids = removed.map(({ head }) => head.id)
+  const places = placeBefore([], null, ids)
+  for (const { head, removedWith } of removed)
+    writeFieldsOf(sections, '', head.id, { [BIN]: places.get(head.id), [BIN_ROOT]: removedWith })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { userIdSchema } from '../ids.ts'
 import type { Outline } from '../plan/outline.ts'
-import { sectionHeadSchema } from '../plan/section.ts'
+import { removedSectionSchema } from '../plan/removedSection.ts'
 import { buildPlan, type PlanParts } from '../testing/build.ts'
 import { sampleCommands } from '../testing/sampleCommands.ts'
 import { checkCommand } from './checkCommand.ts'
@@ -21,7 +21,7 @@ const PARTS: PlanParts = {
 }
 
 const removed = buildPlan({ sections: [{ id: 'gone' }] }).sections.map((head) =>
-  sectionHeadSchema.parse(head),
+  removedSectionSchema.parse({ ...head, removedWith: 'gone' }),
 )
 const outline: Outline = { ...buildPlan(PARTS), removedSections: removed }
 
@@ -104,17 +104,28 @@ describe('moving a section', () => {
 })
 
 describe('restoring a section', () => {
-  /** `gone` and `below` are in the bin; `gone` stood under the section that is named. */
-  const restoreUnder = (parentId: string) => {
+  /**
+   * `gone` and `below` are in the bin; `gone` stood under the section that is named, and `below` went there with the
+   * section `belowWith`.
+   */
+  const restoreUnder = (parentId: string, belowWith = 'gone') => {
     const bin = buildPlan({
       sections: [{ id: parentId }, { id: 'gone', parentId }, { id: 'below', parentId: 'gone' }],
-    }).sections.slice(1)
+    })
+      .sections.slice(1)
+      .map((head) =>
+        removedSectionSchema.parse({ ...head, removedWith: head.id === 'below' ? belowWith : 'gone' }),
+      )
     return check({ type: 'restore-section', sectionId: 'gone' }, { ...outline, removedSections: bin })
   }
 
   it('puts it back where it was, with what it had below', () => {
     expect(restoreUnder('11')).toBe('ok')
     expect(restoreUnder('111')).toBe('section-too-deep')
+  })
+
+  it('does not count what was removed on its own: that stays in the bin', () => {
+    expect(restoreUnder('111', 'below')).toBe('ok')
   })
 
   it('takes the top level when the parent is gone', () => {

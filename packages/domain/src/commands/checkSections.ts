@@ -1,6 +1,7 @@
 /** Where a section may stand. */
 import type { SectionId } from '../ids.ts'
 import type { Outline } from '../plan/outline.ts'
+import { restoredWith } from '../plan/removedSection.ts'
 import type { SectionHead } from '../plan/section.ts'
 import { depthOf, heightOf, MAX_SECTION_DEPTH, subtreeOf } from '../plan/sectionTree.ts'
 import { ALLOWED, all, refuse, type Verdict } from '../policies/verdict.ts'
@@ -40,7 +41,7 @@ export function checkRestoredSection({ sections, removedSections }: Outline, sec
   if (!removed) return refuse('section-unknown')
   const parent = sections.find(({ id }) => id === removed.parentId)
   const place = { parentId: parent?.id ?? null, beforeId: null }
-  return checkPlace(sections, place, heightOf(removedSections, sectionId))
+  return checkPlace(sections, place, heightOf(restoredWith(removedSections, sectionId), sectionId))
 }
 
 function checkPlace(

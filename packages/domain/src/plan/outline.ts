@@ -5,6 +5,7 @@ import { areaSchema } from './area.ts'
 import { planFactsSchema, planStateSchema } from './facts.ts'
 import { overarchingGoalSchema } from './overarchingGoal.ts'
 import { memberSchema } from './role.ts'
+import { removedSectionSchema } from './removedSection.ts'
 import { sectionHeadSchema } from './section.ts'
 import { labelsSchema, planSettingsSchema } from './settings.ts'
 
@@ -20,6 +21,6 @@ export const outlineSchema = z.object({
   /** In reading order (depth first); a parent always stands before its children. */
   sections: z.array(sectionHeadSchema),
   /** The bin: removed sections, latest first, as they were. */
-  removedSections: z.array(sectionHeadSchema),
+  removedSections: z.array(removedSectionSchema),
 })
 export type Outline = z.infer<typeof outlineSchema>

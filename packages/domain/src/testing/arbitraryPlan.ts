@@ -50,9 +50,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       ...facts,
       id: 'plan-1',
       sections: numberSections(sections),
-      removedSections: removed.map((head, index) => ({ ...head, id: `removed-${index + 1}` })),
+      removedSections: removed.map((head, index) => inBin(head, `removed-${index + 1}`)),
     }),
   )
+
+const inBin = (head: HeadDraft, id: string) => ({ ...head, id, removedWith: id })
 
 function numberSections(drafts: readonly SectionDraft[]) {
   const number = createNumberer()

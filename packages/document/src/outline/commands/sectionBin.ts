@@ -2,11 +2,11 @@
  * The bin. A section goes there with everything below it and comes back with just that; what was removed before it, on
  * its own, stays. Content is not touched: the sections' documents are as they were.
  */
-import { subtreeOf, type SectionId } from '@samplan/domain'
+import { restoredWith, subtreeOf, type SectionId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { placeBefore } from '../../records/order.ts'
 import { readRecords, writeFieldsOf } from '../../records/records.ts'
-import { BIN, BIN_ROOT, isInBin, readRemovedSections, readSections } from '../readSections.ts'
+import { BIN, BIN_ROOT, readRemovedSections, readSections } from '../readSections.ts'
 import { placeSection, setSectionFields } from './sections.ts'
 
 export function removeSection(sections: Y.Map<unknown>, sectionId: SectionId): void {
@@ -26,9 +26,10 @@ function binPlaces(sections: Y.Map<unknown>) {
 }
 
 export function restoreSection(sections: Y.Map<unknown>, sectionId: SectionId): void {
-  const root = readRemovedSections(sections).find(({ id }) => id === sectionId)
+  const removed = readRemovedSections(sections)
+  const root = removed.find(({ id }) => id === sectionId)
   if (root === undefined) return
-  for (const id of restoredWith(sections, sectionId)) {
+  for (const { id } of restoredWith(removed, sectionId)) {
     sections.delete(`${id}/${BIN}`)
     sections.delete(`${id}/${BIN_ROOT}`)
   }
@@ -36,12 +37,4 @@ export function restoreSection(sections: Y.Map<unknown>, sectionId: SectionId): 
   if (root.parentId === null || parentThere) return
   setSectionFields(sections, sectionId, { parentId: null })
   placeSection(sections, sectionId, null, null)
-}
-
-/** The section and what lies below it among those that went to the bin together with it. */
-function restoredWith(sections: Y.Map<unknown>, sectionId: SectionId): SectionId[] {
-  const binned = readRecords(sections, '').filter(isInBin)
-  const rootOf = (id: SectionId) => binned.find((record) => record.id === id)?.values.get(BIN_ROOT)
-  const together = readRemovedSections(sections).filter(({ id }) => rootOf(id) === rootOf(sectionId))
-  return subtreeOf(together, sectionId).map(({ id }) => id)
 }

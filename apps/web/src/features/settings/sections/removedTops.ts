@@ -1,4 +1,4 @@
-import { subtreeOf, type SectionHead, type SectionId } from '@samplan/domain'
+import { restoredWith, type RemovedSection, type SectionId } from '@samplan/domain'
 
 export interface RemovedTop {
   readonly id: SectionId
@@ -7,10 +7,9 @@ export interface RemovedTop {
   readonly below: number
 }
 
-/** What was removed by itself; the sections below it come back with it and are not listed. */
-export function removedTops(removed: readonly SectionHead[]): readonly RemovedTop[] {
-  const ids = new Set(removed.map(({ id }) => id))
+/** What was removed by itself; the sections that went with it come back with it and are not listed. */
+export function removedTops(removed: readonly RemovedSection[]): readonly RemovedTop[] {
   return removed
-    .filter(({ parentId }) => parentId === null || !ids.has(parentId))
-    .map(({ id, title }) => ({ id, title, below: subtreeOf(removed, id).length - 1 }))
+    .filter(({ id, removedWith }) => removedWith === id)
+    .map(({ id, title }) => ({ id, title, below: restoredWith(removed, id).length - 1 }))
 }
