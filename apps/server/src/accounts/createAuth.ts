@@ -53,7 +53,8 @@ export function createAuth(deps: AuthDeps) {
     session: { expiresIn: 7 * DAY, updateAge: HOUR },
     // A reset token in a stolen database opens nothing.
     verification: { storeIdentifier: 'hashed' },
-    plugins: [bearer()],
+    // A session's bearer token is what the cookie holds: the bare token, which answers and lists may show, opens nothing.
+    plugins: [bearer({ requireSignature: true })],
     databaseHooks: { session: { delete: { after: async ({ id }) => deps.onSessionEnd(id) } } },
     advanced: {
       cookiePrefix: 'samplan',
@@ -61,7 +62,7 @@ export function createAuth(deps: AuthDeps) {
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
       // Origins are judged before Better Auth is asked, which refuses programs that send fetch metadata (as Node's fetch).
       disableCSRFCheck: true,
-      // Sign-in is throttled by the socket's address, before Better Auth sees it; addresses are not kept.
+      // Sign-in is throttled before Better Auth sees it, by `guard.ts`; addresses are not kept.
       ipAddress: { disableIpTracking: true },
     },
     rateLimit: { enabled: false },

@@ -9,7 +9,7 @@ export interface ThrottleRule {
 }
 
 export type Attempt =
-  | { readonly allowed: true; readonly giveBack: () => void; readonly forget: () => void }
+  | { readonly allowed: true; readonly giveBack: () => void }
   | { readonly allowed: false; readonly retryAfterSeconds: number }
 
 interface Bucket {
@@ -41,8 +41,11 @@ export class Throttle {
     return {
       allowed: true,
       giveBack: () => void (bucket.level = Math.max(0, bucket.level - 1)),
-      forget: () => void this.#buckets.delete(key),
     }
+  }
+
+  forget(key: string): void {
+    this.#buckets.delete(key)
   }
 
   get #perAttempt(): number {

@@ -6,6 +6,7 @@ import { organisationIdSchema, type OrganisationId } from '@samplan/domain'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { hashToken } from '../accounts/programTokens.ts'
+import { nameSchema } from '../http/nameSchema.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
 import { invitationLink } from '../mail/links.ts'
@@ -21,11 +22,14 @@ export const userCommand: CliCommand = async (args, line) => {
     allowPositionals: true,
     options: { administrator: { type: 'boolean', default: false }, organisation: { type: 'string' } },
   })
-  const [verb, address, name] = positionals
+  const [verb, address, calledName] = positionals
   const email = emailSchema.safeParse(address).data
-  if (verb !== 'add' || email === undefined || name === undefined) return MISUSED
+  const name = nameSchema.safeParse(calledName).data
+  const organisation = nameSchema.default('Samplan').safeParse(values.organisation).data
+  if (verb !== 'add' || email === undefined || name === undefined || organisation === undefined)
+    return MISUSED
   const person = { email, name, role: values.administrator ? 'administrator' : 'member' } as const
-  const link = await withServices(line, (services) => addUser(services, person, values.organisation))
+  const link = await withServices(line, (services) => addUser(services, person, organisation))
   line.print(link)
   return DONE
 }
@@ -36,7 +40,7 @@ interface NewPerson {
   readonly role: 'administrator' | 'member'
 }
 
-async function addUser(services: Services, person: NewPerson, organisationName?: string): Promise<string> {
+async function addUser(services: Services, person: NewPerson, organisationName: string): Promise<string> {
   const { users, storage, newSecret, now, publicOrigin } = services
   if ((await users.findByEmail(person.email)) !== null) throw new Problem(409, 'email-taken')
   const organisationId = await organisationNamed(services, organisationName)
@@ -57,7 +61,7 @@ async function addUser(services: Services, person: NewPerson, organisationName?:
 }
 
 /** The one there is; a new installation gets its first. */
-async function organisationNamed({ storage, newId }: Services, name = 'Samplan'): Promise<OrganisationId> {
+async function organisationNamed({ storage, newId }: Services, name: string): Promise<OrganisationId> {
   const [known] = await storage.organisations.list()
   if (known !== undefined) return known.id
   const id = organisationIdSchema.parse(newId())

@@ -1,9 +1,4 @@
-import { z } from 'zod'
+import { lineOfText } from '@samplan/domain'
 
-/** What a person or a thing is called: one line. PostgreSQL takes no U+0000, and a mail's subject no line break. */
-export const nameSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u)
+/** What a person or a thing is called. Mails show it in their subject. */
+export const nameSchema = lineOfText(100).min(1)

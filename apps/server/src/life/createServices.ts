@@ -3,6 +3,7 @@ import { createSyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
 import { createAuth, type Auth, type PasswordHasher } from '../accounts/createAuth.ts'
 import { createGuard, passwordMailRules, signInRules } from '../accounts/guard.ts'
+import { createKnownDevices } from '../accounts/knownDevices.ts'
 import { createRecognise } from '../accounts/principal.ts'
 import { createProgramTokens } from '../accounts/programTokens.ts'
 import type { AccountTables } from '../accounts/tables.ts'
@@ -63,11 +64,14 @@ export function createServices(deps: ServiceDeps): Services {
     recognise: createRecognise({ auth, users, tokens, organisations: storage.organisations }),
     signInGuard: createGuard(signInRules, now),
     passwordMailGuard: createGuard(passwordMailRules, now),
+    knownDevices: createKnownDevices({ secret: deps.secret, newId, secure: isHttps(configuration) }),
     originRule: { publicUrl: configuration.publicUrl, loopback: isLoopback(configuration.host) },
     peerAddress: peerAddressBehind(configuration.trustedProxies),
     mailer: deps.mailer,
   }
 }
+
+const isHttps = ({ publicUrl }: Configuration): boolean => publicUrl?.startsWith('https:') ?? false
 
 function authFor(deps: ServiceDeps, sockets: SocketRegistry): Auth {
   return createAuth({

@@ -4,6 +4,7 @@ import type { SyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
 import type { Auth } from '../accounts/createAuth.ts'
 import type { Guard } from '../accounts/guard.ts'
+import type { KnownDevices } from '../accounts/knownDevices.ts'
 import type { Recognise } from '../accounts/principal.ts'
 import type { ProgramTokens } from '../accounts/programTokens.ts'
 import type { Users } from '../accounts/users.ts'
@@ -37,6 +38,7 @@ export interface Services {
   readonly recognise: Recognise
   readonly signInGuard: Guard
   readonly passwordMailGuard: Guard
+  readonly knownDevices: KnownDevices
   readonly originRule: OriginRule
   readonly peerAddress: PeerAddress
   /** Null where no mail server is configured. */

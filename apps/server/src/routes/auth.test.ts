@@ -42,10 +42,16 @@ describe('signing in', async () => {
     },
   )
 
-  it('accepts the session as a bearer token too', async () => {
-    const { token } = tokenSchema.parse(await (await signIn('ekonom@demo.example')).json())
-    const headers = { Authorization: `Bearer ${token}` }
-    expect((await call('GET', '/api/me', undefined, { headers })).status).toBe(200)
+  it('accepts the session as a bearer token too, if it is signed', async () => {
+    const response = await signIn('ekonom@demo.example')
+    const { token } = tokenSchema.parse(await response.json())
+    const statusFor = async (bearer: string | null) => {
+      const headers = { Authorization: `Bearer ${bearer}` }
+      return (await call('GET', '/api/me', undefined, { headers })).status
+    }
+    expect(await statusFor(response.headers.get('set-auth-token'))).toBe(200)
+    expect(await statusFor(token)).toBe(401)
+    expect(await statusFor(`${token}.c2lnbmVk`)).toBe(401)
   })
 
   it('ends with signing out', async () => {
@@ -77,18 +83,53 @@ describe('the cookie over HTTPS', () => {
 })
 
 describe('guessing passwords', () => {
-  it('is slow for one account, from wherever it is tried', async () => {
+  it('is slow from one address, and shuts out nobody else', async () => {
     const { clock, signIn } = await createTestServer()
-    const guess = (address: string) => signIn('ekonom@demo.example', 'wrong', { address })
-    for (let i = 0; i < 10; i += 1) expect((await guess(`192.0.2.${i}`)).status).toBe(401)
-    const refused = await guess('198.51.100.1')
+    const there = { address: '192.0.2.1' }
+    const guess = () => signIn('ekonom@demo.example', 'wrong', there)
+    for (let i = 0; i < 10; i += 1) expect((await guess()).status).toBe(401)
+    const refused = await guess()
     expect(refused.status).toBe(429)
     expect(refused.headers.get('Retry-After')).toBe('90')
     expect(await refused.json()).toMatchObject({ code: 'sign-in-throttled', params: { minutes: 2 } })
-    expect((await signIn('ekonom@demo.example')).status).toBe(429)
-    expect((await signIn('direktor@demo.example')).status).toBe(200)
+    expect((await signIn('ekonom@demo.example', undefined, there)).status).toBe(429)
+    expect((await signIn('direktor@demo.example', undefined, there)).status).toBe(200)
+    expect((await signIn('ekonom@demo.example', undefined, { address: '198.51.100.1' })).status).toBe(200)
     clock.now += QUARTER_OF_AN_HOUR
-    expect((await signIn('ekonom@demo.example')).status).toBe(200)
+    expect((await signIn('ekonom@demo.example', undefined, there)).status).toBe(200)
+  })
+
+  it('is slow for one account from everywhere, and leaves a known device alone', async () => {
+    const { clock, signIn } = await createTestServer()
+    const cookie = cookieFrom(await signIn('ekonom@demo.example'))
+    const statuses: number[] = []
+    for (let i = 0; i < 61; i += 1) {
+      statuses.push((await signIn('ekonom@demo.example', 'wrong', { address: `192.0.2.${i}` })).status)
+    }
+    expect(statuses).toEqual([...Array.from({ length: 60 }, () => 401), 429])
+    const elsewhere = { address: '198.51.100.1' }
+    const stranger = await signIn('ekonom@demo.example', undefined, elsewhere)
+    expect([stranger.status, stranger.headers.get('Retry-After')]).toEqual([429, '15'])
+    expect((await signIn('EKONOM@demo.example', undefined, { ...elsewhere, cookie })).status).toBe(200)
+    clock.now += 15_000
+    expect((await signIn('ekonom@demo.example', undefined, elsewhere)).status).toBe(200)
+  })
+
+  it('is slow on a known device too, which is known for its own account alone', async () => {
+    const { signIn } = await createTestServer()
+    const cookie = cookieFrom(await signIn('ekonom@demo.example'))
+    const guesses = async (email: string, options: object) => {
+      const statuses: number[] = []
+      for (let i = 0; i < 11; i += 1) statuses.push((await signIn(email, 'wrong', options)).status)
+      return statuses.filter((status) => status === 401).length
+    }
+    expect(await guesses('ekonom@demo.example', { cookie })).toBe(10)
+    expect(await guesses('direktor@demo.example', {})).toBe(10)
+    const nameOf = (cookies: string) => /samplan\.known_\w+/u.exec(cookies)?.[0] ?? ''
+    const others = cookieFrom(await signIn('lasare@demo.example'))
+    const forged = cookie.replace(nameOf(cookie), nameOf(others))
+    expect(await guesses('lasare@demo.example', {})).toBe(10)
+    expect((await signIn('lasare@demo.example', undefined, { cookie: forged })).status).toBe(429)
   })
 
   it('does not get faster by doing it all at once', async () => {

@@ -5,6 +5,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { toAuthProblem } from '../accounts/authProblems.ts'
+import type { Visit } from '../accounts/guard.ts'
 import { isDemoAccount } from '../demo/accounts.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
@@ -30,34 +31,40 @@ export const passwordChangeSchema = z.object({
 })
 
 export function authRoutes(services: Services) {
-  const { signInGuard, passwordMailGuard, recognise } = services
-  const guarded = async (context: AuthContext, account: string, body: object) => {
-    const attempt = signInGuard.enter(account, peerOf(services, context))
+  const { signInGuard, passwordMailGuard, knownDevices, recognise } = services
+  const guarded = async (context: AuthContext, visitor: Omit<Visit, 'address'>, body: object) => {
+    const attempt = signInGuard.enter({ ...visitor, address: peerOf(services, context) })
     const response = await forward(services, context, body)
     attempt.succeeded()
     return response
   }
   return new Hono<AppEnvironment>()
-    .post('/sign-in/email', valid('json', signInSchema), (context) => {
+    .post('/sign-in/email', valid('json', signInSchema), async (context) => {
       const body = context.req.valid('json')
-      return guarded(context, body.email, body)
+      const account = body.email
+      const knownAs = knownDevices.recognise(context.req.raw.headers, account)
+      const response = await guarded(context, { account, knownAs }, body)
+      if (knownAs === null) response.headers.append('Set-Cookie', knownDevices.cookieFor(account))
+      return response
     })
     .post('/sign-out', (context) => forward(services, context, {}))
     .get('/get-session', (context) => forward(services, context))
     .post('/request-password-reset', valid('json', passwordRequestSchema), (context) => {
       refuseWithoutMail(services)
       const body = context.req.valid('json')
-      passwordMailGuard.enter(body.email, peerOf(services, context))
+      const address = peerOf(services, context)
+      passwordMailGuard.enter({ account: body.email, address, knownAs: null })
       return forward(services, context, body)
     })
     .post('/reset-password', valid('json', passwordResetSchema), (context) => {
       const body = context.req.valid('json')
-      return guarded(context, body.token, body)
+      return guarded(context, { account: body.token, knownAs: null }, body)
     })
     .post('/change-password', signedIn(recognise), valid('json', passwordChangeSchema), (context) => {
-      const { email } = context.var.principal.user
-      refuseForDemo(services, email)
-      return guarded(context, email, context.req.valid('json'))
+      const { user, credential } = context.var.principal
+      refuseForDemo(services, user.email)
+      const visitor = { account: user.email, knownAs: `${credential.kind} ${credential.id}` }
+      return guarded(context, visitor, context.req.valid('json'))
     })
 }
 

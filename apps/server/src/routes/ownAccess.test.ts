@@ -68,14 +68,25 @@ describe('tokens of programs', () => {
     expect((await asProgram('GET', '/api/plans/demo/plan.json')).status).toBe(200)
   })
 
-  it.each(['', ' ', 'Diar\u0000iet', 'Diariet\nBcc: a@b.se'])(
-    'have a name that can be shown, unlike %j',
-    async (name) => {
-      const cookie = await server.cookieOf('sekreterare')
-      const response = await call('POST', '/api/tokens', { name, expiresAt: null }, { cookie })
-      expect(await response.json()).toMatchObject({ code: 'request-invalid', params: { path: 'name' } })
-    },
-  )
+  it.each(['', ' \u200B', '\n'])('have a name that can be seen, unlike %j', async (name) => {
+    const cookie = await server.cookieOf('sekreterare')
+    const response = await call('POST', '/api/tokens', { name, expiresAt: null }, { cookie })
+    expect(await response.json()).toMatchObject({ code: 'request-invalid', params: { path: 'name' } })
+  })
+
+  it('have a name of one line', async () => {
+    const cookie = await server.cookieOf('granskare')
+    await call('POST', '/api/tokens', { name: 'Diar\u0000iet\nBcc: a@b.se', expiresAt: null }, { cookie })
+    const listed = await call('GET', '/api/tokens', undefined, { cookie })
+    expect(await listed.json()).toMatchObject([{ name: 'Diariet Bcc: a@b.se' }])
+  })
+
+  it('end in the future', async () => {
+    const cookie = await server.cookieOf('ekonom')
+    const expiresAt = new Date(server.clock.now).toISOString()
+    const response = await call('POST', '/api/tokens', { name: 'Sent', expiresAt }, { cookie })
+    expect(await response.json()).toMatchObject({ status: 422, code: 'token-expiry-past' })
+  })
 
   it('are kept as hashes and shown once', async () => {
     const { cookie, id, token } = await make()

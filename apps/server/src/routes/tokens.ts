@@ -19,7 +19,14 @@ const tokenParamSchema = z.object({ tokenId: z.string().max(64) })
 const isoTime = (milliseconds: number | null) =>
   milliseconds === null ? null : new Date(milliseconds).toISOString()
 
-export const tokenRoutes = ({ tokens, recognise, sockets }: Services) =>
+/** A token that opens nothing from the first is a mistake in a date, and not what anybody asked for. */
+function timeAfter(now: number, text: string): number {
+  const time = Date.parse(text)
+  if (time <= now) throw new Problem(422, 'token-expiry-past')
+  return time
+}
+
+export const tokenRoutes = ({ tokens, recognise, sockets, now }: Services) =>
   new Hono<AppEnvironment>()
     .get('/', signedIn(recognise), async (context) => {
       const own = await tokens.listFor(context.var.principal.user.id)
@@ -40,7 +47,7 @@ export const tokenRoutes = ({ tokens, recognise, sockets }: Services) =>
         userId: user.id,
         organisationId: organisation.id,
         name,
-        expiresAt: expiresAt === null ? null : Date.parse(expiresAt),
+        expiresAt: expiresAt === null ? null : timeAfter(now(), expiresAt),
       })
       return context.json(made, 201)
     })

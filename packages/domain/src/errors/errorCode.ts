@@ -61,6 +61,7 @@ export const authErrorCodeSchema = z.enum([
   'invitation-used',
   'password-too-long',
   'password-wrong',
+  'token-expiry-past',
   'demo-password-fixed',
   'mail-unavailable',
   'origin-forbidden',

@@ -49,6 +49,8 @@ export const errors: Translated<typeof source> = {
   'password-too-short': 'The password is too short. It needs at least {{length}} characters.',
   'password-too-long': 'The password is too long. It may have at most {{length}} characters.',
   'password-wrong': 'The present password is not right.',
+  'token-expiry-past': 'The token would end before it has begun.',
+  'token-expiry-past.detail': 'Choose a time to come.',
   'demo-password-fixed':
     'The passwords of the demo accounts cannot be changed, or others who try it would be locked out.',
   'email-taken': 'There already is an account with that e-mail address.',

@@ -50,6 +50,8 @@ export const errors = {
   'password-too-short': 'Lösenordet är för kort. Det ska ha minst {{length}} tecken.',
   'password-too-long': 'Lösenordet är för långt. Det får ha högst {{length}} tecken.',
   'password-wrong': 'Det nuvarande lösenordet stämmer inte.',
+  'token-expiry-past': 'Nyckeln skulle sluta gälla innan den ens har skapats.',
+  'token-expiry-past.detail': 'Välj en tid som ligger framåt.',
   'demo-password-fixed': 'Demokontonas lösenord går inte att byta, för då kommer andra som provar inte in.',
   'email-taken': 'Det finns redan ett konto med den e-postadressen.',
   'email-unknown': 'Det finns inget konto med e-postadressen {{email}}.',
