@@ -9,6 +9,7 @@
 import { TEST_SEED } from '@samplan/sync/testing/seed-yjs'
 import { applyCommand, OUTLINE, type DocName } from '@samplan/document'
 import { sectionIdSchema } from '@samplan/domain'
+import { someStamp } from '@samplan/domain/testing'
 import {
   createWorld,
   FOREIGN,
@@ -120,7 +121,7 @@ class Simulation {
     const edit = this.#node().service.edit(PLAN, OUTLINE, testUserId('coordinator'), (docs) => {
       const outline = docs.get(OUTLINE)
       const command = { type: 'assign-owners' as const, sectionId, userIds: userIds.map(testUserId) }
-      return outline && applyCommand(outline, command, null)
+      return outline && applyCommand(outline, command, someStamp)
     })
     // The node may be killed, or the log be unreadable, before it comes to it.
     edit.catch(() => undefined)

@@ -25,6 +25,8 @@ export const groupIdSchema = idSchema.brand<'GroupId'>()
 export const lineIdSchema = idSchema.brand<'LineId'>()
 export const footnoteIdSchema = idSchema.brand<'FootnoteId'>()
 export const threadIdSchema = idSchema.brand<'ThreadId'>()
+export const messageIdSchema = idSchema.brand<'MessageId'>()
+export const noticeIdSchema = idSchema.brand<'NoticeId'>()
 
 export type PlanId = z.infer<typeof planIdSchema>
 export type OrganisationId = z.infer<typeof organisationIdSchema>
@@ -38,6 +40,8 @@ export type GroupId = z.infer<typeof groupIdSchema>
 export type LineId = z.infer<typeof lineIdSchema>
 export type FootnoteId = z.infer<typeof footnoteIdSchema>
 export type ThreadId = z.infer<typeof threadIdSchema>
+export type MessageId = z.infer<typeof messageIdSchema>
+export type NoticeId = z.infer<typeof noticeIdSchema>
 
 /** Makes fresh ids; the source of randomness is an argument so that tests and replays are deterministic. */
 export type NewId = () => string

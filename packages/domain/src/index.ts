@@ -50,7 +50,21 @@ export {
   type FootnotePart,
 } from './budget/footnote.ts'
 export { budgetRequestSchema, type BudgetRequest } from './budget/request.ts'
-export { commandSchema, type Command, type CommandType, type ResolvedCommand } from './commands/command.ts'
+export {
+  commandSchema,
+  isContentCommand,
+  type Command,
+  type CommandType,
+  type ContentCommand,
+  type ResolvedCommand,
+} from './commands/command.ts'
+export { checkThreadCommand, type ThreadContext } from './commands/checkThreadCommand.ts'
+export {
+  isThreadCommand,
+  threadCommandSchema,
+  type ThreadCommand,
+  type ThreadCommandType,
+} from './commands/threadCommand.ts'
 export { checkCommand } from './commands/checkCommand.ts'
 export { effectiveAreas, goalAreas } from './derive/areas.ts'
 export { matrix, type MatrixCell, type MatrixRow } from './derive/matrix.ts'
@@ -97,6 +111,8 @@ export {
   lineIdSchema,
   footnoteIdSchema,
   threadIdSchema,
+  messageIdSchema,
+  noticeIdSchema,
   type PlanId,
   type OrganisationId,
   type UserId,
@@ -109,6 +125,8 @@ export {
   type LineId,
   type FootnoteId,
   type ThreadId,
+  type MessageId,
+  type NoticeId,
   type NewId,
 } from './ids.ts'
 export { parseKronor, type ParsedKronor } from './money/parseKronor.ts'
@@ -143,11 +161,14 @@ export {
   sectionKindSchema,
   numberingSchema,
   sectionStatusSchema,
+  statusChangeSchema,
+  statusNoteSchema,
   sectionHeadSchema,
   sectionSchema,
   type SectionKind,
   type Numbering,
   type SectionStatus,
+  type StatusChange,
   type SectionHead,
   type Section,
 } from './plan/section.ts'
@@ -171,7 +192,6 @@ export {
   type LabelKey,
   type Labels,
 } from './plan/settings.ts'
-export { threadSchema, type Thread } from './plan/thread.ts'
 export { actorIn, actorOf, may, mayReadPlan, mayComment, type Account, type Actor } from './policies/actor.ts'
 export { authorise } from './policies/authorise.ts'
 export { effectiveOwners, mayOwn, type OwnedSections } from './policies/owners.ts'
@@ -203,6 +223,42 @@ export {
   type Table,
   type Prose,
 } from './prose/prose.ts'
+export {
+  activityEntrySchema,
+  activitySubjectSchema,
+  newActivityEntrySchema,
+  type ActivityEntry,
+  type ActivitySubject,
+  type NewActivityEntry,
+} from './review/activity.ts'
+export {
+  anchorSchema,
+  characterRunSchema,
+  MAX_CONTEXT_LENGTH,
+  MAX_QUOTE_LENGTH,
+  textAnchorSchema,
+  textPlaceSchema,
+  type Anchor,
+  type CharacterRun,
+  type TextAnchor,
+  type TextPlace,
+} from './review/anchor.ts'
+export { MAX_MESSAGE_LENGTH, mentionsIn, messageSchema, type Message } from './review/message.ts'
+export {
+  noticeKindSchema,
+  noticeSchema,
+  type NewNotice,
+  type Notice,
+  type NoticeKind,
+} from './review/notice.ts'
+export { stampSchema, type Stamp } from './review/stamp.ts'
+export {
+  suggestedChangeSchema,
+  suggestionSchema,
+  type SuggestedChange,
+  type Suggestion,
+} from './review/suggestion.ts'
+export { hasOpenSuggestion, isOpen, threadSchema, type Thread } from './review/thread.ts'
 export type { IssueParams, ReferenceKind } from './rules/params.ts'
 export type { RuleInput } from './rules/rule.ts'
 export { createIncrementalValidator, validatePlan, type Validator } from './rules/validate.ts'

@@ -77,6 +77,8 @@ function importSection(context: ImportContext, place: Place): ImportedSection {
       ownerText: clip(context, section.responsible ?? null, 300, `${path}.responsible`),
       areaIds: areasOf(context, file, section, path),
       status: 'draft',
+      statusChange: null,
+      changedAfterApproval: null,
       dueDate: null,
       instruction: null,
       blocks,

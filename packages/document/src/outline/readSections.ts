@@ -86,6 +86,8 @@ function readHead({ id, values }: StoredRecord): SectionHead[] {
     ownerText: valueOr(shape.ownerText, values.get('ownerText'), null),
     areaIds: valueOr(shape.areaIds, values.get('areaIds'), []),
     status: valueOr(shape.status, values.get('status'), 'draft'),
+    statusChange: valueOr(shape.statusChange, values.get('statusChange'), null),
+    changedAfterApproval: valueOr(shape.changedAfterApproval, values.get('changedAfterApproval'), null),
     dueDate: valueOr(shape.dueDate, values.get('dueDate'), null),
     instruction: valueOr(shape.instruction, values.get('instruction'), null),
   }

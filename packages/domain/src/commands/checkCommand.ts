@@ -8,10 +8,14 @@ import { checkMember, checkMemberRemoval, checkOwners } from './checkMembers.ts'
 import { checkAreas, checkBefore, checkOverarchingGoals } from './checkReferences.ts'
 import { checkAddedSection, checkMovedSection, checkRestoredSection, checkSection } from './checkSections.ts'
 import type { ResolvedCommand } from './command.ts'
+import type { ThreadCommand } from './threadCommand.ts'
 import { fitsFrozenPlan } from './frozenPlan.ts'
 
-/** Whether a `move-block`'s block exists stands in the section's document and is checked by its writer. */
-export function checkCommand(outline: Outline, command: ResolvedCommand): Verdict {
+/**
+ * Whether a `move-block`'s block or a restored moment exists stands in the section's document and log, and is checked by
+ * its writer. Threads have a check of their own.
+ */
+export function checkCommand(outline: Outline, command: Exclude<ResolvedCommand, ThreadCommand>): Verdict {
   if (outline.state !== 'drafting' && !fitsFrozenPlan(command)) return refuse('plan-locked')
   switch (command.type) {
     case 'set-facts':
@@ -25,6 +29,8 @@ export function checkCommand(outline: Outline, command: ResolvedCommand): Verdic
     case 'rename-section':
     case 'remove-section':
     case 'set-section-status':
+    case 'remind-owners':
+    case 'restore-section-text':
       return checkSection(outline.sections, command.sectionId)
     case 'restore-section':
       return checkRestoredSection(outline, command.sectionId)

@@ -16,8 +16,15 @@ import { areaSchema } from '../plan/area.ts'
 import { planFactsSchema } from '../plan/facts.ts'
 import { overarchingGoalSchema } from '../plan/overarchingGoal.ts'
 import { roleSchema } from '../plan/role.ts'
-import { numberingSchema, sectionHeadSchema, sectionKindSchema } from '../plan/section.ts'
+import {
+  numberingSchema,
+  sectionHeadSchema,
+  sectionKindSchema,
+  sectionStatusSchema,
+  statusNoteSchema,
+} from '../plan/section.ts'
 import { labelsSchema, planSettingsSchema } from '../plan/settings.ts'
+import { threadCommandSchema } from './threadCommand.ts'
 import { lineOfText } from '../text/lineOfText.ts'
 
 /** Where a section goes: last under `parentId`, or right before `beforeId`, which is then a child of `parentId`. */
@@ -74,8 +81,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('set-section-status'),
     sectionId: sectionIdSchema,
-    status: z.enum(['draft', 'ready', 'returned', 'approved']),
+    status: sectionStatusSchema,
+    /** "Skicka tillbaka asks one sentence." */
+    note: statusNoteSchema.nullable().default(null),
   }),
+  /** "Påminn": tells the owners that the section is waited for. */
+  z.object({ type: z.literal('remind-owners'), sectionId: sectionIdSchema }),
 
   z.object({
     type: z.literal('put-overarching-goal'),
@@ -103,9 +114,22 @@ export const commandSchema = z.discriminatedUnion('type', [
     toSectionId: sectionIdSchema,
     beforeBlockId: blockIdSchema.nullable(),
   }),
+  /** Writes a section back as it stood after update `seq` of its log, as a new edit. */
+  z.object({
+    type: z.literal('restore-section-text'),
+    sectionId: sectionIdSchema,
+    seq: z.int().positive(),
+  }),
+
+  ...threadCommandSchema.options,
 ])
 export type Command = z.infer<typeof commandSchema>
 export type CommandType = Command['type']
+/** Those that write in sections, where the outline alone does not tell whether they fit. */
+export type ContentCommand = Extract<Command, { type: 'move-block' | 'restore-section-text' }>
+export const isContentCommand = (command: { readonly type: string }): command is ContentCommand =>
+  command.type === 'move-block' || command.type === 'restore-section-text'
+
 /** A command after the server has looked the e-mail address up: documents hold account ids, never addresses. */
 export type ResolvedCommand =
   | Exclude<Command, { type: 'set-member' }>

@@ -23,6 +23,20 @@ export const commandErrorCodeSchema = z.enum([
   'member-last-manager',
   'owner-not-member',
   'owner-may-not-write',
+  'section-approved',
+  'moment-unknown',
+  'comments-closed',
+  'thread-unknown',
+  'thread-empty',
+  'thread-answered',
+  'message-unknown',
+  'message-not-yours',
+  'mention-not-member',
+  'suggestion-unknown',
+  'suggestion-unsuitable',
+  'suggestion-open',
+  'suggestion-decided',
+  'suggestion-outdated',
 ])
 
 /** Amounts read from the keyboard or a paste. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { blockSchema } from '../blocks/block.ts'
 import { areaIdSchema, sectionIdSchema, userIdSchema } from '../ids.ts'
+import { stampSchema } from '../review/stamp.ts'
 import { lineOfText } from '../text/lineOfText.ts'
 
 export const sectionKindSchema = z.enum([
@@ -52,6 +53,12 @@ export type Numbering = z.infer<typeof numberingSchema>
 export const sectionStatusSchema = z.enum(['draft', 'ready', 'returned', 'approved'])
 export type SectionStatus = z.infer<typeof sectionStatusSchema>
 
+export const statusNoteSchema = z.string().trim().min(1).max(1000)
+
+/** Who gave a section its status, when, and the sentence that went with it. */
+export const statusChangeSchema = stampSchema.extend({ note: statusNoteSchema.nullable() })
+export type StatusChange = z.infer<typeof statusChangeSchema>
+
 /** What the outline says of a section. */
 export const sectionHeadSchema = z.object({
   id: sectionIdSchema,
@@ -68,6 +75,10 @@ export const sectionHeadSchema = z.object({
   ownerText: lineOfText(300).nullable(),
   areaIds: z.array(areaIdSchema),
   status: sectionStatusSchema,
+  /** Null while it has the status that it was made with. */
+  statusChange: statusChangeSchema.nullable(),
+  /** "Ändrat efter godkännande": the first change since it was approved; the approval stands. Null in any other status. */
+  changedAfterApproval: stampSchema.nullable(),
   /** "Klart senast", ISO date. */
   dueDate: z.iso.date().nullable(),
   /** "Anvisning": what the coordinator wants written here. Never printed. */

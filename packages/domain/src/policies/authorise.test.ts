@@ -26,6 +26,8 @@ const whoMay = (command: unknown) => MEMBERS.filter((userId) => verdict(userId, 
 
 const OUTLINE = ['administrator', 'coordinator', 'director']
 const COLUMNS = [...OUTLINE, 'economist']
+const REVIEW = ['coordinator', 'director']
+const COMMENTERS = MEMBERS.filter((userId) => userId !== 'reader')
 
 describe('authorise', () => {
   const EXPECTED: Record<CommandType, string[]> = {
@@ -40,6 +42,18 @@ describe('authorise', () => {
     'set-section-details': OUTLINE,
     'assign-owners': OUTLINE,
     'set-section-status': ['coordinator', 'director', 'officer'],
+    'remind-owners': MEMBERS.filter((userId) => [...OUTLINE, 'secretary'].includes(userId)),
+    'restore-section-text': [...REVIEW, 'officer'],
+    'start-thread': COMMENTERS,
+    reply: COMMENTERS,
+    'edit-message': COMMENTERS,
+    'remove-message': COMMENTERS,
+    'remove-thread': COMMENTERS,
+    'resolve-thread': COMMENTERS,
+    'reopen-thread': COMMENTERS,
+    'require-answer': REVIEW,
+    'accept-suggestion': COMMENTERS,
+    'decline-suggestion': COMMENTERS,
     'put-overarching-goal': OUTLINE,
     'remove-overarching-goal': OUTLINE,
     'put-area': OUTLINE,

@@ -6,7 +6,7 @@ import type { Outline } from '../plan/outline.ts'
 import type { SectionStatus } from '../plan/section.ts'
 import { may, type Actor } from './actor.ts'
 import type { Right } from './rights.ts'
-import { ALLOWED, all, refuse, type Verdict } from './verdict.ts'
+import { ALLOWED, all, any, refuse, type Verdict } from './verdict.ts'
 import { mayWriteSection } from './writing.ts'
 
 export function authorise(actor: Actor, command: Command | ResolvedCommand, outline: Outline): Verdict {
@@ -32,6 +32,25 @@ export function authorise(actor: Actor, command: Command | ResolvedCommand, outl
     case 'put-budget-column':
     case 'remove-budget-column':
       return requires(actor, 'manage-budget-columns')
+    case 'remind-owners':
+      return any(requires(actor, 'review'), requires(actor, 'manage-outline'), requires(actor, 'keep-case'))
+    case 'restore-section-text':
+      return requiresWriting(actor, outline, command.sectionId)
+    case 'start-thread':
+      return all(requires(actor, 'comment'), command.mustBeAnswered ? requires(actor, 'review') : ALLOWED)
+    case 'reply':
+    case 'edit-message':
+    case 'remove-message':
+    case 'remove-thread':
+    case 'resolve-thread':
+    case 'reopen-thread':
+      return requires(actor, 'comment')
+    case 'require-answer':
+      return requires(actor, 'review')
+    case 'accept-suggestion':
+    case 'decline-suggestion':
+      // Whose section it is, the thread tells: see `checkThreadCommand`.
+      return requires(actor, 'comment')
     case 'set-section-status':
       return setStatus(actor, outline, command.sectionId, command.status)
     case 'move-block':
@@ -62,5 +81,9 @@ function setStatus(actor: Actor, outline: Outline, sectionId: SectionId, status:
   if (may(actor, 'review')) return ALLOWED
   if (!may(actor, 'mark-own-ready')) return refuse('forbidden')
   if (!mayWriteSection(actor, outline, sectionId)) return refuse('section-not-yours')
+  if (isApproved(outline, sectionId)) return refuse('section-approved')
   return status === 'ready' || status === 'draft' ? ALLOWED : refuse('forbidden')
 }
+
+const isApproved = ({ sections }: Outline, sectionId: SectionId): boolean =>
+  sections.some(({ id, status }) => id === sectionId && status === 'approved')

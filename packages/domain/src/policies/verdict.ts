@@ -10,3 +10,7 @@ export const refuse = (code: CommandErrorCode): Verdict => ({ ok: false, code })
 /** The first refusal, or allowed. */
 export const all = (...verdicts: readonly Verdict[]): Verdict =>
   verdicts.find((verdict) => !verdict.ok) ?? ALLOWED
+
+/** Allowed if one of them allows it, else the first refusal. */
+export const any = (first: Verdict, ...others: readonly Verdict[]): Verdict =>
+  [first, ...others].find((verdict) => verdict.ok) ?? first

@@ -5,7 +5,7 @@
 import type { BlockId, SectionId } from '../ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Section } from '../plan/section.ts'
-import type { Thread } from '../plan/thread.ts'
+import type { Thread } from '../review/thread.ts'
 import type { IssueCode, Severity } from './issue.ts'
 import type { OutlineContext } from './outlineContext.ts'
 import type { IssueParams } from './params.ts'

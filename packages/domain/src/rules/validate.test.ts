@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blockSchema } from '../blocks/block.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Thread } from '../plan/thread.ts'
-import { threadSchema } from '../plan/thread.ts'
+import type { Thread } from '../review/thread.ts'
+import { threadSchema } from '../review/thread.ts'
 import { arbitraryBlock } from '../testing/arbitraryBlock.ts'
 import { arbitraryPlan } from '../testing/arbitraryPlan.ts'
 import { buildPlan, goalDraft, paragraphDraft } from '../testing/build.ts'
@@ -95,10 +95,13 @@ const threadsOf = (plan: Plan): Thread[] =>
     threadSchema.parse({
       id: `thread-${id}`,
       sectionId: id,
-      blockId: first?.id ?? null,
-      mustBeAnswered: false,
-      resolved: false,
-      suggestion: 'open',
+      by: 'director',
+      at: 0,
+      anchor: first ? { kind: 'block', blockId: first.id } : { kind: 'section' },
+      mustBeAnswered: true,
+      resolution: null,
+      suggestion: null,
+      messages: [],
     }),
   )
 

@@ -88,6 +88,8 @@ export const arbitraryMembers = firstOf(
   fc.record({ role: fc.constantFrom(...roleSchema.options) }),
 ).map((members) => members.map(({ id, role }) => ({ userId: id, role })))
 
+const arbitraryStamp = { by: fc.constantFrom(...POOLS.user), at: fc.nat() }
+
 export const arbitraryHead: fc.Arbitrary<HeadDraft> = fc.record({
   id: UNNUMBERED,
   parentId: fc.constant(null),
@@ -99,6 +101,8 @@ export const arbitraryHead: fc.Arbitrary<HeadDraft> = fc.record({
   ownerText: optionalShortText,
   areaIds: someOf('area', 2),
   status: fc.constantFrom(...sectionStatusSchema.options),
+  statusChange: fc.option(fc.record({ ...arbitraryStamp, note: optionalShortText }), { nil: null }),
+  changedAfterApproval: fc.option(fc.record(arbitraryStamp), { nil: null }),
   dueDate: optionalDate,
   instruction: optionalShortText,
 })

@@ -22,3 +22,4 @@ export {
   norrbotten2016Budget,
   partDraft,
 } from './buildBudget.ts'
+export { someStamp } from './stamp.ts'

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import type { Thread } from '../plan/thread.ts'
+import type { Thread } from '../review/thread.ts'
 import type { Issue, IssueCode } from '../rules/issue.ts'
 import { validatePlan } from '../rules/validate.ts'
 

@@ -15,7 +15,7 @@ import {
   planIdSchema,
   sectionIdSchema,
 } from '@samplan/domain'
-import { budgetDraft, groupDraft, lineDraft } from '@samplan/domain/testing'
+import { budgetDraft, groupDraft, lineDraft, someStamp } from '@samplan/domain/testing'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { BUDGET, createWorld, FOREIGN, OWN, PLAN, testUserId } from '../testing/createWorld.ts'
@@ -102,7 +102,7 @@ test('[R52] the row of the plan goes to disk with the outline that says it', asy
   const heard: string[] = []
   service.onOutline((_planId, outline) => heard.push(outline.facts.title))
   const done = service.edit(PLAN, OUTLINE, coordinator, (docs) =>
-    applyCommand(docIn(docs, OUTLINE), { type: 'set-facts', facts: { title: 'Ny titel' } }, null),
+    applyCommand(docIn(docs, OUTLINE), { type: 'set-facts', facts: { title: 'Ny titel' } }, someStamp),
   )
   await clock.settle()
   await done

@@ -1,5 +1,6 @@
 import { applyCommand, OUTLINE } from '@samplan/document'
 import { sectionIdSchema } from '@samplan/domain'
+import { someStamp } from '@samplan/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { createWorld, OWN, PLAN, testUserId } from '../testing/createWorld.ts'
 import { MemoryUpdateLog } from '../testing/MemoryUpdateLog.ts'
@@ -31,7 +32,7 @@ describe('[R90] what another node stores', () => {
     const done = there.service.edit(PLAN, OUTLINE, testUserId('coordinator'), (docs) => {
       const outline = docs.get(OUTLINE)
       const sectionId = sectionIdSchema.parse('own')
-      return outline && applyCommand(outline, { type: 'assign-owners', sectionId, userIds: [] }, null)
+      return outline && applyCommand(outline, { type: 'assign-owners', sectionId, userIds: [] }, someStamp)
     })
     await settle()
     await done

@@ -1,6 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { applyCommand, COMMENTS, OUTLINE, writePlanState, type DocName } from '@samplan/document'
-import { sectionIdSchema, userIdSchema, type ResolvedCommand } from '@samplan/domain'
+import {
+  applyCommand,
+  COMMENTS,
+  OUTLINE,
+  writePlanState,
+  type DocName,
+  type OutlineCommand,
+} from '@samplan/document'
+import { sectionIdSchema, userIdSchema } from '@samplan/domain'
+import { someStamp } from '@samplan/domain/testing'
 import * as syncProtocol from 'y-protocols/sync'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -9,12 +17,11 @@ import { updateOn } from '../testing/frames.ts'
 import type { TestClient } from '../testing/TestClient.ts'
 
 const CONTROL = { control: true }
-type OutlineCommand = Exclude<ResolvedCommand, { type: 'move-block' }>
 
 async function command({ service, clock }: World, given: OutlineCommand): Promise<void> {
   const done = service.edit(PLAN, OUTLINE, testUserId('coordinator'), (docs) => {
     const outline = docs.get(OUTLINE)
-    return outline ? applyCommand(outline, given, null) : null
+    return outline ? applyCommand(outline, given, someStamp) : null
   })
   await clock.settle()
   expect(await done).toEqual({ ok: true })
@@ -157,7 +164,7 @@ describe('rights that are taken away', () => {
     const client = await open('officer', OWN, CONTROL)
     const done = service.edit(PLAN, OUTLINE, testUserId('coordinator'), (docs) => {
       const outline = docs.get(OUTLINE)
-      return outline ? applyCommand(outline, assign(['other-officer']), null) : null
+      return outline ? applyCommand(outline, assign(['other-officer']), someStamp) : null
     })
     // The edit is queued, and the end of the tick has not come.
     await nextTurn()

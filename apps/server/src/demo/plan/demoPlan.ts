@@ -48,6 +48,8 @@ function unnumbered(section: DemoSection, userId: DemoPlanDeps['userId']): Secti
     ownerText: null,
     areaIds: section.isArea ? [areaId(section.key)] : [],
     status: section.status,
+    statusChange: null,
+    changedAfterApproval: null,
     dueDate: section.isArea ? '2026-12-04' : null,
     instruction: section.instruction,
     blocks: blocksOf(section, userId),

@@ -1,5 +1,12 @@
 /** The live plan and what this person may do to it, for every part of the settings. */
-import { authorise, checkCommand, type Actor, type Command, type Plan } from '@samplan/domain'
+import {
+  authorise,
+  checkCommand,
+  isThreadCommand,
+  type Actor,
+  type Command,
+  type Plan,
+} from '@samplan/domain'
 import { createContext, useContext } from 'react'
 import type { CommandDone, PlanPerson } from '../../api/schemas.ts'
 import { useLanguage } from '../../language/index.ts'
@@ -28,7 +35,8 @@ export function useRefusal(): (command: Command) => string | null {
   return (command) => {
     const right = authorise(actor, command, plan)
     // Whether a member may be set hangs on an account that only the server can look up.
-    const verdict = right.ok && command.type !== 'set-member' ? checkCommand(plan, command) : right
+    const judgedHere = command.type !== 'set-member' && !isThreadCommand(command)
+    const verdict = right.ok && judgedHere ? checkCommand(plan, command) : right
     return verdict.ok ? null : (tUnknown(`errors:${verdict.code}`) ?? verdict.code)
   }
 }

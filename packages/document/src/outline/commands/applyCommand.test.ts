@@ -1,5 +1,13 @@
-import { checkCommand, commandSchema, outlineSchema, userIdSchema, type Outline } from '@samplan/domain'
-import { arbitraryPlan, buildPlan } from '@samplan/domain/testing'
+import {
+  checkCommand,
+  commandSchema,
+  isContentCommand,
+  isThreadCommand,
+  outlineSchema,
+  userIdSchema,
+  type Outline,
+} from '@samplan/domain'
+import { arbitraryPlan, buildPlan, someStamp } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -36,13 +44,14 @@ beforeEach(() => {
 
 function parse(command: object): OutlineCommand {
   const parsed = commandSchema.parse(command)
-  if (parsed.type === 'move-block' || parsed.type === 'set-member') throw new Error('not for the outline')
+  const isOther = isContentCommand(parsed) || isThreadCommand(parsed)
+  if (isOther || parsed.type === 'set-member') throw new Error('not for the outline')
   return parsed
 }
 
 /** The outline afterwards. */
 function apply(command: object): Outline {
-  expect(applyCommand(doc, parse(command), 'server')).toEqual({ ok: true })
+  expect(applyCommand(doc, parse(command), someStamp)).toEqual({ ok: true })
   const outline = projectOutline(doc)
   expect(outlineSchema.parse(outline)).toEqual(outline)
   return outline
@@ -77,7 +86,7 @@ describe('sections', () => {
   })
 
   test('cannot be called as a root of their own document is', () => {
-    expect(applyCommand(doc, parse({ ...newSection, sectionId: 'cells' }), null)).toEqual({
+    expect(applyCommand(doc, parse({ ...newSection, sectionId: 'cells' }), someStamp)).toEqual({
       ok: false,
       code: 'id-taken',
     })
@@ -162,8 +171,8 @@ describe('registers', () => {
       userId: userIdSchema.parse('officer'),
       role: 'reader' as const,
     }
-    applyCommand(doc, member, null)
-    applyCommand(doc, { ...member, userId: userIdSchema.parse('new') }, null)
+    applyCommand(doc, member, someStamp)
+    applyCommand(doc, { ...member, userId: userIdSchema.parse('new') }, someStamp)
     expect(projectOutline(doc).members.map(({ userId, role }) => `${userId} ${role}`)).toEqual([
       'coordinator coordinator',
       'officer reader',
@@ -189,13 +198,13 @@ describe('registers', () => {
 test('a command that does not fit the plan is refused and writes nothing', () => {
   const before = Y.encodeStateVector(doc)
   const command = parse({ type: 'move-section', sectionId: 'a', parentId: 'a11', beforeId: null })
-  expect(applyCommand(doc, command, null)).toEqual(checkCommand(projectOutline(doc), command))
+  expect(applyCommand(doc, command, someStamp)).toEqual(checkCommand(projectOutline(doc), command))
   expect(Y.encodeStateVector(doc)).toEqual(before)
 })
 
 test('a frozen plan is frozen to commands too', () => {
   writePlanState(doc, 'frozen', null)
-  expect(applyCommand(doc, parse(newSection), null)).toEqual({ ok: false, code: 'plan-locked' })
+  expect(applyCommand(doc, parse(newSection), someStamp)).toEqual({ ok: false, code: 'plan-locked' })
 })
 
 test('a section that goes to the bin and comes back changes nothing, in any plan', () => {
@@ -206,9 +215,9 @@ test('a section that goes to the bin and comes back changes nothing, in any plan
       const before = projectOutline(outline)
       const sectionId = before.sections[at % before.sections.length]?.id
       if (sectionId === undefined) return
-      applyCommand(outline, { type: 'remove-section', sectionId }, null)
+      applyCommand(outline, { type: 'remove-section', sectionId }, someStamp)
       expect(projectOutline(outline).removedSections[0]?.id).toBe(sectionId)
-      applyCommand(outline, { type: 'restore-section', sectionId }, null)
+      applyCommand(outline, { type: 'restore-section', sectionId }, someStamp)
       expect(projectOutline(outline)).toEqual(before)
     }),
   )

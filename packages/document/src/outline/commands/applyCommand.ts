@@ -2,7 +2,15 @@
  * Writes a command into the outline. The caller has asked `authorise` already; whether the command fits the plan as it
  * stands is checked here, in the same turn as the writing, so that nothing comes between.
  */
-import { checkCommand, type Labels, type ResolvedCommand, type Verdict } from '@samplan/domain'
+import {
+  checkCommand,
+  type ContentCommand,
+  type Labels,
+  type ResolvedCommand,
+  type Stamp,
+  type ThreadCommand,
+  type Verdict,
+} from '@samplan/domain'
 import type * as Y from 'yjs'
 import { removeRecord } from '../../records/records.ts'
 import { isReservedSectionId } from '../../section/roots.ts'
@@ -12,21 +20,21 @@ import { writeEntries } from '../writeOutline.ts'
 import { putEntry, setMember } from './putEntry.ts'
 import { forgetArea, forgetMember, forgetOverarchingGoal } from './references.ts'
 import { removeSection, restoreSection } from './sectionBin.ts'
-import { addSection, moveSection, setSectionFields } from './sections.ts'
+import { addSection, moveSection, setSectionFields, setSectionStatus } from './sections.ts'
 
-/** A `move-block` changes two section documents and nothing here: see `moveBlock`. */
-export type OutlineCommand = Exclude<ResolvedCommand, { type: 'move-block' }>
+/** Others change section documents or threads and nothing here: see `moveBlock`, `applyThreadCommand`. */
+export type OutlineCommand = Exclude<ResolvedCommand, ContentCommand | ThreadCommand>
 
-/** One transaction; a command that changes nothing writes nothing. */
-export function applyCommand(outlineDoc: Y.Doc, command: OutlineCommand, origin: unknown): Verdict {
+/** One transaction, by `stamp.by`; a command that changes nothing writes nothing. */
+export function applyCommand(outlineDoc: Y.Doc, command: OutlineCommand, stamp: Stamp): Verdict {
   if (command.type === 'add-section' && isReservedSectionId(command.sectionId))
     return { ok: false, code: 'id-taken' }
   const verdict = checkCommand(projectOutline(outlineDoc), command)
-  if (verdict.ok) outlineDoc.transact(() => write(outlineRoots(outlineDoc), command), origin)
+  if (verdict.ok) outlineDoc.transact(() => write(outlineRoots(outlineDoc), command, stamp), stamp.by)
   return verdict
 }
 
-function write(roots: OutlineRoots, command: OutlineCommand): void {
+function write(roots: OutlineRoots, command: OutlineCommand, stamp: Stamp): void {
   switch (command.type) {
     case 'set-facts':
       return writeEntries(roots.facts, command.facts)
@@ -49,7 +57,10 @@ function write(roots: OutlineRoots, command: OutlineCommand): void {
     case 'assign-owners':
       return setSectionFields(roots.sections, command.sectionId, { ownerIds: command.userIds })
     case 'set-section-status':
-      return setSectionFields(roots.sections, command.sectionId, { status: command.status })
+      return setSectionStatus(roots.sections, command, stamp)
+    case 'remind-owners':
+      // Whoever is reminded is told; the plan does not change.
+      return undefined
     case 'put-overarching-goal':
       return putEntry(roots.overarchingGoals, command.goal, command.beforeId)
     case 'remove-overarching-goal':

@@ -1,4 +1,4 @@
-import type { SectionHead, SectionId } from '@samplan/domain'
+import type { SectionHead, SectionId, Stamp } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { placeRecords, readRecords, writeFieldsOf, type StoredRecord } from '../../records/records.ts'
 import { isInBin } from '../readSections.ts'
@@ -6,6 +6,7 @@ import type { OutlineCommand } from './applyCommand.ts'
 
 type AddSection = Extract<OutlineCommand, { type: 'add-section' }>
 type MoveSection = Extract<OutlineCommand, { type: 'move-section' }>
+type SetStatus = Extract<OutlineCommand, { type: 'set-section-status' }>
 
 /** A repeated request finds its section there and adds nothing. */
 export function addSection(sections: Y.Map<unknown>, command: AddSection): void {
@@ -21,6 +22,8 @@ export function addSection(sections: Y.Map<unknown>, command: AddSection): void 
     ownerText: null,
     areaIds: [],
     status: 'draft',
+    statusChange: null,
+    changedAfterApproval: null,
     dueDate: null,
     instruction: null,
   }
@@ -33,6 +36,16 @@ export function moveSection(sections: Y.Map<unknown>, command: MoveSection): voi
   if (beforeId === sectionId) return
   setSectionFields(sections, sectionId, { parentId })
   placeSection(sections, sectionId, parentId, beforeId)
+}
+
+/** Approving again takes in what was changed since. */
+export function setSectionStatus(sections: Y.Map<unknown>, command: SetStatus, stamp: Stamp): void {
+  const { sectionId, status, note } = command
+  setSectionFields(sections, sectionId, {
+    status,
+    statusChange: { ...stamp, note },
+    changedAfterApproval: null,
+  })
 }
 
 export function setSectionFields(

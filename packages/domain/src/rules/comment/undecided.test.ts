@@ -1,27 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import { threadSchema, type Thread } from '../../plan/thread.ts'
+import type { z } from 'zod'
+import { threadSchema, type Thread } from '../../review/thread.ts'
 import { buildPlan, paragraphDraft } from '../../testing/build.ts'
 import { issuesOf } from '../../testing/issuesOf.ts'
 
 const plan = buildPlan({ sections: [{ blocks: [paragraphDraft('Text')] }] })
 
-const thread = (parts: Partial<Thread> = {}): Thread => ({
-  ...threadSchema.parse({
+const thread = (parts: Partial<z.input<typeof threadSchema>> = {}): Thread =>
+  threadSchema.parse({
     id: 'thread',
+    by: 'director',
+    at: 0,
     sectionId: 'section-1',
-    blockId: 'paragraph',
+    anchor: { kind: 'block', blockId: 'paragraph' },
     mustBeAnswered: false,
-    resolved: false,
-    suggestion: 'none',
-  }),
-  ...parts,
+    resolution: null,
+    suggestion: null,
+    messages: [],
+    ...parts,
+  })
+
+const decided = { by: 'officer', at: 1 }
+const suggestion = (outcome?: 'accepted' | 'declined') => ({
+  change: { kind: 'text', replacement: 'Annan text' } as const,
+  decision: outcome === undefined ? null : { ...decided, outcome },
 })
 
 const undecided = (...threads: Thread[]) => issuesOf('comment.undecided', plan, threads)
 
 describe('comment.undecided', () => {
   it('holds for open suggestions and what must be answered', () => {
-    expect(undecided(thread({ suggestion: 'open' }))).toMatchObject([
+    expect(undecided(thread({ suggestion: suggestion() }))).toMatchObject([
       {
         severity: 'block',
         sectionId: 'section-1',
@@ -29,20 +38,25 @@ describe('comment.undecided', () => {
         params: { threadId: 'thread', kind: 'suggestion' },
       },
     ])
-    expect(undecided(thread({ mustBeAnswered: true, blockId: null }))).toMatchObject([
+    expect(undecided(thread({ mustBeAnswered: true, anchor: { kind: 'section' } }))).toMatchObject([
       { blockId: null, params: { kind: 'question' } },
     ])
   })
 
   it('leaves other open threads and everything closed alone', () => {
     expect(undecided(thread())).toEqual([])
-    expect(undecided(thread({ mustBeAnswered: true, resolved: true }))).toEqual([])
-    expect(undecided(thread({ suggestion: 'accepted' }), thread({ suggestion: 'declined' }))).toEqual([])
+    expect(undecided(thread({ mustBeAnswered: true, resolution: decided }))).toEqual([])
+    expect(
+      undecided(
+        thread({ suggestion: suggestion('accepted') }),
+        thread({ suggestion: suggestion('declined') }),
+      ),
+    ).toEqual([])
   })
 
   it('forgets threads of a section that is in the bin', () => {
     const [section] = buildPlan({ sections: [{ id: 'removed' }] }).sections
     if (!section) throw new Error('the plan has one section')
-    expect(undecided(thread({ suggestion: 'open', sectionId: section.id }))).toEqual([])
+    expect(undecided(thread({ suggestion: suggestion(), sectionId: section.id }))).toEqual([])
   })
 })

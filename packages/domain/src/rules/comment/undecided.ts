@@ -1,4 +1,7 @@
 /** An open suggestion, or an open thread that the director marked "Måste besvaras". Other open threads do not block. */
+import type { BlockId } from '../../ids.ts'
+import type { Anchor } from '../../review/anchor.ts'
+import { hasOpenSuggestion, isOpen } from '../../review/thread.ts'
 import { planRule } from '../rule.ts'
 
 export const undecided = planRule({
@@ -7,12 +10,26 @@ export const undecided = planRule({
   inPlan: ({ plan, threads }) => {
     const present = new Set(plan.sections.map(({ id }) => id))
     return threads
-      .filter((thread) => present.has(thread.sectionId) && !thread.resolved)
-      .filter(({ mustBeAnswered, suggestion }) => mustBeAnswered || suggestion === 'open')
-      .map(({ id, sectionId, blockId, suggestion }) => ({
-        sectionId,
-        ...(blockId === null ? {} : { blockId }),
-        params: { threadId: id, kind: suggestion === 'open' ? 'suggestion' : 'question' },
+      .filter((thread) => present.has(thread.sectionId) && isOpen(thread))
+      .filter((thread) => thread.mustBeAnswered || hasOpenSuggestion(thread))
+      .map((thread) => ({
+        sectionId: thread.sectionId,
+        ...blockOf(thread.anchor),
+        params: { threadId: thread.id, kind: hasOpenSuggestion(thread) ? 'suggestion' : 'question' },
       }))
   },
 })
+
+function blockOf(anchor: Anchor): { readonly blockId?: BlockId } {
+  switch (anchor.kind) {
+    case 'section':
+      return {}
+    case 'block':
+    case 'cell':
+      return { blockId: anchor.blockId }
+    case 'text':
+      return { blockId: anchor.place.kind === 'field' ? anchor.place.blockId : anchor.place.elementId }
+    default:
+      return anchor satisfies never
+  }
+}

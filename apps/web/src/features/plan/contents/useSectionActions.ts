@@ -86,7 +86,7 @@ function useStatuses(section: NumberedHead): readonly MenuGroup[] {
     id: status,
     label: t(`common:status.${status}`),
     selected: section.status === status,
-    onSelect: () => void command({ type: 'set-section-status', sectionId: section.id, status }),
+    onSelect: () => void command({ type: 'set-section-status', sectionId: section.id, status, note: null }),
   }))
   return [{ title: t('plan:menu.status'), entries }]
 }

@@ -14,7 +14,7 @@ export function MarkReady({ head }: { readonly head: NumberedHead }) {
   const [obstacles, setObstacles] = useState<readonly Issue[]>([])
 
   const setStatus = async (status: 'ready' | 'draft', done: string) => {
-    const outcome = await command({ type: 'set-section-status', sectionId: head.id, status })
+    const outcome = await command({ type: 'set-section-status', sectionId: head.id, status, note: null })
     if (outcome.status === 'done') showToast({ text: done })
   }
   const markReady = () => {

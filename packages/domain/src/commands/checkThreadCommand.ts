@@ -1,0 +1,106 @@
+/** Does a command on threads fit them as they stand, and may this person give it? Asked after `authorise`, in the turn of the writing. */
+import type { SectionId, UserId } from '../ids.ts'
+import type { Outline } from '../plan/outline.ts'
+import { may, type Actor } from '../policies/actor.ts'
+import { ALLOWED, all, refuse, type Verdict } from '../policies/verdict.ts'
+import { mayWriteSection } from '../policies/writing.ts'
+import { mentionsIn, type Message } from '../review/message.ts'
+import { hasOpenSuggestion, type Thread } from '../review/thread.ts'
+import { suits } from './suggestionSuits.ts'
+import type { ThreadCommand } from './threadCommand.ts'
+
+export interface ThreadContext {
+  readonly actor: Actor
+  readonly outline: Outline
+  /** Null for a thread that there is not, or no longer. */
+  readonly thread: Thread | null
+}
+
+/** The ground of a suggestion stands in the section's document and is checked by who applies it. */
+export function checkThreadCommand(context: ThreadContext, command: ThreadCommand): Verdict {
+  const open = checkCommentsOpen(context.outline)
+  if (!open.ok) return open
+  if (command.type === 'start-thread') return checkStart(context, command)
+  const { thread } = context
+  return thread === null ? refuse('thread-unknown') : checkOnThread(context, thread, command)
+}
+
+type StartThread = Extract<ThreadCommand, { type: 'start-thread' }>
+type OnThread = Exclude<ThreadCommand, StartThread>
+
+function checkOnThread(context: ThreadContext, thread: Thread, command: OnThread): Verdict {
+  const { actor, outline } = context
+  switch (command.type) {
+    case 'reply':
+      return all(checkMentions(outline, command.body), checkNewMessage(thread, command.messageId))
+    case 'edit-message':
+      return all(checkOwnMessage(actor, thread, command.messageId), checkMentions(outline, command.body))
+    case 'remove-message':
+      return checkOwnMessage(actor, thread, command.messageId)
+    case 'remove-thread':
+      return checkRemoval(actor, thread)
+    case 'resolve-thread':
+      return hasOpenSuggestion(thread) ? refuse('suggestion-open') : ALLOWED
+    case 'reopen-thread':
+    case 'require-answer':
+      return ALLOWED
+    case 'accept-suggestion':
+      return outline.state === 'drafting' ? checkDecision(context, thread) : refuse('plan-locked')
+    case 'decline-suggestion':
+      return all(checkDecision(context, thread), checkMentions(outline, command.body))
+    default:
+      return command satisfies never
+  }
+}
+
+/** While it is frozen, by the plan's setting; once it is adopted, it is history. */
+function checkCommentsOpen({ state, settings }: Outline): Verdict {
+  if (state === 'drafting') return ALLOWED
+  return state === 'frozen' && settings.commentsWhileFrozen ? ALLOWED : refuse('comments-closed')
+}
+
+function checkStart({ outline, thread }: ThreadContext, command: StartThread): Verdict {
+  const { sectionId, message, suggestion, anchor } = command
+  // A request that is sent again finds its own thread; whoever writes then adds nothing.
+  if (thread !== null) return thread.sectionId === sectionId ? ALLOWED : refuse('id-taken')
+  if (message === null && suggestion === null) return refuse('thread-empty')
+  return all(
+    checkSectionKnown(outline, sectionId),
+    suggestion === null || suits(suggestion, anchor) ? ALLOWED : refuse('suggestion-unsuitable'),
+    checkMentions(outline, message?.body ?? ''),
+  )
+}
+
+/** Also one in the bin: its comments were written before it went there. */
+const checkSectionKnown = ({ sections, removedSections }: Outline, sectionId: SectionId): Verdict =>
+  [...sections, ...removedSections].some(({ id }) => id === sectionId) ? ALLOWED : refuse('section-unknown')
+
+function checkMentions({ members }: Outline, body: string): Verdict {
+  const known = new Set<UserId>(members.map(({ userId }) => userId))
+  return mentionsIn(body).every((userId) => known.has(userId)) ? ALLOWED : refuse('mention-not-member')
+}
+
+/** A request that is sent again finds its own message. */
+const checkNewMessage = (thread: Thread, id: Message['id']): Verdict =>
+  thread.messages.some((message) => message.id === id && message.removed)
+    ? refuse('message-unknown')
+    : ALLOWED
+
+function checkOwnMessage({ userId }: Actor, thread: Thread, id: Message['id']): Verdict {
+  const message = thread.messages.find((candidate) => candidate.id === id)
+  if (message === undefined || message.removed) return refuse('message-unknown')
+  return message.by === userId ? ALLOWED : refuse('message-not-yours')
+}
+
+function checkRemoval({ userId }: Actor, thread: Thread): Verdict {
+  if (thread.by !== userId) return refuse('message-not-yours')
+  return thread.messages.every(({ by }) => by === userId) ? ALLOWED : refuse('thread-answered')
+}
+
+/** Decided by who answers for the section, or for the review; never twice. */
+function checkDecision({ actor, outline }: ThreadContext, thread: Thread): Verdict {
+  if (!may(actor, 'review') && !mayWriteSection(actor, outline, thread.sectionId))
+    return refuse('section-not-yours')
+  if (thread.suggestion === null) return refuse('suggestion-unknown')
+  return hasOpenSuggestion(thread) ? ALLOWED : refuse('suggestion-decided')
+}

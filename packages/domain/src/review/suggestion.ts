@@ -1,0 +1,35 @@
+/** A suggestion: what somebody who comments would write instead. Its thread's anchor says where. */
+import { z } from 'zod'
+import { amountSchema } from '../budget/amount.ts'
+import { stampSchema } from './stamp.ts'
+
+const MAX_REPLACEMENT_LENGTH = 4000
+
+/** `ground` is what stood there when it was made; on other ground it is not applied. A text's ground is its quote. */
+export const suggestedChangeSchema = z.discriminatedUnion('kind', [
+  /** On a text anchor within one textblock or field. An empty replacement takes the words out. */
+  z.object({
+    kind: z.literal('text'),
+    replacement: z
+      .string()
+      .max(MAX_REPLACEMENT_LENGTH)
+      .regex(/^[^\n\r]*$/),
+  }),
+  /** On a cell. */
+  z.object({ kind: z.literal('amount'), amount: amountSchema, ground: amountSchema }),
+  /** On a block: a field of it that is not text, as `@samplan/document` lays it out. */
+  z.object({
+    kind: z.literal('field'),
+    field: z.string().min(1).max(40),
+    value: z.json(),
+    ground: z.json(),
+  }),
+])
+export type SuggestedChange = z.infer<typeof suggestedChangeSchema>
+
+export const suggestionSchema = z.object({
+  change: suggestedChangeSchema,
+  /** Null while it is open. */
+  decision: stampSchema.extend({ outcome: z.enum(['accepted', 'declined']) }).nullable(),
+})
+export type Suggestion = z.infer<typeof suggestionSchema>
