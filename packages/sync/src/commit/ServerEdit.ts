@@ -9,8 +9,11 @@ import { SyncError } from '../SyncError.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
 import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
 
-/** Changes the docs it is given, by name. What it throws rejects the edit. */
-export type DocChange<Result> = (docs: ReadonlyMap<DocName, Y.Doc>) => Result
+/**
+ * Changes the docs it is given, by name. `at` is the time that the log will say it happened (milliseconds since the
+ * epoch). What it throws rejects the edit.
+ */
+export type DocChange<Result> = (docs: ReadonlyMap<DocName, Y.Doc>, at: number) => Result
 
 export interface ServerEditOptions<Result> {
   readonly plan: PlanRooms
@@ -57,8 +60,10 @@ export class ServerEdit<Result> implements Operation {
   /** One transaction per doc, inside each other, so that each doc's part is one update. */
   #changeAll(rooms: readonly Room[], changes: RoomChange[], at: number): Result {
     const [room, ...rest] = rooms
-    if (!room)
-      return this.#options.change(new Map(this.rooms.map((each) => [each.docName, each.content.doc])))
+    if (!room) {
+      const docs = new Map(this.rooms.map((each) => [each.docName, each.content.doc]))
+      return this.#options.change(docs, at)
+    }
     const applied = room.content.change(() => this.#changeAll(rest, changes, at), this)
     if (!applied.ok) {
       if (!applied.intact) room.damage()

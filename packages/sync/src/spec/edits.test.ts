@@ -112,6 +112,20 @@ test('[R52] the row of the plan goes to disk with the outline that says it', asy
   expect((await service.readPlan(PLAN)).facts.title).toBe('Ny titel')
 })
 
+test('[R55] an edit is given the time that the log says', async () => {
+  const { clock, log, service } = await createWorld()
+  const edited = service.edit(PLAN, OWN, coordinator, (docs, at) => {
+    docIn(docs, OWN).getMap('fields').set('goal/due', '2016')
+    return at
+  })
+  // Later than it was asked for, and earlier than it is stored.
+  log.hold()
+  await clock.advance(1000)
+  log.release()
+  await clock.settle()
+  expect(await edited).toBe(log.updates(PLAN, OWN).at(-1)?.at)
+})
+
 test('a new plan is stored as one and cannot be made twice', async () => {
   const { log, service } = await createWorld()
   expect(log.batches).toHaveLength(1)
