@@ -4,6 +4,7 @@ import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
 import { cli } from './cli.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   blocks,
   budget,
   cli,
+  comments,
   common,
   editor,
   errors,

@@ -3,6 +3,7 @@ import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
 import { cli } from './cli.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
@@ -19,6 +20,7 @@ export const catalogue = {
   blocks,
   budget,
   cli,
+  comments,
   common,
   editor,
   errors,
