@@ -1,10 +1,11 @@
 /** Does a command on threads fit them as they stand, and may this person give it? Asked after `authorise`, in the turn of the writing. */
-import type { SectionId, UserId } from '../ids.ts'
+import type { MessageId, SectionId, UserId } from '../ids.ts'
 import type { Outline } from '../plan/outline.ts'
 import { may, type Actor } from '../policies/actor.ts'
 import { ALLOWED, all, refuse, type Verdict } from '../policies/verdict.ts'
 import { mayWriteSection } from '../policies/writing.ts'
 import { mentionsIn, type Message } from '../review/message.ts'
+import type { Stamp } from '../review/stamp.ts'
 import { hasOpenSuggestion, type Thread } from '../review/thread.ts'
 import { suits } from './suggestionSuits.ts'
 import type { ThreadCommand } from './threadCommand.ts'
@@ -27,16 +28,17 @@ export function checkThreadCommand(context: ThreadContext, command: ThreadComman
 
 type StartThread = Extract<ThreadCommand, { type: 'start-thread' }>
 type OnThread = Exclude<ThreadCommand, StartThread>
+type Decision = Extract<ThreadCommand, { type: 'accept-suggestion' | 'decline-suggestion' }>
 
 function checkOnThread(context: ThreadContext, thread: Thread, command: OnThread): Verdict {
   const { actor, outline } = context
   switch (command.type) {
     case 'reply':
-      return all(checkMentions(outline, command.body), checkNewMessage(thread, command.messageId))
+      return all(checkMentions(outline, command.body), checkNewMessage(actor, thread, command.messageId))
     case 'edit-message':
       return all(checkOwnMessage(actor, thread, command.messageId), checkMentions(outline, command.body))
     case 'remove-message':
-      return checkOwnMessage(actor, thread, command.messageId)
+      return checkMessageRemoval(actor, thread, command.messageId)
     case 'remove-thread':
       return checkRemoval(actor, thread)
     case 'resolve-thread':
@@ -45,9 +47,13 @@ function checkOnThread(context: ThreadContext, thread: Thread, command: OnThread
     case 'require-answer':
       return ALLOWED
     case 'accept-suggestion':
-      return outline.state === 'drafting' ? checkDecision(context, thread) : refuse('plan-locked')
+      return outline.state === 'drafting' ? checkDecision(context, thread, command) : refuse('plan-locked')
     case 'decline-suggestion':
-      return all(checkDecision(context, thread), checkMentions(outline, command.body))
+      return all(
+        checkDecision(context, thread, command),
+        checkMentions(outline, command.body),
+        checkNewMessage(actor, thread, command.messageId),
+      )
     default:
       return command satisfies never
   }
@@ -59,10 +65,10 @@ function checkCommentsOpen({ state, settings }: Outline): Verdict {
   return state === 'frozen' && settings.commentsWhileFrozen ? ALLOWED : refuse('comments-closed')
 }
 
-function checkStart({ outline, thread }: ThreadContext, command: StartThread): Verdict {
+function checkStart({ actor, outline, thread }: ThreadContext, command: StartThread): Verdict {
   const { sectionId, message, suggestion, anchor } = command
   // A request that is sent again finds its own thread; whoever writes then adds nothing.
-  if (thread !== null) return thread.sectionId === sectionId ? ALLOWED : refuse('id-taken')
+  if (thread !== null) return thread.by === actor.userId ? ALLOWED : refuse('id-taken')
   if (message === null && suggestion === null) return refuse('thread-empty')
   return all(
     checkSectionKnown(outline, sectionId),
@@ -81,26 +87,53 @@ function checkMentions({ members }: Outline, body: string): Verdict {
 }
 
 /** A request that is sent again finds its own message. */
-const checkNewMessage = (thread: Thread, id: Message['id']): Verdict =>
-  thread.messages.some((message) => message.id === id && message.removed)
-    ? refuse('message-unknown')
-    : ALLOWED
+function checkNewMessage({ userId }: Actor, thread: Thread, id: MessageId): Verdict {
+  const message = messageIn(thread, id)
+  if (message === undefined) return ALLOWED
+  if (message.by !== userId) return refuse('id-taken')
+  return message.removed ? refuse('message-unknown') : ALLOWED
+}
 
-function checkOwnMessage({ userId }: Actor, thread: Thread, id: Message['id']): Verdict {
-  const message = thread.messages.find((candidate) => candidate.id === id)
+function checkOwnMessage({ userId }: Actor, thread: Thread, id: MessageId): Verdict {
+  const message = messageIn(thread, id)
   if (message === undefined || message.removed) return refuse('message-unknown')
   return message.by === userId ? ALLOWED : refuse('message-not-yours')
 }
 
-function checkRemoval({ userId }: Actor, thread: Thread): Verdict {
-  if (thread.by !== userId) return refuse('message-not-yours')
-  return thread.messages.every(({ by }) => by === userId) ? ALLOWED : refuse('thread-answered')
+/** A request that is sent again finds that it has been done. */
+const checkMessageRemoval = (actor: Actor, thread: Thread, id: MessageId): Verdict =>
+  hasRemoved(actor, messageIn(thread, id)) ? ALLOWED : checkOwnMessage(actor, thread, id)
+
+const hasRemoved = ({ userId }: Actor, message: Message | undefined): boolean =>
+  message !== undefined && message.removed && message.by === userId
+
+const messageIn = ({ messages }: Thread, id: MessageId): Message | undefined =>
+  messages.find((message) => message.id === id)
+
+/** What others have said in it, decided of it or asked of it is not for its author to take away. */
+function checkRemoval(actor: Actor, thread: Thread): Verdict {
+  const isOwn = ({ by }: Stamp) => by === actor.userId
+  if (!isOwn(thread)) return refuse('message-not-yours')
+  const decision = thread.suggestion?.decision ?? thread
+  const isRequired = thread.mustBeAnswered && !may(actor, 'review')
+  return thread.messages.every(isOwn) && isOwn(decision) && !isRequired ? ALLOWED : refuse('thread-answered')
 }
 
 /** Decided by who answers for the section, or for the review; never twice. */
-function checkDecision({ actor, outline }: ThreadContext, thread: Thread): Verdict {
+function checkDecision({ actor, outline }: ThreadContext, thread: Thread, command: Decision): Verdict {
   if (!may(actor, 'review') && !mayWriteSection(actor, outline, thread.sectionId))
     return refuse('section-not-yours')
   if (thread.suggestion === null) return refuse('suggestion-unknown')
-  return hasOpenSuggestion(thread) ? ALLOWED : refuse('suggestion-decided')
+  return hasOpenSuggestion(thread) || hasDecidedSo(actor, thread, command)
+    ? ALLOWED
+    : refuse('suggestion-decided')
+}
+
+/** A request that is sent again finds its own decision. */
+function hasDecidedSo({ userId }: Actor, thread: Thread, command: Decision): boolean {
+  const decision = thread.suggestion?.decision ?? null
+  if (decision?.by !== userId) return false
+  return command.type === 'accept-suggestion'
+    ? decision.outcome === 'accepted'
+    : decision.outcome === 'declined' && messageIn(thread, command.messageId) !== undefined
 }

@@ -1,0 +1,18 @@
+import { moveBlock, sectionDocName, type SectionDoc } from '@samplan/document'
+import { checkCommand, type Command, type SectionId, type Verdict } from '@samplan/domain'
+import { docOf } from './commandDocs.ts'
+import type { Turn } from './writeCommand.ts'
+
+export function writeBlockMove(
+  { docs, outline, stamp }: Turn,
+  command: Extract<Command, { type: 'move-block' }>,
+): Verdict {
+  const fits = checkCommand(outline, command)
+  if (!fits.ok) return fits
+  const section = (sectionId: SectionId): SectionDoc => ({
+    doc: docOf(docs, sectionDocName(sectionId)),
+    sectionId,
+  })
+  const { fromSectionId, toSectionId, blockId, beforeBlockId } = command
+  return moveBlock(section(fromSectionId), section(toSectionId), blockId, beforeBlockId, stamp.by)
+}

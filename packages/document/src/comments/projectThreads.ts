@@ -1,0 +1,18 @@
+import type { Thread, ThreadId } from '@samplan/domain'
+import type * as Y from 'yjs'
+import { byTime, messageIdsIn, readThread, threadIdsIn, threadIn } from './readThread.ts'
+import { commentsRoots } from './roots.ts'
+
+/** Every thread of the plan, oldest first. Always valid, whatever stands in the document; never throws. */
+export function projectThreads(commentsDoc: Y.Doc): Thread[] {
+  const roots = commentsRoots(commentsDoc)
+  const messageIds = messageIdsIn(roots)
+  return threadIdsIn(roots)
+    .flatMap((id) => readThread(roots, id, messageIds.get(id) ?? []) ?? [])
+    .toSorted(byTime)
+}
+
+/** Null for one that is not there, or no longer. */
+export function projectThread(commentsDoc: Y.Doc, threadId: ThreadId): Thread | null {
+  return threadIn(commentsRoots(commentsDoc), threadId)
+}
