@@ -8,13 +8,17 @@ interface RequestOptions {
   /** Sent as JSON; a Blob is sent as it is. */
   readonly body?: unknown
   readonly signal?: AbortSignal
+  /** The same for the same request sent again: the server then does it once. */
+  readonly idempotencyKey?: string
 }
 
-function toInit({ method = 'GET', body, signal }: RequestOptions): RequestInit {
-  const init: RequestInit = { method, credentials: 'same-origin', headers: { accept: 'application/json' } }
+function toInit({ method = 'GET', body, signal, idempotencyKey }: RequestOptions): RequestInit {
+  const headers = new Headers({ accept: 'application/json' })
+  if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
+  const init: RequestInit = { method, credentials: 'same-origin', headers }
   if (signal) init.signal = signal
   if (body === undefined) return init
-  init.headers = { accept: 'application/json', 'content-type': 'application/json' }
+  headers.set('content-type', 'application/json')
   init.body = body instanceof Blob ? body : JSON.stringify(body)
   return init
 }

@@ -4,6 +4,7 @@ import { Outlet, useParams } from '@tanstack/react-router'
 import { ApiError } from '../api/apiError.ts'
 import { planQuery } from '../api/queries.ts'
 import { PlanStatus } from '../features/status/index.ts'
+import { OutboxProvider } from '../outbox/index.ts'
 import { useSession } from '../session/index.ts'
 import { PlanProvider, usePlanOutline } from '../sync/index.ts'
 import { PlanUnavailable } from './PlanUnavailable.tsx'
@@ -26,8 +27,10 @@ function OpenPlan({ planId }: { readonly planId: PlanId }) {
   if (isRefusal(error)) return <PlanUnavailable error={error} />
   return (
     <PlanProvider planId={planId} userId={me.user.id}>
-      <PlanStatus />
-      <PlanPages error={error} />
+      <OutboxProvider planId={planId} userId={me.user.id}>
+        <PlanStatus />
+        <PlanPages error={error} />
+      </OutboxProvider>
     </PlanProvider>
   )
 }

@@ -10,6 +10,7 @@ import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
+import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
@@ -27,6 +28,7 @@ export const catalogue: Catalogue = {
   errors,
   issues,
   mail,
+  outbox,
   plan,
   settings,
   sync,

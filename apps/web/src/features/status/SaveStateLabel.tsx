@@ -1,5 +1,6 @@
 import { CloudAlert, CloudCheck, CloudUpload, WifiOff, type LucideIcon } from 'lucide-react'
 import { useLanguage } from '../../language/index.ts'
+import { usePending } from '../../outbox/index.ts'
 import { useSaveState, type SaveState } from '../../sync/index.ts'
 import { Icon } from '../../ui/index.ts'
 import styles from './Status.module.css'
@@ -7,8 +8,27 @@ import { saveWords } from './saveWords.ts'
 
 /** Whether what one writes is safe: always in the bar, in words. */
 export function SaveStateLabel() {
-  const language = useLanguage()
   const state = useSaveState()
+  const waiting = usePending().filter((pending) => pending.state === 'waiting').length
+  return waiting > 0 && leavesRoomFor(state) ? <WaitingLabel count={waiting} /> : <TextLabel state={state} />
+}
+
+/** Words that say what to do come first. */
+const leavesRoomFor = ({ kind }: SaveState): boolean =>
+  kind === 'saved' || kind === 'connecting' || kind === 'saving' || kind === 'offline'
+
+function WaitingLabel({ count }: { readonly count: number }) {
+  const { t } = useLanguage()
+  return (
+    <span className={styles['save']} data-state="trouble" title={t('outbox:waitingCount', { count })}>
+      <Icon of={WifiOff} />
+      <span className={styles['words']}>{t('outbox:waiting')}</span>
+    </span>
+  )
+}
+
+function TextLabel({ state }: { readonly state: SaveState }) {
+  const language = useLanguage()
   const unsent = 'unsent' in state ? state.unsent : 0
   return (
     <span

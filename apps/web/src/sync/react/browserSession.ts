@@ -2,15 +2,14 @@
 import { DOCUMENT_SCHEMA_VERSION } from '@samplan/document'
 import type { PlanId, UserId } from '@samplan/domain'
 import { nanoid } from 'nanoid'
-import { ApiError } from '../../api/apiError.ts'
-import { askMe } from '../../api/me.ts'
+import { admission } from '../../api/admission.ts'
 import { keptInMemory, type KeptAsideStore } from '../aside/keptAside.ts'
 import { keptInIndexedDb } from '../aside/keptInIndexedDb.ts'
 import { systemClock } from '../clock.ts'
 import { offlineCopies, probeIndexedDb } from '../docs/offlineCopy.ts'
 import { PlanSession } from '../PlanSession.ts'
 import type { TextStorage } from '../save/unsentRecord.ts'
-import type { SocketEnvironment } from '../socket/MultiplexedSocket.ts'
+import { onHide } from './onHide.ts'
 import { whenIdle } from './whenIdle.ts'
 
 export interface Opening {
@@ -31,7 +30,7 @@ export function browserSession({ planId, userId, incarnation }: Opening): PlanSe
     clock: systemClock,
     random: Math.random,
     storage: localStorageOrNull(),
-    openCopy: offlineCopies(usable, systemClock),
+    openCopy: offlineCopies({ usable, clock: systemClock, onHide }),
     shelf: usable.then((works) => openShelf(works, userId)),
     newId: () => nanoid(),
     whenIdle,
@@ -43,20 +42,6 @@ function socketUrl(planId: PlanId): string {
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
   url.search = String(new URLSearchParams({ control: '1', schemaVersion: String(DOCUMENT_SCHEMA_VERSION) }))
   return url.href
-}
-
-/**
- * Another tab may have signed in as somebody else, and a server restored from a backup has forgotten what our documents
- * hold; a socket opened then would send the one's edits as the other's, or the forgotten ones anew.
- */
-async function admission(userId: UserId, incarnation: string): ReturnType<SocketEnvironment['admit']> {
-  try {
-    const now = await askMe()
-    if (now.user.id !== userId) return 'signed-out'
-    return now.incarnation === incarnation ? 'welcome' : 'outdated'
-  } catch (error) {
-    return error instanceof ApiError && error.status === 401 ? 'signed-out' : 'unreachable'
-  }
 }
 
 const openShelf = async (works: boolean, userId: UserId): Promise<KeptAsideStore> =>

@@ -1,0 +1,32 @@
+/** Commands for this folder's tests. */
+import { commandSchema, userIdSchema, type Command } from '@samplan/domain'
+import type { KeptCommand } from '../keptCommand.ts'
+
+export const anna = userIdSchema.parse('anna')
+
+export const startThread = (threadId: string): Command =>
+  commandSchema.parse({
+    type: 'start-thread',
+    threadId,
+    sectionId: 'skola',
+    anchor: { kind: 'section' },
+    message: { messageId: `${threadId}-1`, body: 'Varför?' },
+    suggestion: null,
+    mustBeAnswered: false,
+  })
+
+export const reply = (threadId: string, messageId: string): Command =>
+  commandSchema.parse({ type: 'reply', threadId, messageId, body: 'Därför.' })
+
+export const setStatus = (status: string, note: string | null = null): Command =>
+  commandSchema.parse({ type: 'set-section-status', sectionId: 'skola', status, note })
+
+export const kept = (key: string, command: Command, failure: string | null = null): KeptCommand => ({
+  key,
+  order: 1,
+  scope: 'data/plan',
+  command,
+  way: 'plan',
+  at: 7,
+  failure,
+})
