@@ -1,4 +1,23 @@
 /** What the document package offers. Its diff is the review of the interface. */
+export { adoptLost } from './anchors/adoptLost.ts'
+export { followAnchors } from './anchors/followAnchors.ts'
+export { makeTextAnchor, type TextPoint } from './anchors/makeTextAnchor.ts'
+export { placeAnchor } from './anchors/placeAnchor.ts'
+export { resolveAnchors, type TextSpan } from './anchors/resolveAnchors.ts'
+export {
+  readAnchors,
+  removeAnchor,
+  writeAnchorMoves,
+  type AnchorMove,
+  type StoredAnchor,
+} from './anchors/storedAnchor.ts'
+export {
+  createAuthorship,
+  type Authored,
+  type AuthoredSpan,
+  type Authorship,
+  type LoggedUpdate,
+} from './authorship/createAuthorship.ts'
 export { blockText, readField, readText, writeField } from './blocks/blockFields.ts'
 export { copyBlockFields } from './blocks/copyBlock.ts'
 export { createBlock } from './blocks/createBlock.ts'
@@ -43,6 +62,8 @@ export { readBudget } from './budget/readBudget.ts'
 export { applyThreadCommand, type ReviewContext, type ReviewedDocs } from './comments/applyThreadCommand.ts'
 export { projectThread, projectThreads } from './comments/projectThreads.ts'
 export { createThreadsProjector, type ThreadsProjector } from './comments/threadsProjector.ts'
+export type { DeadText } from './continuity/deadText.ts'
+export type { Deletions } from './continuity/pastTexts.ts'
 export { applyCommand, type OutlineCommand } from './outline/commands/applyCommand.ts'
 export { findLostWriting } from './losses/findLostWriting.ts'
 export { hasMovedWhole, type LostWriting } from './losses/lostWriting.ts'

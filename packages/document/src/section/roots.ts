@@ -26,6 +26,8 @@ export const SECTION_MAPS = [
   'taken',
   /** block/line/column: what was written at the same time; only the server writes here */
   'conflicts',
+  /** thread: the characters that it is about (`anchors/storedAnchor.ts`); only the server writes here */
+  'anchors',
 ] as const
 export type SectionMapName = (typeof SECTION_MAPS)[number]
 
@@ -48,6 +50,7 @@ export function sectionMaps(doc: Y.Doc): SectionMaps {
     footnotes: doc.getMap('footnotes'),
     taken: doc.getMap('taken'),
     conflicts: doc.getMap('conflicts'),
+    anchors: doc.getMap('anchors'),
   }
 }
 

@@ -15,6 +15,7 @@ export function checkMapEntry(map: SectionMapName, item: Y.Item): Soundness {
   switch (map) {
     case 'meta':
     case 'conflicts':
+    case 'anchors':
       return unsound('server-only', map)
     case 'fields':
       return checkField(parts, item)

@@ -1,0 +1,168 @@
+/**
+ * Letters that were dead before the transaction and stand again. Ordinary typing must never look like that: it takes the
+ * mark of an undo, an update that deletes those very letters too, or text that came in one piece and says where it is from.
+ */
+import type { CharacterRun } from '@samplan/domain'
+import { commonRuns } from './commonRuns.ts'
+import type { DeadText } from './deadText.ts'
+import type { Deletions, PastTexts } from './pastTexts.ts'
+import { RunIndex } from './RunIndex.ts'
+import { sliceRuns } from './runs.ts'
+import { edgesOf, type Stretch } from './stretches.ts'
+import { successionsBetween, type Succession } from './succession.ts'
+import { placeKey } from './textPlace.ts'
+import { PHRASE, weightOf, WORD } from './weight.ts'
+
+/** Which letters of the inserted stretches are not known to come from elsewhere, by stretch and offset. */
+export type Unclaimed = (stretch: Stretch, from: number, to: number) => boolean
+
+interface Return {
+  readonly dead: DeadText
+  readonly deadAt: number
+  readonly stretch: Stretch
+  readonly at: number
+  readonly length: number
+  readonly weight: number
+}
+
+/** A letter or three, typed into a text that stood there, are nobody's return; that is told without comparing texts. */
+export function mayReturn(inserted: readonly Stretch[], { lost, moved, deletions }: PastTexts): boolean {
+  if (inserted.length === 0 || (lost.length === 0 && moved.length === 0)) return false
+  const past = RunIndex.of([...lost, ...moved].flatMap(({ runs }) => runs))
+  const namesPast = deletions?.clients
+    .entries()
+    .some(([client, ranges]) => ranges.some(({ clock, len }) => past.has([client, clock, len])))
+  return (
+    namesPast === true ||
+    inserted.some(
+      ({ inNewBlock, text, parts }) =>
+        inNewBlock ||
+        weightOf(text) >= WORD ||
+        parts.some(
+          ({ rightOrigin, length }) =>
+            rightOrigin && past.has([rightOrigin.client, rightOrigin.clock, length]),
+        ),
+    )
+  )
+}
+
+export function findReturns(
+  inserted: readonly Stretch[],
+  { lost, moved, deletions }: PastTexts,
+  isUnclaimed: Unclaimed,
+): Succession[] {
+  const candidates = inserted.flatMap((stretch) => [
+    ...lost.flatMap((dead) => returnsOf(dead, stretch, (run) => isPasted(run) || isNamed(run, deletions))),
+    ...moved.flatMap((dead) => returnsOf(dead, stretch, (run) => isNamed(run, deletions))),
+  ])
+  const taken: Return[] = []
+  for (const candidate of candidates.toSorted((a, b) => b.weight - a.weight)) {
+    const { stretch, at, length } = candidate
+    if (isUnclaimed(stretch, at, at + length) && !taken.some((other) => overlap(other, candidate)))
+      taken.push(candidate)
+  }
+  return taken.flatMap(({ dead, deadAt, stretch, at, length }) =>
+    successionsBetween(
+      sliceRuns(dead.runs, deadAt, deadAt + length),
+      sliceRuns(stretch.runs, at, at + length),
+    ),
+  )
+}
+
+/** Letters put in where they stood before, which only Yjs's undo does: in front of the very letters that were deleted. */
+export function findRedone(inserted: readonly Stretch[], { lost, moved }: PastTexts): Succession[] {
+  const past = [...lost, ...moved]
+  if (past.length === 0) return []
+  return inserted.flatMap(({ text, runs, parts }) => {
+    let offset = 0
+    return parts.flatMap(({ length, rightOrigin }) => {
+      const start = offset
+      offset += length
+      if (!rightOrigin) return []
+      const deleted: CharacterRun = [rightOrigin.client, rightOrigin.clock, length]
+      return past.flatMap((dead) =>
+        sharedLetters(dead, deleted).flatMap(({ deadAt, at, length: shared }) =>
+          dead.text.slice(deadAt, deadAt + shared) === text.slice(start + at, start + at + shared)
+            ? successionsBetween(
+                sliceRuns(dead.runs, deadAt, deadAt + shared),
+                sliceRuns(runs, start + at, start + at + shared),
+              )
+            : [],
+        ),
+      )
+    })
+  })
+}
+
+function sharedLetters({ runs }: DeadText, [client, clock, length]: CharacterRun) {
+  let offset = 0
+  return runs.flatMap(([runClient, runClock, runLength]) => {
+    const start = offset
+    offset += runLength
+    const from = Math.max(clock, runClock)
+    const to = Math.min(clock + length, runClock + runLength)
+    return runClient === client && from < to
+      ? [{ deadAt: start + from - runClock, at: from - clock, length: to - from }]
+      : []
+  })
+}
+
+/** Where a dead text and what stood beside it agree with a stretch. */
+interface Agreement {
+  readonly dead: DeadText
+  readonly stretch: Stretch
+  /** Where the agreement begins in the stretch, and how long it is, the surroundings included. */
+  readonly start: number
+  readonly length: number
+  readonly weight: number
+  /** All of the dead text is in it. */
+  readonly isWhole: boolean
+  /** The dead letters in it. */
+  readonly runs: readonly CharacterRun[]
+}
+
+function returnsOf(dead: DeadText, stretch: Stretch, isEnough: (agreement: Agreement) => boolean): Return[] {
+  const remembered = dead.before + dead.text + dead.after
+  return commonRuns(remembered, stretch.text).flatMap(({ a, b, length }) => {
+    const from = Math.max(a, dead.before.length)
+    const to = Math.min(a + length, dead.before.length + dead.text.length)
+    if (from >= to) return []
+    const deadAt = from - dead.before.length
+    const weight = weightOf(remembered.slice(a, a + length))
+    const runs = sliceRuns(dead.runs, deadAt, deadAt + to - from)
+    const isWhole = to - from === dead.text.length
+    if (!isEnough({ dead, stretch, start: b, length, weight, isWhole, runs })) return []
+    return [{ dead, deadAt, stretch, at: b + from - a, length: to - from, weight }]
+  })
+}
+
+/** The update deletes the letters that it puts in, and found them dead. */
+function isNamed({ runs, weight, stretch, length }: Agreement, deletions: Deletions | null): boolean {
+  if (deletions === null || (weight < WORD && length < stretch.text.length)) return false
+  return runs.every(([client, clock, count]) =>
+    deletions.clients
+      .get(client)
+      ?.some((range) => range.clock <= clock && clock + count <= range.clock + range.len),
+  )
+}
+
+function isPasted({ dead, stretch, start, length, weight, isWhole }: Agreement): boolean {
+  const edges = edgesOf(stretch)
+  const fromEdge = edges.includes(start)
+  const toEdge = edges.includes(start + length)
+  // A paragraph keeps its id when it is cut and pasted, and when its deletion is undone.
+  if (stretch.inNewBlock && placeKey(stretch.place) === placeKey(dead.place) && fromEdge && toEdge)
+    return true
+  if (weight >= PHRASE) return true
+  return weight >= WORD && ((fromEdge && toEdge) || (isWhole && weight >= 2 * WORD && (fromEdge || toEdge)))
+}
+
+function overlap(one: Return, other: Return): boolean {
+  const sameLetters =
+    one.stretch === other.stretch && one.at < other.at + other.length && other.at < one.at + one.length
+  const sameDead =
+    one.dead === other.dead &&
+    one.deadAt < other.deadAt + other.length &&
+    other.deadAt < one.deadAt + one.length
+  return sameLetters || sameDead
+}
