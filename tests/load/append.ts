@@ -58,7 +58,7 @@ async function measureStorage(storage: Storage, cleanUp = async () => {}) {
     removedAt: null,
   } as const
   await storage.organisations.put({ id: organisationId, name: 'Samverkan' })
-  await storage.updateLog.append({ updates: [], index: [plan] })
+  await storage.updateLog.append({ updates: [], activities: [], index: [plan] })
   const update: Omit<PendingUpdate, 'bytes'> = {
     planId,
     docName: OUTLINE,
@@ -69,7 +69,7 @@ async function measureStorage(storage: Storage, cleanUp = async () => {}) {
     const updates = Array.from({ length: count }, () =>
       Object.assign({ bytes: new Uint8Array(UPDATE_SIZE) }, update),
     )
-    return storage.updateLog.append({ updates, index: [] })
+    return storage.updateLog.append({ updates, activities: [], index: [] })
   })
   await cleanUp()
   await storage.close()

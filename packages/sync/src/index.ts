@@ -1,9 +1,11 @@
 /** What the sync core offers. Its diff is the review of the interface. */
 export { CLOSE, type CloseCode } from './closeCodes.ts'
 export type { DocChange } from './commit/ServerEdit.ts'
+export type { EditOptions } from './service/Edits.ts'
 export { createSyncService, type SyncServiceOptions } from './service/createSyncService.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits.ts'
 export type { OutlineListener } from './plan/PlanRegistry.ts'
+export type { ActivityLog, ActivityQuery, PendingActivity } from './ports/activityLog.ts'
 export type { Bus } from './ports/bus.ts'
 export { systemClock, type Clock } from './ports/clock.ts'
 export type { Logger } from './ports/logger.ts'
@@ -12,6 +14,7 @@ export type { PlanIndex, PlanIndexEntry } from './ports/planIndex.ts'
 export type { Transport } from './ports/transport.ts'
 export {
   StorageUnavailableError,
+  storesNothing,
   type AppendOutcome,
   type Batch,
   type LatestUpdate,

@@ -1,7 +1,8 @@
 /** What an opened database offers, the same for every dialect. */
-import type { PlanIndex, UpdateLog } from '@samplan/sync'
+import type { ActivityLog, PlanIndex, UpdateLog } from '@samplan/sync'
 import type { Kysely } from 'kysely'
 import { randomUUID } from 'node:crypto'
+import { createActivityLog } from '../activity/activityLog.ts'
 import { ensureIncarnation } from '../instance/incarnation.ts'
 import { createInvitations, type Invitations } from '../invitations/invitations.ts'
 import { createUpdateLog } from '../log/updateLog.ts'
@@ -21,6 +22,7 @@ export interface Storage {
   readonly kysely: Kysely<Tables>
   readonly dialect: DialectName
   readonly updateLog: UpdateLog
+  readonly activityLog: ActivityLog
   readonly planIndex: PlanIndex
   readonly organisations: Organisations
   readonly invitations: Invitations
@@ -48,6 +50,7 @@ export async function createStorage(
     kysely,
     dialect,
     updateLog: createUpdateLog(kysely, dialect),
+    activityLog: createActivityLog(kysely),
     planIndex: createPlanIndex(kysely),
     organisations: createOrganisations(kysely),
     invitations: createInvitations(kysely),

@@ -2,7 +2,16 @@
  * The tables as Kysely sees them. Rows are written from parsed values only, so columns carry the domain's types. Every
  * table but `instance` carries the organisation's id. Times are milliseconds since the epoch.
  */
-import type { Member, OrganisationId, PlanId, PlanState, Role, UserId } from '@samplan/domain'
+import type {
+  Member,
+  OrganisationId,
+  PlanId,
+  PlanState,
+  Role,
+  SectionId,
+  ThreadId,
+  UserId,
+} from '@samplan/domain'
 import type { OrganisationRole } from '../organisations/organisationRole.ts'
 
 import type { DocName } from '@samplan/document'
@@ -61,6 +70,22 @@ interface SnapshotTable {
   readonly state: Uint8Array
 }
 
+/** Append-only, as `update` is. */
+export interface ActivityTable {
+  readonly plan_id: PlanId
+  /** Gapless per plan: numbered under the lock of the plan's row. */
+  readonly seq: number
+  readonly organisation_id: OrganisationId
+  readonly at: number
+  readonly by: UserId
+  readonly type: string
+  readonly section_id: SectionId | null
+  readonly thread_id: ThreadId | null
+  readonly user_id: UserId | null
+  readonly from_json: string
+  readonly to_json: string
+}
+
 /** Only the hash of a token is kept: who reads the database cannot accept an invitation. */
 interface InvitationTable {
   readonly token_hash: string
@@ -90,6 +115,7 @@ export interface Tables {
   readonly doc: DocTable
   readonly update: UpdateTable
   readonly snapshot: SnapshotTable
+  readonly activity: ActivityTable
   readonly invitation: InvitationTable
   readonly instance: InstanceTable
 }

@@ -29,7 +29,7 @@ async function organisation({ organisations }: Storage) {
 async function write(writer: number): Promise<void> {
   for (let batch = 0; batch < Number(batches); batch += 1) {
     const updates = updatesOf(planId, `${planId}/${writer}/${batch}`)
-    const outcomes = await storage.updateLog.append({ updates, index: [] })
+    const outcomes = await storage.updateLog.append({ updates, activities: [], index: [] })
     // Written to a pipe, this returns when the reader has it.
     process.stdout.write(outcomes.map((outcome, index) => acknowledgement(updates[index], outcome)).join(''))
   }

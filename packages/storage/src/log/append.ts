@@ -1,18 +1,30 @@
-/** One batch of updates, inside the transaction that makes it durable. */
-import type { AppendOutcome, Batch } from '@samplan/sync'
+/** One batch, inside the transaction that makes it durable. */
+import type { AppendOutcome, Batch, PendingActivity, PendingUpdate } from '@samplan/sync'
 import type { Transaction } from 'kysely'
+import { insertActivities } from '../activity/insertActivities.ts'
+import { judgeActivity, type NumberedActivity } from '../activity/judgeActivity.ts'
 import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
 import { putIndex } from '../plans/putIndex.ts'
 import type { CommitDoubts } from './commitDoubts.ts'
 import { insertUpdates, type NumberedUpdate } from './insertUpdates.ts'
 import { judge, type Judgement } from './judge.ts'
-import { lockPlans } from './lockPlans.ts'
+import { lockPlans, type LockedPlans } from './lockPlans.ts'
 import { reserveSeqs } from './reserveSeqs.ts'
 
-export interface Appended {
+export interface Doubts {
+  readonly updates: CommitDoubts<PendingUpdate>
+  readonly activities: CommitDoubts<PendingActivity>
+}
+
+interface Written<Numbered> {
   readonly outcomes: readonly AppendOutcome[]
-  readonly inserted: readonly NumberedUpdate[]
+  readonly inserted: readonly Numbered[]
+}
+
+export interface Appended {
+  readonly updates: Written<NumberedUpdate>
+  readonly activities: Written<NumberedActivity>
 }
 
 /**
@@ -23,14 +35,41 @@ export async function append(
   transaction: Transaction<Tables>,
   dialect: DialectName,
   batch: Batch,
-  doubts: CommitDoubts,
+  doubts: Doubts,
 ): Promise<Appended> {
-  const plans = await lockPlans(transaction, dialect, batch, doubts.concern(batch.updates))
+  const inDoubt = doubts.updates.concern(batch.updates) || doubts.activities.concern(batch.activities)
+  const plans = await lockPlans(transaction, dialect, batch, inDoubt)
   await putIndex(transaction, batch.index)
-  const stored = await doubts.settle(transaction, batch.updates)
+  const updates = await appendUpdates(transaction, batch, plans, doubts)
+  return { updates, activities: await appendActivities(transaction, batch, plans, doubts, updates.outcomes) }
+}
+
+async function appendUpdates(
+  transaction: Transaction<Tables>,
+  batch: Batch,
+  plans: LockedPlans,
+  doubts: Doubts,
+): Promise<Written<NumberedUpdate>> {
+  const stored = await doubts.updates.settle(transaction, batch.updates)
   const judged = batch.updates.map((update) => judge(update, plans, stored))
   const inserted = await number(transaction, judged)
   await insertUpdates(transaction, inserted)
+  return { outcomes: outcomes(judged, inserted), inserted }
+}
+
+/** @param ofUpdates the outcomes of the batch's updates, in order */
+async function appendActivities(
+  transaction: Transaction<Tables>,
+  batch: Batch,
+  plans: LockedPlans,
+  doubts: Doubts,
+  ofUpdates: readonly AppendOutcome[],
+): Promise<Written<NumberedActivity>> {
+  const stored = await doubts.activities.settle(transaction, batch.activities)
+  const outcomeOf = new Map(batch.updates.map((update, place) => [update, ofUpdates[place]]))
+  const judged = batch.activities.map((activity) => judgeActivity(activity, plans, outcomeOf, stored))
+  const accepted = judged.filter((judgement) => judgement.status === 'accepted')
+  const inserted = await insertActivities(transaction, accepted)
   return { outcomes: outcomes(judged, inserted), inserted }
 }
 
@@ -45,8 +84,8 @@ async function number(
 }
 
 function outcomes(
-  judged: readonly Judgement[],
-  inserted: readonly NumberedUpdate[],
+  judged: readonly ({ readonly status: 'accepted' } | AppendOutcome)[],
+  inserted: readonly { readonly seq: number }[],
 ): readonly AppendOutcome[] {
   const numbered = inserted.values()
   return judged.map((judgement) =>
@@ -54,8 +93,8 @@ function outcomes(
   )
 }
 
-function nextSeq(numbered: Iterator<NumberedUpdate>): number {
+function nextSeq(numbered: Iterator<{ readonly seq: number }>): number {
   const next = numbered.next()
-  if (next.done) throw new Error('An accepted update was not numbered')
+  if (next.done) throw new Error('Something that was accepted was not numbered')
   return next.value.seq
 }

@@ -1,7 +1,7 @@
 import { parseDocName } from '@samplan/document'
-import type { OrganisationId, PlanId } from '@samplan/domain'
+import type { OrganisationId } from '@samplan/domain'
 import type { AppendOutcome, PendingUpdate } from '@samplan/sync'
-import type { LockedPlan } from './lockPlans.ts'
+import type { LockedPlans } from './lockPlans.ts'
 
 export interface AcceptedUpdate {
   readonly update: PendingUpdate
@@ -17,7 +17,7 @@ export type Judgement = ({ readonly status: 'accepted' } & AcceptedUpdate) | App
  */
 export function judge(
   update: PendingUpdate,
-  plans: ReadonlyMap<PlanId, LockedPlan>,
+  plans: LockedPlans,
   stored: ReadonlyMap<PendingUpdate, number>,
 ): Judgement {
   const seq = stored.get(update)

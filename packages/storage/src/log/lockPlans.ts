@@ -9,10 +9,13 @@ export interface LockedPlan {
   readonly takesSections: boolean
 }
 
+export type LockedPlans = ReadonlyMap<PlanId, LockedPlan>
+
 /**
  * The plans of a batch, which then keep their state until the transaction ends: a check without the lock would let an
  * update into a plan that is being frozen. A batch that also writes plan rows takes all of its plans for itself, since two
- * nodes that both hold a share of a row would each wait for the other to let go. SQLite's one writer needs no lock.
+ * nodes that both hold a share of a row would each wait for the other to let go;
+ * and so does one that numbers activities. SQLite's one writer needs no lock.
  *
  * @param alone wait until nobody else holds a share of these plans
  */
@@ -21,9 +24,9 @@ export async function lockPlans(
   dialect: DialectName,
   batch: Batch,
   alone: boolean,
-): Promise<ReadonlyMap<PlanId, LockedPlan>> {
-  const exclusive = alone || batch.index.length > 0
-  const ids = new Set([...batch.updates, ...batch.index].map(({ planId }) => planId))
+): Promise<LockedPlans> {
+  const exclusive = alone || batch.index.length > 0 || batch.activities.length > 0
+  const ids = new Set([...batch.updates, ...batch.activities, ...batch.index].map(({ planId }) => planId))
   const rows = await transaction
     .selectFrom('plan')
     .select(['id', 'organisation_id', 'state'])

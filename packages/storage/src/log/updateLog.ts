@@ -1,14 +1,16 @@
-import type { AppendOutcome, Batch, UpdateLog } from '@samplan/sync'
+import { storesNothing, type AppendOutcome, type Batch, type UpdateLog } from '@samplan/sync'
 import type { Kysely } from 'kysely'
 import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
-import { append, type Appended } from './append.ts'
+import { activityStands } from '../activity/activityStands.ts'
+import { append, type Appended, type Doubts } from './append.ts'
 import { CommitDoubts } from './commitDoubts.ts'
 import { docNames, latestUpdates, load, readAfter } from './read.ts'
 import { saveSnapshot } from './saveSnapshot.ts'
+import { updateStands } from './updateStands.ts'
 
 export function createUpdateLog(kysely: Kysely<Tables>, dialect: DialectName): UpdateLog {
-  const doubts = new CommitDoubts()
+  const doubts = { updates: new CommitDoubts(updateStands), activities: new CommitDoubts(activityStands) }
   return {
     load: (planId, docName) => load(kysely, planId, docName),
     append: (batch) => commit(kysely, dialect, batch, doubts),
@@ -23,18 +25,24 @@ async function commit(
   kysely: Kysely<Tables>,
   dialect: DialectName,
   batch: Batch,
-  doubts: CommitDoubts,
+  doubts: Doubts,
 ): Promise<readonly AppendOutcome[]> {
-  if (batch.updates.length === 0 && batch.index.length === 0) return []
-  let appended: Appended = { outcomes: [], inserted: [] }
+  if (storesNothing(batch)) return []
+  let appended = NOTHING
   try {
     await kysely.transaction().execute(async (transaction) => {
       appended = await append(transaction, dialect, batch, doubts)
     })
-    return appended.outcomes
+    return [...appended.updates.outcomes, ...appended.activities.outcomes]
   } catch (error) {
-    // Empty unless everything went through but the commit itself.
-    doubts.note(appended.inserted)
+    // Nothing, unless everything went through but the commit itself.
+    for (const { update, seq } of appended.updates.inserted) doubts.updates.note(update, seq)
+    for (const { activity, seq } of appended.activities.inserted) doubts.activities.note(activity, seq)
     throw error
   }
+}
+
+const NOTHING: Appended = {
+  updates: { outcomes: [], inserted: [] },
+  activities: { outcomes: [], inserted: [] },
 }

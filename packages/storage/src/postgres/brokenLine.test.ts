@@ -3,7 +3,7 @@ import { StorageUnavailableError } from '@samplan/sync'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
-import { bytesOf, docs, newPlan, updateOf } from '../testing/samples.ts'
+import { activityOf, bytesOf, docs, newPlan, updateOf } from '../testing/samples.ts'
 import { startTcpProxy, type TcpProxy } from '../testing/tcpProxy.ts'
 import { newTestSchema, postgresAvailable, POSTGRES_URL } from '../testing/testPostgres.ts'
 import { openPostgres } from './openPostgres.ts'
@@ -27,11 +27,14 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
   const newBatch = async () => {
     const { planId } = await newPlan(logOfStorage(storage))
     const updates = ['a', 'b'].map((text) => updateOf(planId, docs.section, text))
-    return { planId, updates, index: [] }
+    return { planId, updates, activities: [activityOf(planId, 'a', updates)], index: [] }
   }
   const history = async ({ planId }: Awaited<ReturnType<typeof newBatch>>) =>
     bytesOf(await storage.updateLog.readAfter(planId, docs.section, 0, 10))
-  const stored = [1, 2].map((seq) => ({ status: 'stored', seq }))
+  const activities = async ({ planId }: Awaited<ReturnType<typeof newBatch>>) =>
+    (await storage.activityLog.read(planId, { limit: 10, order: 'oldest-first' })).map(({ to }) => to)
+  /** Two updates, and what is told of them. */
+  const stored = [1, 2, 1].map((seq) => ({ status: 'stored', seq }))
 
   it('cannot be opened over it', async () => {
     proxy.accepting = false
@@ -58,6 +61,7 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
     }
     await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
     expect(await history(batch)).toEqual([])
+    expect(await activities(batch)).toEqual([])
     proxy.onRequest = () => {}
     expect(await storage.updateLog.append(batch)).toEqual(stored)
     expect(await history(batch)).toEqual(['a', 'b'])
@@ -80,18 +84,36 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
     loseAnswerToCommit(delay)
     await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
     const more = updateOf(batch.planId, docs.section, 'c')
-    const outcomes = await storage.updateLog.append({ updates: [...batch.updates, more], index: [] })
-    expect(outcomes).toEqual([...stored, { status: 'stored', seq: 3 }])
+    const outcomes = await storage.updateLog.append({
+      updates: [...batch.updates, more],
+      activities: [...batch.activities, activityOf(batch.planId, 'c', [more])],
+      index: [],
+    })
+    expect(outcomes).toEqual([1, 2, 3, 1, 2].map((seq) => ({ status: 'stored', seq })))
     expect(await history(batch)).toEqual(['a', 'b', 'c'])
+    expect(await activities(batch)).toEqual(['a', 'c'])
   })
 
   it('knows what was stored unheard although the plan is frozen by now', async () => {
     const plan = await newPlan(logOfStorage(storage))
     const updates = [updateOf(plan.planId, docs.section, 'a')]
     loseAnswerToCommit(0)
-    await expect(storage.updateLog.append({ updates, index: [] })).rejects.toThrow(StorageUnavailableError)
-    await storage.updateLog.append({ updates: [], index: [{ ...plan, state: 'frozen' }] })
-    expect(await storage.updateLog.append({ updates, index: [] })).toEqual([{ status: 'stored', seq: 1 }])
+    await expect(storage.updateLog.append({ updates, activities: [], index: [] })).rejects.toThrow(
+      StorageUnavailableError,
+    )
+    await storage.updateLog.append({ updates: [], activities: [], index: [{ ...plan, state: 'frozen' }] })
+    expect(await storage.updateLog.append({ updates, activities: [], index: [] })).toEqual([
+      { status: 'stored', seq: 1 },
+    ])
+  })
+
+  it('numbers an activity once that no document goes with', async () => {
+    const { planId } = await newBatch()
+    const batch = { updates: [], activities: [activityOf(planId, 'reminded')], index: [] }
+    loseAnswerToCommit(0)
+    await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
+    expect(await storage.updateLog.append(batch)).toEqual([{ status: 'stored', seq: 1 }])
+    expect(await storage.activityLog.read(planId, { limit: 10, order: 'oldest-first' })).toHaveLength(1)
   })
 
   it('does not take the number of another for its own', async () => {
@@ -101,8 +123,11 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
     }
     await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
     proxy.onRequest = () => {}
-    await storage.updateLog.append({ updates: [updateOf(batch.planId, docs.section, 'z')], index: [] })
-    expect(await storage.updateLog.append(batch)).toEqual([2, 3].map((seq) => ({ status: 'stored', seq })))
+    const other = updateOf(batch.planId, docs.section, 'z')
+    const told = activityOf(batch.planId, 'z', [other])
+    await storage.updateLog.append({ updates: [other], activities: [told], index: [] })
+    expect(await storage.updateLog.append(batch)).toEqual([2, 3, 2].map((seq) => ({ status: 'stored', seq })))
     expect(await history(batch)).toEqual(['z', 'a', 'b'])
+    expect(await activities(batch)).toEqual(['z', 'a'])
   })
 })

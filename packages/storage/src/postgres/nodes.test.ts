@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
-import { docs, newPlan, updateOf } from '../testing/samples.ts'
+import { activityOf, docs, newPlan, updateOf } from '../testing/samples.ts'
 import { newTestSchema, postgresAvailable } from '../testing/testPostgres.ts'
 
 describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
@@ -28,7 +28,7 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     expect(rows).toEqual([{ synchronous_commit: 'on' }])
   })
 
-  it('number updates without gaps or circles of waiting, while some also write plan rows', async () => {
+  it('number updates and activities without gaps or circles of waiting, while some also write plan rows', async () => {
     const log = logOfStorage(nodes[0])
     const plans = [await newPlan(log), await newPlan(log), await newPlan(log)]
     const everyDoc = plans.flatMap(({ planId }) =>
@@ -36,6 +36,7 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     )
     const batches = Array.from({ length: 40 }, (_, index) => ({
       updates: index % 2 === 0 ? everyDoc : everyDoc.toReversed(),
+      activities: plans.slice(index % 3).map(({ planId }) => activityOf(planId, `${index}`)),
       index: index % 4 === 0 ? plans.slice(index % 3).toReversed() : [],
     }))
     await Promise.all(nodes.flatMap(({ updateLog }) => batches.map((batch) => updateLog.append(batch))))
@@ -43,6 +44,14 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     for (const { planId, docName } of everyDoc) {
       const stored = await nodes[1].updateLog.readAfter(planId, docName, 0, 1_000)
       expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1))
+    }
+    const lastSeqs = await nodes[1].activityLog.lastSeqs()
+    for (const [place, { planId }] of plans.entries()) {
+      const entries = await nodes[2].activityLog.read(planId, { limit: 1_000, order: 'oldest-first' })
+      expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
+      // Of every three batches the first tells of all plans, the second of two, the third of the last.
+      expect(entries).toHaveLength([14, 27, 40].map((batches) => batches * nodes.length)[place] ?? 0)
+      expect(lastSeqs.get(planId)).toBe(entries.length)
     }
   })
 
@@ -53,7 +62,11 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     let appended: Promise<readonly AppendOutcome[]> = Promise.resolve([])
     const freeze = freezing.kysely.transaction().execute(async (transaction) => {
       await transaction.selectFrom('plan').selectAll().where('id', '=', planId).forUpdate().execute()
-      appended = writing.updateLog.append({ updates: [updateOf(planId, docs.section, 'x')], index: [] })
+      appended = writing.updateLog.append({
+        updates: [updateOf(planId, docs.section, 'x')],
+        activities: [],
+        index: [],
+      })
       await vi.waitFor(async () => expect(await waiting()).toHaveLength(1))
       await transaction.updateTable('plan').set({ state: 'frozen' }).where('id', '=', planId).execute()
       if (decide === 'rollback') throw new Error('not frozen')
@@ -83,7 +96,7 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
   it('lose nothing but the answer when the server ends a connection', async () => {
     const [freezing, writing] = nodes
     const { planId } = await newPlan(logOfStorage(freezing))
-    const batch = { updates: [updateOf(planId, docs.section, 'x')], index: [] }
+    const batch = { updates: [updateOf(planId, docs.section, 'x')], activities: [], index: [] }
     let appended: Promise<unknown> = Promise.resolve()
     await freezing.kysely.transaction().execute(async (transaction) => {
       await transaction.selectFrom('plan').selectAll().where('id', '=', planId).forUpdate().execute()

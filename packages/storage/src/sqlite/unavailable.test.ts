@@ -80,7 +80,7 @@ describe.each(hindrances)('while %s', (_, reason, hinder) => {
     const updates = [docs.outline, docs.section].map((doc) =>
       updateOf(plan.planId, doc, new Uint8Array(100_000)),
     )
-    const batch = { updates, index: [{ ...plan, title: 'Ny titel' }] }
+    const batch = { updates, activities: [], index: [{ ...plan, title: 'Ny titel' }] }
 
     const end = await hinder()
     for (let attempt = 0; attempt < 3; attempt += 1) {

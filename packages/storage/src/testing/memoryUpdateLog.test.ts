@@ -4,5 +4,11 @@ import { updateLogContract } from './updateLogContract.ts'
 
 updateLogContract('memory', async () => {
   const log = new MemoryUpdateLog()
-  return { updateLog: log, planIndex: log, createOrganisation: async () => {}, close: async () => {} }
+  return {
+    updateLog: log,
+    activityLog: log.activityLog,
+    planIndex: log,
+    createOrganisation: async () => {},
+    close: async () => {},
+  }
 })

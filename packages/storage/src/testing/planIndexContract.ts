@@ -43,7 +43,7 @@ export function planIndexContract(log: () => LogUnderTest): void {
       members: [{ ...staying, role: 'director' as const }],
       removedAt: 5,
     }
-    await log().updateLog.append({ updates: [], index: [changed] })
+    await log().updateLog.append({ updates: [], activities: [], index: [changed] })
     expect(await log().planIndex.get(plan.planId)).toEqual(changed)
     expect(await log().planIndex.listFor(leaving.userId)).toEqual([])
   })

@@ -7,7 +7,7 @@ export function readingContract(log: () => LogUnderTest): void {
   const planWith = async (...contents: readonly (string | Uint8Array)[]) => {
     const { planId } = await newPlan(log())
     const updates = contents.map((bytes) => updateOf(planId, docs.section, bytes))
-    await log().updateLog.append({ updates, index: [] })
+    await log().updateLog.append({ updates, activities: [], index: [] })
     return planId
   }
   const load = (planId: Awaited<ReturnType<typeof planWith>>) => log().updateLog.load(planId, docs.section)
@@ -15,7 +15,7 @@ export function readingContract(log: () => LogUnderTest): void {
   it('gives back an update as it was appended', async () => {
     const { planId } = await newPlan(log())
     const update = updateOf(planId, docs.section, 'abc')
-    await log().updateLog.append({ updates: [update], index: [] })
+    await log().updateLog.append({ updates: [update], activities: [], index: [] })
     const [stored] = (await load(planId)).updates
     expect({ ...stored, bytes: Buffer.from(stored?.bytes ?? []) }).toEqual({ ...update, seq: 1 })
   })
@@ -84,7 +84,7 @@ export function readingContract(log: () => LogUnderTest): void {
     const planId = await planWith('a', 'b')
     const last = { ...updateOf(planId, docs.section, 'c'), author: newUserId(), at: 1_793_606_400_123 }
     const only = updateOf(planId, docs.outline, 'x')
-    await log().updateLog.append({ updates: [last, only], index: [] })
+    await log().updateLog.append({ updates: [last, only], activities: [], index: [] })
     const latest = await log().updateLog.latestUpdates(planId)
     expect(latest).toHaveLength(2)
     expect(new Set(latest)).toEqual(
@@ -97,7 +97,11 @@ export function readingContract(log: () => LogUnderTest): void {
 
   it('names the docs that have been written', async () => {
     const planId = await planWith('a')
-    await log().updateLog.append({ updates: [updateOf(planId, docs.outline, 'x')], index: [] })
+    await log().updateLog.append({
+      updates: [updateOf(planId, docs.outline, 'x')],
+      activities: [],
+      index: [],
+    })
     expect(new Set(await log().updateLog.docNames(planId))).toEqual(new Set([docs.outline, docs.section]))
   })
 }

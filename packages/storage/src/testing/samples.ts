@@ -9,7 +9,7 @@ import {
   type PlanId,
   type UserId,
 } from '@samplan/domain'
-import type { PendingUpdate, PlanIndexEntry } from '@samplan/sync'
+import type { PendingActivity, PendingUpdate, PlanIndexEntry } from '@samplan/sync'
 import { randomUUID } from 'node:crypto'
 import type { LogUnderTest } from './logUnderTest.ts'
 
@@ -59,7 +59,7 @@ export async function newPlan(
   changes: Partial<PlanIndexEntry> = {},
 ): Promise<PlanIndexEntry> {
   const entry = entryOf(changes.organisationId ?? (await newOrganisation(log)), changes)
-  await log.updateLog.append({ updates: [], index: [entry] })
+  await log.updateLog.append({ updates: [], activities: [], index: [entry] })
   return entry
 }
 
@@ -67,6 +67,16 @@ const author = newUserId()
 
 export function updateOf(planId: PlanId, docName: DocName, bytes: Uint8Array | string): PendingUpdate {
   return { planId, docName, author, at: AT, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes }
+}
+
+/** What somebody did to a section; `updates` are those that did it. */
+export function activityOf(
+  planId: PlanId,
+  to: PendingActivity['to'],
+  updates: readonly PendingUpdate[] = [],
+): PendingActivity {
+  const subject = { sectionId: sectionIdSchema.parse('culture'), threadId: null, userId: null }
+  return { planId, type: 'rename-section', subject, from: null, to, by: author, at: AT, updates }
 }
 
 export function bytesOf(updates: readonly { readonly bytes: Uint8Array }[]): string[] {

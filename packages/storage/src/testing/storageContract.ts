@@ -5,7 +5,7 @@ import type { Storage } from '../database/storage.ts'
 import { invitationsContract } from './invitationsContract.ts'
 import { logOfStorage } from './logOfStorage.ts'
 import { organisationsContract } from './organisationsContract.ts'
-import { docs, entryOf, newOrganisation, newPlan, newUserId, updateOf } from './samples.ts'
+import { activityOf, docs, entryOf, newOrganisation, newPlan, newUserId, updateOf } from './samples.ts'
 
 export function storageContract(name: string, open: () => Promise<Storage>): void {
   describe(`storage contract: ${name}`, () => {
@@ -35,6 +35,7 @@ function constraintsContract(storage: () => Storage): void {
     const repeated = { userId: newUserId(), role: 'reader' as const }
     const batch = {
       updates: [updateOf(plan.planId, docs.outline, 'x')],
+      activities: [activityOf(plan.planId, 'x')],
       index: [
         { ...plan, title: 'Ny titel' },
         { ...stranger, members: [repeated, repeated] },
@@ -44,6 +45,7 @@ function constraintsContract(storage: () => Storage): void {
     expect(await log.planIndex.get(plan.planId)).toEqual(plan)
     expect(await log.planIndex.get(stranger.planId)).toBeNull()
     expect(await log.updateLog.docNames(plan.planId)).toEqual([])
+    expect((await storage().activityLog.lastSeqs()).get(plan.planId)).toBeUndefined()
   })
 
   it.each([
@@ -52,9 +54,21 @@ function constraintsContract(storage: () => Storage): void {
   ])('keeps a history that cannot be %s', async (_, statement) => {
     const { planId } = await newPlan(logOfStorage(storage()))
     const update = updateOf(planId, docs.section, 'x')
-    await storage().updateLog.append({ updates: [update], index: [] })
+    await storage().updateLog.append({ updates: [update], activities: [], index: [] })
     await expect(statement.execute(storage().kysely)).rejects.toThrow('rows of this table never change')
     const [stored] = await storage().updateLog.readAfter(planId, docs.section, 0, 10)
     expect(stored?.author).toBe(update.author)
+  })
+
+  it.each([
+    ['changed', sql`update activity set type = 'something else'`],
+    ['removed', sql`delete from activity`],
+  ])('keeps an activity log that cannot be %s', async (_, statement) => {
+    const { planId } = await newPlan(logOfStorage(storage()))
+    const activity = activityOf(planId, 'x')
+    await storage().updateLog.append({ updates: [], activities: [activity], index: [] })
+    await expect(statement.execute(storage().kysely)).rejects.toThrow('rows of this table never change')
+    const [stored] = await storage().activityLog.read(planId, { limit: 1, order: 'oldest-first' })
+    expect(stored?.type).toBe(activity.type)
   })
 }

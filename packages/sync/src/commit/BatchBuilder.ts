@@ -36,25 +36,22 @@ export class BatchBuilder {
   toBatch(): Batch {
     return {
       updates: this.#prepared.flatMap(({ updates }) => updates),
+      activities: this.#prepared.flatMap(({ activities }) => activities),
       index: this.#prepared.flatMap(({ index }) => index),
     }
   }
 
   /** What each operation alone would put on disk, in order. */
   parts(): BatchPart[] {
-    return this.#prepared.map(({ updates, index }, place) => ({
+    return this.#prepared.map(({ updates, activities, index }, place) => ({
       rooms: this.operations[place]?.rooms ?? [],
-      batch: { updates, index },
+      batch: { updates, activities, index },
     }))
   }
 
-  /** `outcomes`: one per update of the batch. */
-  settle(outcomes: readonly AppendOutcome[]): void {
-    let from = 0
-    for (const { updates, settle } of this.#prepared) {
-      settle(outcomes.slice(from, from + updates.length))
-      from += updates.length
-    }
+  /** `outcomes`: those of each operation, in order. */
+  settle(outcomes: readonly (readonly AppendOutcome[])[]): void {
+    for (const [place, { settle }] of this.#prepared.entries()) settle(outcomes[place] ?? [])
     for (const room of this.rooms) room.settle()
   }
 

@@ -8,6 +8,7 @@ import type { Logger } from '../ports/logger.ts'
 import type { Observer } from '../ports/observer.ts'
 import {
   StorageUnavailableError,
+  storesNothing,
   type AppendOutcome,
   type Batch,
   type StoredUpdate,
@@ -15,6 +16,7 @@ import {
 } from '../ports/updateLog.ts'
 import { BatchBuilder } from './BatchBuilder.ts'
 import type { Operation } from './Operation.ts'
+import { splitOutcomes } from './splitOutcomes.ts'
 import { storeApart } from './storeApart.ts'
 
 export interface GroupCommitOptions {
@@ -107,14 +109,21 @@ export class GroupCommit {
     if (this.#state === 'running') this.#state = 'idle'
   }
 
-  /** Null if the service was stopped before the log took the batch. */
-  async #store(builder: BatchBuilder): Promise<readonly AppendOutcome[] | null> {
+  /** The outcomes of each operation. Null if the service was stopped before the log took the batch. */
+  async #store(builder: BatchBuilder): Promise<readonly (readonly AppendOutcome[])[] | null> {
     const whole = builder.toBatch()
-    if (whole.updates.length === 0 && whole.index.length === 0) return []
+    if (storesNothing(whole)) return []
+    const parts = builder.parts()
     const append = (batch: Batch) => this.#append(builder, batch)
-    const outcomes = (await append(whole)) ?? (await storeApart(builder.parts(), append))
+    const outcomes = await append(whole)
+    const ofParts = outcomes
+      ? splitOutcomes(
+          parts.map(({ batch }) => batch),
+          outcomes,
+        )
+      : await storeApart(parts, append)
     if (this.isStalled) this.#resume(builder)
-    if (this.#state !== 'stopped') return outcomes
+    if (this.#state !== 'stopped') return ofParts
     for (const operation of builder.operations) operation.abandon()
     return null
   }

@@ -1,5 +1,6 @@
 /** Something that changes documents and has to be on disk before anybody sees it. */
 import type { PlanId } from '@samplan/domain'
+import type { PendingActivity } from '../ports/activityLog.ts'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
 import type { AppendOutcome, PendingUpdate } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
@@ -21,10 +22,11 @@ export interface Prepared {
   readonly kind: 'ready'
   /** What must be stored; may be empty. */
   readonly updates: readonly PendingUpdate[]
+  readonly activities: readonly PendingActivity[]
   readonly index: readonly PlanIndexEntry[]
   /** Nothing else of this plan goes into the same batch, because rights may have changed. */
   readonly barrier: PlanId | null
-  /** With one outcome per update, when the batch is on disk. */
+  /** When the batch is on disk, with one outcome per update, and after them one per activity. */
   readonly settle: (outcomes: readonly AppendOutcome[]) => void
 }
 
@@ -36,6 +38,7 @@ export type Preparation =
 export const NOTHING_TO_STORE: Prepared = {
   kind: 'ready',
   updates: [],
+  activities: [],
   index: [],
   barrier: null,
   settle: () => undefined,

@@ -1,8 +1,9 @@
 /** A change that the server itself makes, in one or several documents of a plan: all of it, or nothing. */
 import { OUTLINE, projectOutline, type DocName } from '@samplan/document'
-import type { UserId } from '@samplan/domain'
+import type { NewActivityEntry, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
+import type { PendingActivity } from '../ports/activityLog.ts'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
 import type { Room } from '../room/Room.ts'
 import { SyncError } from '../SyncError.ts'
@@ -20,6 +21,8 @@ export interface ServerEditOptions<Result> {
   readonly rooms: readonly Room[]
   readonly author: UserId
   readonly change: DocChange<Result>
+  /** What the activity log says of it. What it throws rejects the edit. */
+  readonly activity: (result: Result) => readonly NewActivityEntry[]
   readonly resolve: (result: Result) => void
   readonly reject: (error: unknown) => void
 }
@@ -40,7 +43,7 @@ export class ServerEdit<Result> implements Operation {
     for (const room of this.rooms) room.takeUp()
     try {
       const result = this.#changeAll(this.rooms, changes, at)
-      return this.#prepared(result, changes)
+      return this.#prepared(result, changes, this.#activities(result, changes, at))
     } catch (error) {
       // In a doc that was changed before the error nothing else may happen.
       for (const { room } of changes) room.damage()
@@ -75,12 +78,23 @@ export class ServerEdit<Result> implements Operation {
     return applied.result
   }
 
-  #prepared(result: Result, changes: readonly RoomChange[]): Preparation {
+  #activities(result: Result, changes: readonly RoomChange[], at: number): PendingActivity[] {
+    const { author: by, activity } = this.#options
+    const updates = changes.map(({ update }) => update)
+    return activity(result).map((entry) => ({ ...entry, by, at, updates }))
+  }
+
+  #prepared(
+    result: Result,
+    changes: readonly RoomChange[],
+    activities: readonly PendingActivity[],
+  ): Preparation {
     const { plan, resolve, reject } = this.#options
     const entry = this.#indexEntry(changes)
     return {
       ...NOTHING_TO_STORE,
       updates: changes.map(({ update }) => update),
+      activities,
       index: entry ? [entry] : [],
       barrier: entry ? plan.planId : null,
       settle: (outcomes) => {

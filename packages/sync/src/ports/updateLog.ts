@@ -3,6 +3,7 @@
  */
 import type { PlanId, UserId } from '@samplan/domain'
 import type { DocName } from '@samplan/document'
+import type { PendingActivity } from './activityLog.ts'
 import type { PlanIndexEntry } from './planIndex.ts'
 
 /** One update as it will stand in the log. `at` is milliseconds since the epoch, the server's clock. */
@@ -45,15 +46,20 @@ export type AppendOutcome =
   | { readonly status: 'stored'; readonly seq: number }
   | { readonly status: 'refused'; readonly code: LogRefusal }
 
-/** What goes to disk together. `index`: the plans whose row and member index change with it. */
+/** What goes to disk together. */
 export interface Batch {
   readonly updates: readonly PendingUpdate[]
+  readonly activities: readonly PendingActivity[]
+  /** The plans whose row and member index change with it. */
   readonly index: readonly PlanIndexEntry[]
 }
 
+export const storesNothing = ({ updates, activities, index }: Batch): boolean =>
+  updates.length === 0 && activities.length === 0 && index.length === 0
+
 /**
- * The database did not take the batch: nothing of it counts as stored. Try again with the same update objects, by which the
- * log recognises those whose commit went through although its answer was lost.
+ * The database did not take the batch: nothing of it counts as stored. Try again with the same objects for updates and
+ * activities, by which the log recognises those whose commit went through although its answer was lost.
  */
 export class StorageUnavailableError extends Error {
   override readonly name = 'StorageUnavailableError'
@@ -66,7 +72,8 @@ export interface UpdateLog {
 
   /**
    * One transaction: all that is not refused is on disk when the promise resolves, with one outcome per update in the
-   * order given. Section docs of a plan that is not `drafting` are refused; `outline` and `comments` are not.
+   * order given, and after them one per activity. Section docs of a plan that is not `drafting` are refused, with the
+   * activities that tell of them; `outline` and `comments` are not.
    * @throws StorageUnavailableError when nothing was stored
    */
   append(batch: Batch): Promise<readonly AppendOutcome[]>

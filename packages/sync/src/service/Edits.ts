@@ -1,12 +1,17 @@
 /** Changes that the server makes: commands, moves between sections, new plans. */
 import { OUTLINE, projectOutline, type DocName } from '@samplan/document'
-import type { OrganisationId, PlanId, UserId } from '@samplan/domain'
+import type { NewActivityEntry, OrganisationId, PlanId, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { PlanCreation } from '../commit/PlanCreation.ts'
 import { ServerEdit, type DocChange } from '../commit/ServerEdit.ts'
 import { planRow } from '../plan/planRow.ts'
 import type { Reading } from './Reading.ts'
 import type { Services } from '../services.ts'
+
+export interface EditOptions<Result> {
+  /** What the activity log says of it, in the same transaction; also of an edit that changes no document. */
+  readonly activity?: (result: Result) => readonly NewActivityEntry[]
+}
 
 export class Edits {
   readonly #services: Services
@@ -22,12 +27,13 @@ export class Edits {
     docNames: DocName | readonly DocName[],
     author: UserId,
     change: DocChange<Result>,
+    { activity = () => [] }: EditOptions<Result> = {},
   ): Promise<Result> {
     const plan = await this.#reading.plan(planId)
     const names = new Set(typeof docNames === 'string' ? [docNames] : docNames)
     const rooms = await Promise.all([...names].map((docName) => plan.room(docName)))
     const { promise, resolve, reject } = Promise.withResolvers<Result>()
-    this.#services.commit.enqueue(new ServerEdit({ plan, rooms, author, change, resolve, reject }))
+    this.#services.commit.enqueue(new ServerEdit({ plan, rooms, author, change, activity, resolve, reject }))
     return promise
   }
 

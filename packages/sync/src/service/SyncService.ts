@@ -6,6 +6,7 @@ import type { DocChange } from '../commit/ServerEdit.ts'
 import type { OutlineListener } from '../plan/PlanRegistry.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { Presence } from '../presence/presenceIn.ts'
+import type { EditOptions } from './Edits.ts'
 import type { ConnectOptions, SyncConnection } from '../session/SyncConnection.ts'
 import type { SyncUser } from '../session/syncUser.ts'
 
@@ -38,6 +39,7 @@ export interface SyncService {
     docNames: DocName | readonly DocName[],
     author: UserId,
     change: DocChange<Result>,
+    options?: EditOptions<Result>,
   ): Promise<Result>
   createPlan(
     planId: PlanId,

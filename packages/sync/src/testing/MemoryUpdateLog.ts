@@ -13,11 +13,14 @@ import {
   type StoredUpdate,
   type UpdateLog,
 } from '../ports/updateLog.ts'
+import { MemoryActivityLog } from './MemoryActivityLog.ts'
 
 interface DocRows {
   snapshot: Snapshot | null
   readonly updates: StoredUpdate[]
 }
+
+const PLAN_UNKNOWN: AppendOutcome = { status: 'refused', code: 'plan-unknown' }
 
 export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   /** While true, nothing is stored: `append` throws. */
@@ -28,6 +31,7 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   unreadable = false
   /** Every successful append, in order. */
   readonly batches: Batch[] = []
+  readonly activityLog = new MemoryActivityLog()
   readonly #docs = new Map<string, DocRows>()
   readonly #plans = new Map<PlanId, PlanIndexEntry>()
   #gate: Promise<void> | null = null
@@ -60,7 +64,14 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     const found = new Map(this.#plans)
     for (const entry of batch.index) this.#putPlan(entry)
     this.batches.push(batch)
-    return batch.updates.map((update) => this.#appendOne(update, found))
+    const outcomes = batch.updates.map((update) => this.#appendOne(update, found))
+    const outcomeOf = new Map(batch.updates.map((update, place) => [update, outcomes[place]]))
+    const activities = batch.activities.map((activity) => {
+      if (!this.#plans.has(activity.planId)) return PLAN_UNKNOWN
+      const ofUpdates = activity.updates.map((update) => outcomeOf.get(update))
+      return ofUpdates.find((outcome) => outcome?.status === 'refused') ?? this.activityLog.append(activity)
+    })
+    return [...outcomes, ...activities]
   }
 
   async saveSnapshot(planId: PlanId, docName: DocName, snapshot: Snapshot): Promise<void> {
@@ -137,7 +148,7 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   }
 
   #appendOne(update: PendingUpdate, found: ReadonlyMap<PlanId, PlanIndexEntry>): AppendOutcome {
-    if (!this.#plans.has(update.planId)) return { status: 'refused', code: 'plan-unknown' }
+    if (!this.#plans.has(update.planId)) return PLAN_UNKNOWN
     const state = found.get(update.planId)?.state ?? 'drafting'
     if (state !== 'drafting' && update.docName.startsWith('section-')) {
       return { status: 'refused', code: 'plan-locked' }

@@ -1,0 +1,28 @@
+import type { ActivityEntry, PlanId } from '@samplan/domain'
+import type { ActivityLog, ActivityQuery, PendingActivity } from '../ports/activityLog.ts'
+import type { AppendOutcome } from '../ports/updateLog.ts'
+
+export class MemoryActivityLog implements ActivityLog {
+  readonly #entries = new Map<PlanId, ActivityEntry[]>()
+
+  append({ updates: _, ...entry }: PendingActivity): AppendOutcome {
+    const ofPlan = this.#entries.get(entry.planId) ?? []
+    this.#entries.set(entry.planId, ofPlan)
+    const seq = ofPlan.length + 1
+    ofPlan.push({ ...entry, seq })
+    return { status: 'stored', seq }
+  }
+
+  async read(
+    planId: PlanId,
+    { before = Infinity, after = 0, limit, order }: ActivityQuery,
+  ): Promise<readonly ActivityEntry[]> {
+    const entries = this.#entries.get(planId) ?? []
+    const inRange = entries.filter(({ seq }) => seq > after && seq < before)
+    return (order === 'newest-first' ? inRange.toReversed() : inRange).slice(0, limit)
+  }
+
+  async lastSeqs(): Promise<ReadonlyMap<PlanId, number>> {
+    return new Map([...this.#entries].map(([planId, { length }]) => [planId, length]))
+  }
+}
