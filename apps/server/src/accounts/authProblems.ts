@@ -13,6 +13,8 @@ export function toAuthProblem(status: number, code: string | undefined): Problem
       return new Problem(422, 'password-too-short', { length: MIN_PASSWORD_LENGTH })
     case 'PASSWORD_TOO_LONG':
       return new Problem(422, 'password-too-long', { length: MAX_PASSWORD_LENGTH })
+    case 'account-disabled':
+      return new Problem(403, 'account-disabled')
     case 'INVALID_TOKEN':
     case 'USER_NOT_FOUND':
       return new Problem(403, 'link-invalid')

@@ -2,7 +2,9 @@
  * Better Auth, on the one Kysely of the process: a second handle to the same SQLite file would wait for this one's
  * transactions with the event loop blocked. People do not sign up here; they are invited.
  */
-import { betterAuth } from 'better-auth'
+import { userIdSchema, type UserId } from '@samplan/domain'
+import { betterAuth, type BetterAuthOptions } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { bearer } from 'better-auth/plugins/bearer'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
@@ -22,6 +24,8 @@ export interface AuthDeps {
   readonly sendPasswordLink: (to: { email: string; name: string }, token: string) => Promise<void>
   /** Called when a session is signed out, revoked or found expired. */
   readonly onSessionEnd: (sessionId: string) => void
+  /** Whose access has been taken away: no session begins, however they prove who they are. */
+  readonly isDisabled: (userId: UserId) => Promise<boolean>
   readonly logger: Logger
   /** Better Auth's scrypt where nothing is said; tests need not be slow. */
   readonly passwordHasher?: PasswordHasher
@@ -32,8 +36,11 @@ export interface PasswordHasher {
   readonly verify: (data: { readonly hash: string; readonly password: string }) => Promise<boolean>
 }
 
-export function createAuth(deps: AuthDeps) {
-  return betterAuth({
+export const createAuth = (deps: AuthDeps) => betterAuth(authOptions(deps))
+
+/** What every way of signing in has in common. */
+export function authOptions(deps: AuthDeps) {
+  return {
     database: { db: deps.kysely, type: deps.dialect, transaction: true },
     secret: deps.secret,
     // Only its scheme is used: links in mails are made by us.
@@ -55,7 +62,14 @@ export function createAuth(deps: AuthDeps) {
     verification: { storeIdentifier: 'hashed' },
     // A session's bearer token is what the cookie holds: the bare token, which answers and lists may show, opens nothing.
     plugins: [bearer({ requireSignature: true })],
-    databaseHooks: { session: { delete: { after: async ({ id }) => deps.onSessionEnd(id) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: (session: NewSession, context: HookContext) => refuseDisabled(deps, session, context),
+        },
+        delete: { after: async ({ id }: { readonly id: string }) => deps.onSessionEnd(id) },
+      },
+    },
     advanced: {
       cookiePrefix: 'samplan',
       useSecureCookies: deps.publicUrl?.startsWith('https:') ?? false,
@@ -71,7 +85,23 @@ export function createAuth(deps: AuthDeps) {
     telemetry: { enabled: false },
     // Its messages carry no personal data; its further arguments may.
     logger: { level: 'warn', log: (level, message) => deps.logger[level]({ part: 'auth' }, message) },
-  })
+  } satisfies BetterAuthOptions
+}
+
+interface NewSession {
+  readonly userId: string
+}
+type HookContext = { readonly path: string } | null
+
+async function refuseDisabled(
+  { isDisabled }: AuthDeps,
+  { userId }: NewSession,
+  context: HookContext,
+): Promise<void> {
+  // Whoever changes a password has got in. It is done in a transaction, for whose end our question would wait in vain.
+  if (context?.path === '/change-password') return
+  if (await isDisabled(userIdSchema.parse(userId)))
+    throw new APIError('FORBIDDEN', { code: 'account-disabled' })
 }
 
 export type Auth = ReturnType<typeof createAuth>

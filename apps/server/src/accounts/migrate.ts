@@ -6,12 +6,14 @@ import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { createAccountTables } from './migrations/001-accounts.ts'
 import { createProgramTokenTable } from './migrations/002-program-tokens.ts'
+import { createAccessWithdrawalTable } from './migrations/003-access-withdrawals.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
 const steps = {
   '001-accounts': createAccountTables,
   '002-program-tokens': createProgramTokenTable,
+  '003-access-withdrawals': createAccessWithdrawalTable,
 }
 
 /** Runs after the migrations of `@samplan/storage`, whose organisations these tables refer to. */

@@ -3,6 +3,7 @@
  * its names. Better Auth stores dates as ISO text in SQLite and as `timestamptz` in PostgreSQL.
  */
 import type { OrganisationId, UserId } from '@samplan/domain'
+import type { OrganisationRole } from '@samplan/storage'
 
 type UserTable = {
   readonly id: UserId
@@ -35,10 +36,23 @@ type ProgramTokenTable = {
   readonly expires_at: number | null
 }
 
+/** Whose access has been taken away. */
+type AccessWithdrawalTable = {
+  readonly organisation_id: OrganisationId
+  readonly user_id: UserId
+  readonly role: OrganisationRole
+  /** What the person was in the plans, as JSON. */
+  readonly places: string
+  readonly withdrawn_at: number
+  readonly withdrawn_by: UserId
+  readonly erased_at: number | null
+}
+
 /** Type aliases, not interfaces: Kysely wants an index signature, which only an alias gets by itself. */
 export type AccountTables = {
   readonly user: UserTable
   readonly session: SessionTable
   readonly account: AccountTable
   readonly program_token: ProgramTokenTable
+  readonly access_withdrawal: AccessWithdrawalTable
 }

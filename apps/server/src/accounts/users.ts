@@ -21,15 +21,18 @@ export interface Users {
   create(person: { readonly email: string; readonly name: string }): Promise<User>
   rename(id: UserId, name: string): Promise<void>
   hasPassword(id: UserId): Promise<boolean>
-  /** Those of the users who have a password. */
-  withPassword(ids: readonly UserId[]): Promise<ReadonlySet<UserId>>
+  /** By which ways the user can sign in: `credential`, a password, and the organisation's own accounts. */
+  signsInBy(id: UserId): Promise<ReadonlySet<string>>
+  /** Those of the users who can sign in by any. */
+  withSignIn(ids: readonly UserId[]): Promise<ReadonlyMap<UserId, ReadonlySet<string>>>
   /** Ends every session of the user: whoever was signed in with the old password is so no more. */
   setPassword(id: UserId, password: string): Promise<void>
   /** The user stays, as the author of what is written, and cannot sign in. */
   withdrawPassword(id: UserId): Promise<void>
 }
 
-const CREDENTIAL = 'credential'
+/** Better Auth's name for a password. */
+export const CREDENTIAL = 'credential'
 
 export function createUsers(auth: Auth, kysely: Kysely<AccountTables>): Users {
   const rows = kysely.selectFrom('user').select(['id', 'email', 'name'])
@@ -50,8 +53,9 @@ export function createUsers(auth: Auth, kysely: Kysely<AccountTables>): Users {
     rename: async (id, name) => {
       await kysely.updateTable('user').set({ name }).where('id', '=', id).execute()
     },
-    hasPassword: async (id) => (await withPassword(kysely, [id])).has(id),
-    withPassword: (ids) => withPassword(kysely, ids),
+    hasPassword: async (id) => (await signsInBy(kysely, id)).has(CREDENTIAL),
+    signsInBy: (id) => signsInBy(kysely, id),
+    withSignIn: (ids) => withSignIn(kysely, ids),
     setPassword: (id, password) => setPassword(auth, id, password),
     withdrawPassword: async (id) => {
       const { internalAdapter } = await auth.$context
@@ -65,13 +69,20 @@ export function createUsers(auth: Auth, kysely: Kysely<AccountTables>): Users {
   }
 }
 
-async function withPassword(
+async function signsInBy(kysely: Kysely<AccountTables>, id: UserId): Promise<ReadonlySet<string>> {
+  return (await withSignIn(kysely, [id])).get(id) ?? new Set()
+}
+
+async function withSignIn(
   kysely: Kysely<AccountTables>,
   ids: readonly UserId[],
-): Promise<ReadonlySet<UserId>> {
-  if (ids.length === 0) return new Set()
-  const rows = kysely.selectFrom('account').select('userId').where('providerId', '=', CREDENTIAL)
-  return new Set((await rows.where('userId', 'in', ids).execute()).map(({ userId }) => userId))
+): Promise<ReadonlyMap<UserId, ReadonlySet<string>>> {
+  if (ids.length === 0) return new Map()
+  const query = kysely.selectFrom('account').select(['userId', 'providerId']).where('userId', 'in', ids)
+  const byUser = Map.groupBy(await query.execute(), ({ userId }) => userId)
+  return new Map(
+    [...byUser].map(([userId, rows]) => [userId, new Set(rows.map(({ providerId }) => providerId))]),
+  )
 }
 
 async function setPassword(auth: Auth, userId: UserId, password: string): Promise<void> {

@@ -2,7 +2,6 @@
  * `samplan user add EMAIL NAME [--administrator] [--organisation NAME]`: prints a link by which the person chooses a
  * password. It is how the first account of an installation comes to be.
  */
-import { organisationIdSchema, type OrganisationId } from '@samplan/domain'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { hashToken } from '../accounts/programTokens.ts'
@@ -10,6 +9,7 @@ import { nameSchema } from '../http/nameSchema.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
 import { invitationLink } from '../mail/links.ts'
+import { homeOrganisation } from '../members/homeOrganisation.ts'
 import { DONE, MISUSED, type CliCommand } from './commandLine.ts'
 import { withServices } from './openForCommandLine.ts'
 
@@ -41,9 +41,12 @@ interface NewPerson {
 }
 
 async function addUser(services: Services, person: NewPerson, organisationName: string): Promise<string> {
-  const { users, storage, newSecret, now, publicOrigin } = services
+  const { users, storage, newId, newSecret, now, publicOrigin } = services
   if ((await users.findByEmail(person.email)) !== null) throw new Problem(409, 'email-taken')
-  const organisationId = await organisationNamed(services, organisationName)
+  const organisationId = await homeOrganisation(
+    { organisations: storage.organisations, newId },
+    organisationName,
+  )
   const user = await users.create(person)
   await storage.organisations.setMember(organisationId, { userId: user.id, role: person.role })
   const token = newSecret()
@@ -58,13 +61,4 @@ async function addUser(services: Services, person: NewPerson, organisationName: 
     expiresAt: now() + TWO_WEEKS_MS,
   })
   return invitationLink(publicOrigin(), token)
-}
-
-/** The one there is; a new installation gets its first. */
-async function organisationNamed({ storage, newId }: Services, name: string): Promise<OrganisationId> {
-  const [known] = await storage.organisations.list()
-  if (known !== undefined) return known.id
-  const id = organisationIdSchema.parse(newId())
-  await storage.organisations.put({ id, name })
-  return id
 }

@@ -43,6 +43,10 @@ describe('readEnvironment', () => {
     ['AUTH_SECRET', 'short'],
     ['TRUSTED_PROXIES', '10.0.0.0/99'],
     ['LOG_LEVEL', 'loud'],
+    ['OIDC_ISSUER', 'http://login.example'],
+    ['OIDC_ISSUER', 'login.example'],
+    ['OIDC_SCOPES', 'profile'],
+    ['OIDC_ONLY', 'perhaps'],
   ])('stops on %s=%s and names the variable', (name, value) => {
     const { code, params } = failure({ [name]: value })
     expect(code).toBe('config-invalid')
@@ -65,6 +69,41 @@ describe('readEnvironment', () => {
     expect(read({ PUBLIC_URL: 'http://localhost:3000' }).demo).toBe(true)
     expect(failure({ HOST: '0.0.0.0', DEMO: 'on' }).code).toBe('demo-not-local')
     expect(failure({ PUBLIC_URL: 'https://plan.example', DEMO: 'on' }).code).toBe('demo-not-local')
+  })
+})
+
+describe('the organisation’s own accounts', () => {
+  const whole = {
+    PUBLIC_URL: 'https://plan.example',
+    OIDC_ISSUER: 'https://login.example/realms/kommun',
+    OIDC_CLIENT_ID: 'samplan',
+    OIDC_CLIENT_SECRET: 'hunter2',
+  }
+
+  it('are off when nothing is set', () => {
+    expect(read({}).oidc).toBeNull()
+  })
+
+  it('are named by their host where nobody named them', () => {
+    expect(read(whole).oidc).toEqual({
+      issuer: 'https://login.example/realms/kommun',
+      clientId: 'samplan',
+      clientSecret: 'hunter2',
+      name: 'login.example',
+      scopes: ['openid', 'profile', 'email'],
+      trustEmail: false,
+      only: false,
+    })
+    expect(read({ ...whole, OIDC_NAME: 'Älvkustens konto' }).oidc?.name).toBe('Älvkustens konto')
+  })
+
+  it.each(['PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])('need %s', (name) => {
+    const { code, params } = failure({ ...whole, [name]: '' })
+    expect({ code, name: params['name'] }).toEqual({ code: 'config-invalid', name })
+  })
+
+  it('do not shut passwords out by a slip', () => {
+    expect(failure({ OIDC_ONLY: 'on' }).params['name']).toBe('OIDC_ISSUER')
   })
 })
 

@@ -5,23 +5,14 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { isLoopback } from './loopback.ts'
+import { oidcFrom, oidcVariables, type OidcConfiguration } from './oidc.ts'
 import { StartFailure } from './startFailure.ts'
-
-const urlWith = (...protocols: string[]) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
-    message: `URL: ${protocols.map((protocol) => `${protocol}//…`).join(', ')}`,
-    // What follows parses the URL.
-    abort: true,
-  })
+import { switchSchema, urlWith } from './variables.ts'
 
 /** Only the origin counts: the app is served from the root of its host. */
 const originSchema = urlWith('http:', 'https:')
   .refine((text) => new URL(text).pathname === '/', { message: 'URL without a path' })
   .transform((text) => new URL(text).origin)
-
-const switchSchema = z
-  .enum(['on', 'off', 'true', 'false', '1', '0'], { message: 'on, off' })
-  .transform((word) => word === 'on' || word === 'true' || word === '1')
 
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -47,6 +38,7 @@ const environmentSchema = z.object({
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], { message: '10.0.0.0/8, ::1' })))
     .default([]),
+  ...oidcVariables,
   METRICS_TOKEN: z.string().min(16, { message: '≥ 16' }).optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -69,6 +61,8 @@ export interface Configuration {
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
   readonly trustedProxies: readonly string[]
+  /** Null where people sign in with passwords alone. */
+  readonly oidc: OidcConfiguration | null
   readonly metricsToken: string | null
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL']
 }
@@ -89,6 +83,7 @@ export function readEnvironment(variables: Variables, workingFolder: string): Co
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? null,
     trustedProxies: values.TRUSTED_PROXIES,
+    oidc: oidcFrom(values, values.PUBLIC_URL),
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
   }

@@ -21,9 +21,14 @@ async function admitDemoAccounts(services: Services): Promise<void> {
   await Promise.all(demoAccounts.map((account) => admit(services, account)))
 }
 
-async function admit({ users, storage }: Services, account: (typeof demoAccounts)[number]): Promise<void> {
+async function admit(
+  { users, storage, withdrawals }: Services,
+  account: (typeof demoAccounts)[number],
+): Promise<void> {
   const { email, name, role } = account
   const user = (await users.findByEmail(email)) ?? (await users.create({ email, name }))
+  // Somebody has tried taking access away, and it stays so.
+  if (await withdrawals.isDisabled(user.id)) return
   if (!(await users.hasPassword(user.id))) await users.setPassword(user.id, DEMO_PASSWORD)
   const organisationRole = role === 'coordinator' ? 'administrator' : 'member'
   await storage.organisations.setMember(organisation.id, { userId: user.id, role: organisationRole })

@@ -4,6 +4,7 @@ import { authRoutes } from '../routes/auth.ts'
 import { demoRoutes } from '../routes/demo.ts'
 import { meRoutes } from '../routes/me.ts'
 import { invitationRoutes } from '../routes/invitations.ts'
+import { oidcRoutes } from '../routes/oidc.ts'
 import { openApiRoutes } from '../routes/openapi.ts'
 import { planInvitationRoutes } from '../routes/planInvitations.ts'
 import { planRoutes } from '../routes/plans.ts'
@@ -17,6 +18,7 @@ export const apiRoutes = (services: Services) =>
   new Hono<AppEnvironment>()
     .basePath('/api')
     .route('/auth', authRoutes(services))
+    .route('/auth', oidcRoutes(services))
     .route('/demo', demoRoutes(services))
     .route('/me', meRoutes(services))
     .route('/sessions', sessionRoutes(services))

@@ -1,19 +1,22 @@
 import type { Storage } from '@samplan/storage'
 import { createSyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
-import { createAuth, type Auth, type PasswordHasher } from '../accounts/createAuth.ts'
+import { createAuth, type AuthDeps, type PasswordHasher } from '../accounts/createAuth.ts'
 import { createGuard, passwordMailRules, signInRules } from '../accounts/guard.ts'
 import { createKnownDevices } from '../accounts/knownDevices.ts'
+import { createOidc, type Oidc } from '../accounts/oidc/createOidc.ts'
 import { createRecognise } from '../accounts/principal.ts'
 import { createProgramTokens } from '../accounts/programTokens.ts'
 import type { AccountTables } from '../accounts/tables.ts'
-import { createUsers } from '../accounts/users.ts'
+import { createUsers, type Users } from '../accounts/users.ts'
+import { createWithdrawals, type Withdrawals } from '../accounts/withdrawals.ts'
 import type { Configuration } from '../config/environment.ts'
 import { isLoopback } from '../config/loopback.ts'
 import { peerAddressBehind } from '../http/peerAddress.ts'
 import { passwordMail } from '../mail/accountMails.ts'
 import { passwordLink } from '../mail/links.ts'
 import type { Mailer } from '../mail/mailer.ts'
+import { homeOrganisation } from '../members/homeOrganisation.ts'
 import { createMetrics } from '../metrics/metrics.ts'
 import { createIdempotency } from '../plans/idempotency.ts'
 import { createSocketRegistry, type SocketRegistry } from '../sockets/socketRegistry.ts'
@@ -38,7 +41,9 @@ export function createServices(deps: ServiceDeps): Services {
   const kysely = storage.kysely.withTables<AccountTables>()
   const sockets = createSocketRegistry()
   const metrics = createMetrics()
-  const auth = authFor(deps, sockets)
+  const withdrawals = createWithdrawals(kysely, storage.dialect)
+  const authDeps = authDepsFor(deps, sockets, withdrawals)
+  const auth = createAuth(authDeps)
   const users = createUsers(auth, kysely)
   const tokens = createProgramTokens({ kysely, now, newId, newSecret })
   return {
@@ -59,8 +64,10 @@ export function createServices(deps: ServiceDeps): Services {
     idempotency: createIdempotency(now),
     metrics,
     auth,
+    oidc: oidcFor(deps, authDeps, users),
     users,
     tokens,
+    withdrawals,
     recognise: createRecognise({ auth, users, tokens, organisations: storage.organisations }),
     signInGuard: createGuard(signInRules, now),
     passwordMailGuard: createGuard(passwordMailRules, now),
@@ -73,8 +80,8 @@ export function createServices(deps: ServiceDeps): Services {
 
 const isHttps = ({ publicUrl }: Configuration): boolean => publicUrl?.startsWith('https:') ?? false
 
-function authFor(deps: ServiceDeps, sockets: SocketRegistry): Auth {
-  return createAuth({
+function authDepsFor(deps: ServiceDeps, sockets: SocketRegistry, withdrawals: Withdrawals): AuthDeps {
+  return {
     kysely: deps.storage.kysely.withTables<AccountTables>(),
     dialect: deps.storage.dialect,
     secret: deps.secret,
@@ -82,8 +89,28 @@ function authFor(deps: ServiceDeps, sockets: SocketRegistry): Auth {
     // Not waited for: how long a mail takes would tell that there is such an account.
     sendPasswordLink: async (to, token) => void sendPasswordLink(deps, to, token),
     onSessionEnd: (id) => sockets.end({ kind: 'session', id }),
+    isDisabled: (userId) => withdrawals.isDisabled(userId),
     logger: deps.logger,
     ...(deps.passwordHasher === undefined ? {} : { passwordHasher: deps.passwordHasher }),
+  }
+}
+
+function oidcFor(deps: ServiceDeps, authDeps: AuthDeps, users: Users): Oidc | null {
+  const { configuration, storage, newId, publicOrigin } = deps
+  const { organisations } = storage
+  if (configuration.oidc === null) return null
+  return createOidc({
+    ...authDeps,
+    configuration: configuration.oidc,
+    origin: publicOrigin,
+    users,
+    admit: async (userId) => {
+      if ((await organisations.memberships(userId)).length > 0) return
+      await organisations.setMember(await homeOrganisation({ organisations, newId }), {
+        userId,
+        role: 'member',
+      })
+    },
   })
 }
 

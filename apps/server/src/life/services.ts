@@ -5,9 +5,11 @@ import type { Logger } from 'pino'
 import type { Auth } from '../accounts/createAuth.ts'
 import type { Guard } from '../accounts/guard.ts'
 import type { KnownDevices } from '../accounts/knownDevices.ts'
+import type { Oidc } from '../accounts/oidc/createOidc.ts'
 import type { Recognise } from '../accounts/principal.ts'
 import type { ProgramTokens } from '../accounts/programTokens.ts'
 import type { Users } from '../accounts/users.ts'
+import type { Withdrawals } from '../accounts/withdrawals.ts'
 import type { Configuration } from '../config/environment.ts'
 import type { OriginRule } from '../http/origin.ts'
 import type { PeerAddress } from '../http/peerAddress.ts'
@@ -33,8 +35,11 @@ export interface Services {
   readonly idempotency: Idempotency<CommandDone>
   readonly metrics: Metrics
   readonly auth: Auth
+  /** Null where people sign in with passwords alone. */
+  readonly oidc: Oidc | null
   readonly users: Users
   readonly tokens: ProgramTokens
+  readonly withdrawals: Withdrawals
   readonly recognise: Recognise
   readonly signInGuard: Guard
   readonly passwordMailGuard: Guard

@@ -53,7 +53,7 @@ async function openInvitation(
   const invitation = await storage.invitations.find(hashToken(token))
   const user = invitation === null ? null : await users.findByEmail(invitation.email)
   if (invitation === null || user === null) throw new Problem(403, 'invitation-unknown')
-  if (invitation.used !== null || (await users.hasPassword(user.id)))
+  if (invitation.used !== null || (await users.signsInBy(user.id)).size > 0)
     throw new Problem(403, 'invitation-used')
   if (invitation.expiresAt <= now()) throw new Problem(403, 'invitation-expired')
   return { invitation, user }

@@ -6,6 +6,7 @@ import type { PlanId, Role, UserId } from '@samplan/domain'
 import type { Principal } from '../accounts/principal.ts'
 import { hashToken } from '../accounts/programTokens.ts'
 import type { User } from '../accounts/users.ts'
+import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
 import { invitationMail } from '../mail/accountMails.ts'
 import { invitationLink } from '../mail/links.ts'
@@ -35,12 +36,17 @@ export interface Invitee {
 
 export async function invite(services: Services, by: Principal, invitee: Invitee): Promise<Invited> {
   const user = await findOrCreate(services, by, invitee.email)
-  if (await services.users.hasPassword(user.id)) return { userId: user.id, link: null }
+  if ((await services.users.signsInBy(user.id)).size > 0) return { userId: user.id, link: null }
   return { userId: user.id, link: await sendLink(services, by, { ...invitee, email: user.email }) }
 }
 
-async function findOrCreate({ users, storage }: Services, by: Principal, email: string): Promise<User> {
+async function findOrCreate(
+  { users, storage, withdrawals }: Services,
+  by: Principal,
+  email: string,
+): Promise<User> {
   const known = await users.findByEmail(email)
+  if (known !== null && (await withdrawals.isDisabled(known.id))) throw new Problem(409, 'account-disabled')
   if (known !== null) return known
   // Until they say what they are called, the address has to do.
   const user = await users.create({ email, name: email.split('@')[0] ?? email })

@@ -9,7 +9,7 @@ export interface Operation {
   readonly path: string
   readonly summary: string
   readonly body?: SchemaName
-  readonly status: 200 | 201 | 204
+  readonly status: 200 | 201 | 204 | 302
   readonly answer?: SchemaName
   /** Nobody need be signed in. */
   readonly open?: true
@@ -48,6 +48,28 @@ export const operations: readonly Operation[] = [
     summary: 'Change the password',
     body: 'PasswordChange',
     status: 200,
+  },
+  {
+    method: 'get',
+    path: '/auth/methods',
+    summary: 'How one can sign in',
+    status: 200,
+    answer: 'SignInMethods',
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/auth/oidc',
+    summary: 'To the organisation’s own sign-in, for browsers',
+    status: 302,
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/auth/callback/oidc',
+    summary: 'Back from there',
+    status: 302,
+    open: true,
   },
   { method: 'get', path: '/demo', summary: 'The demo accounts', status: 200, answer: 'Demo', open: true },
   { method: 'get', path: '/me', summary: 'Who is signed in', status: 200, answer: 'Me' },

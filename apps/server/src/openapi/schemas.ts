@@ -36,6 +36,7 @@ export const schemas = {
     password: text,
     accounts: z.array(z.object({ email: text, name: text, role: roleSchema })),
   }),
+  SignInMethods: z.object({ password: z.boolean(), oidc: z.object({ name: text }).nullable() }),
   Me: z.object({
     user: z.object({ id: text, email: text, name: text }),
     organisation: z.object({ id: text, name: text }),

@@ -9,7 +9,7 @@ export interface Person {
   /** For those who manage members. */
   readonly email?: string
   readonly role: Role
-  /** Has not chosen a password yet. */
+  /** Has not signed in, and has no password to do it by. */
   readonly invited: boolean
 }
 
@@ -17,7 +17,7 @@ export interface Person {
 export async function peopleOf({ users }: Services, { outline, actor }: OpenedPlan): Promise<Person[]> {
   const ids = outline.members.map(({ userId }) => userId)
   const accounts = new Map((await users.findAll(ids)).map((user) => [user.id, user]))
-  const withPassword = await users.withPassword(ids)
+  const withSignIn = await users.withSignIn(ids)
   const showsEmail = may(actor, 'manage-outline')
   return outline.members.map(({ userId, role }) => {
     const user = accounts.get(userId)
@@ -26,7 +26,7 @@ export async function peopleOf({ users }: Services, { outline, actor }: OpenedPl
       name: user?.name ?? '',
       ...(showsEmail && user !== undefined ? { email: user.email } : {}),
       role,
-      invited: !withPassword.has(userId),
+      invited: !withSignIn.has(userId),
     }
   })
 }

@@ -79,6 +79,19 @@ export const authErrorCodeSchema = z.enum([
   'demo-password-fixed',
   'mail-unavailable',
   'origin-forbidden',
+  'password-sign-in-off',
+  'oidc-unavailable',
+  'oidc-denied',
+  'oidc-expired',
+  'oidc-failed',
+  'oidc-email-unverified',
+  'oidc-account-not-linked',
+  'account-disabled',
+  'account-unknown',
+  'account-yourself',
+  'account-last-administrator',
+  'account-not-disabled',
+  'account-erased',
 ])
 
 /** A plan file that could not be taken in. */

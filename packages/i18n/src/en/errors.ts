@@ -80,6 +80,25 @@ export const errors: Translated<typeof source> = {
   'mail-unavailable.detail': 'Ask the person who looks after Samplan for help with the password.',
   'origin-forbidden': 'The request comes from another site and is not let through.',
 
+  'password-sign-in-off': 'Here one signs in with the organisation’s account, not with a password.',
+  'oidc-unavailable': 'The organisation’s sign-in does not answer just now. Try again in a while.',
+  'oidc-denied': 'The sign-in was cancelled. Try again when you like.',
+  'oidc-expired': 'The sign-in took too long, or began in another browser. Try again.',
+  'oidc-failed': 'The organisation’s sign-in gave no answer that can be trusted. Try again.',
+  'oidc-failed.detail': 'If it happens again, ask whoever runs Samplan to look in the server’s log.',
+  'oidc-email-unverified': 'Your account has no verified e-mail address, so Samplan cannot tell who you are.',
+  'oidc-email-unverified.detail': 'Ask whoever runs the organisation’s accounts for help.',
+  'oidc-account-not-linked':
+    'The e-mail address belongs to an account in Samplan that is already used with another sign-in.',
+  'oidc-account-not-linked.detail': 'Ask whoever runs Samplan for help.',
+  'account-disabled': 'Access to Samplan has been taken away from this account.',
+  'account-disabled.detail': 'An administrator can give it back.',
+  'account-unknown': 'There is no such account in the organisation.',
+  'account-yourself': 'You cannot take your own access away. Ask another administrator.',
+  'account-last-administrator': 'The organisation needs at least one administrator.',
+  'account-not-disabled': 'The account has its access. Take it away first.',
+  'account-erased': 'What was known is erased, so access cannot be given back. Invite the person again.',
+
   // Plan files
   'import-not-json': 'The file is not JSON.',
   'import-not-json.detail': 'Choose a plan file that ends in .json.',

@@ -80,6 +80,26 @@ export const errors = {
   'mail-unavailable.detail': 'Be den som sköter Samplan om hjälp med lösenordet.',
   'origin-forbidden': 'Begäran kommer från en annan webbplats och släpps inte igenom.',
 
+  'password-sign-in-off': 'Här loggar man in med organisationens konto, inte med lösenord.',
+  'oidc-unavailable': 'Organisationens inloggning svarar inte just nu. Försök igen om en stund.',
+  'oidc-denied': 'Inloggningen avbröts. Försök igen när du vill.',
+  'oidc-expired': 'Inloggningen tog för lång tid, eller började i en annan webbläsare. Försök igen.',
+  'oidc-failed': 'Organisationens inloggning gav inget svar som går att lita på. Försök igen.',
+  'oidc-failed.detail': 'Händer det igen, be den som sköter Samplan att se i serverns logg.',
+  'oidc-email-unverified': 'Ditt konto har ingen bekräftad e-postadress, så Samplan vet inte vem du är.',
+  'oidc-email-unverified.detail': 'Be den som sköter organisationens konton om hjälp.',
+  'oidc-account-not-linked':
+    'E-postadressen hör till ett konto i Samplan som redan används med en annan inloggning.',
+  'oidc-account-not-linked.detail': 'Be den som sköter Samplan om hjälp.',
+  'account-disabled': 'Åtkomsten till Samplan är borttagen för det här kontot.',
+  'account-disabled.detail': 'Den som är administratör kan ge åtkomst igen.',
+  'account-unknown': 'Det finns inget sådant konto i organisationen.',
+  'account-yourself': 'Du kan inte ta bort din egen åtkomst. Be en annan administratör.',
+  'account-last-administrator': 'Organisationen behöver minst en administratör.',
+  'account-not-disabled': 'Kontot har sin åtkomst. Ta bort den först.',
+  'account-erased':
+    'Uppgifterna är raderade, så åtkomsten går inte att ge tillbaka. Bjud in personen på nytt.',
+
   // Plan files
   'import-not-json': 'Filen är inte JSON.',
   'import-not-json.detail': 'Välj en planfil som slutar på .json.',
