@@ -184,6 +184,8 @@ describe('a command', async () => {
   it('marks an own section ready, and no other', async () => {
     const own = (await outline()).sections.find(({ id }) => id === AREA)?.ownerIds[0]
     const officers = demoAccounts.filter(({ role }) => role === 'areaOfficer')
+    // What is approved is the review's to open again.
+    await command('direktor', { type: 'set-section-status', sectionId: AREA, status: 'draft' })
     for (const { key } of officers) {
       const status = (await idOf(server, key)) === own ? 200 : 403
       const response = await command(key, { type: 'set-section-status', sectionId: AREA, status: 'ready' })

@@ -30,9 +30,9 @@ export function createThreadsProjector(commentsDoc: Y.Doc): ThreadsProjector {
     current = null
     announced = false
   }
-  const onThreads = ({ keysChanged }: MapEvent) => outdate([...keysChanged].map(recordOf))
-  const onMessages = ({ keysChanged }: MapEvent) => {
-    const threadIds = [...keysChanged].map((key) => roots.messages.get(`${recordOf(key)}/${MESSAGE_MARK}`))
+  const onThreads = (event: MapEvent) => outdate(changedRecords(event))
+  const onMessages = (event: MapEvent) => {
+    const threadIds = changedRecords(event).map((id) => roots.messages.get(`${id}/${MESSAGE_MARK}`))
     outdate(threadIds.filter((id) => typeof id === 'string'))
   }
   const onTransaction = () => {
@@ -71,4 +71,6 @@ export function createThreadsProjector(commentsDoc: Y.Doc): ThreadsProjector {
   }
 }
 
-const recordOf = (key: string): string => key.slice(0, key.indexOf('/'))
+/** The ids of the records whose fields changed: each key begins with one. */
+const changedRecords = ({ changes }: MapEvent): string[] =>
+  [...changes.keys.keys()].map((key) => key.slice(0, key.indexOf('/')))

@@ -1,15 +1,19 @@
 /** A command in its turn: authorised, checked and written against the plan as the command before it has left it. */
-import { OUTLINE, projectOutline } from '@samplan/document'
+import { COMMENTS, OUTLINE, projectOutline, projectThread } from '@samplan/document'
 import {
   authorise,
   isThreadCommand,
   type Actor,
+  type NewActivityEntry,
   type Outline,
+  type PlanId,
   type ResolvedCommand,
   type Stamp,
   type Verdict,
 } from '@samplan/domain'
 import type { Principal } from '../../accounts/principal.ts'
+import { activityOf } from '../activity/activityOf.ts'
+import type { Moment } from '../activity/moment.ts'
 import { actorFor } from '../actor.ts'
 import { docOf, type Docs } from './commandDocs.ts'
 import { writeBlockMove } from './writeBlockMove.ts'
@@ -24,11 +28,36 @@ export interface Turn {
   readonly stamp: Stamp
 }
 
-/** Elsewhere: its thread has gone to a section whose document is not at hand. Nothing has been written. */
-export type Written = Verdict | 'elsewhere'
+export interface Written {
+  readonly verdict: Verdict
+  /** None of what was refused, or changed nothing. */
+  readonly activity: readonly NewActivityEntry[]
+}
 
-export function writeCommand(docs: Docs, by: Principal, command: ResolvedCommand, at: number): Written {
-  const outline = projectOutline(docOf(docs, OUTLINE))
+/** Elsewhere: its thread has gone to a section whose document is not at hand. Nothing has been written. */
+export type Outcome = Written | 'elsewhere'
+
+export interface Given {
+  readonly planId: PlanId
+  readonly by: Principal
+  readonly command: ResolvedCommand
+}
+
+export function writeCommand(docs: Docs, { planId, by, command }: Given, at: number): Outcome {
+  const before = momentIn(docs, command)
+  const verdict = judgeAndWrite(docs, before.outline, by, command, at)
+  if (verdict === 'elsewhere') return verdict
+  const activity = verdict.ok ? activityOf(planId, { before, after: momentIn(docs, command) }, command) : []
+  return { verdict, activity }
+}
+
+function judgeAndWrite(
+  docs: Docs,
+  outline: Outline,
+  by: Principal,
+  command: ResolvedCommand,
+  at: number,
+): Verdict | 'elsewhere' {
   const actor = actorFor(outline, by)
   if (actor === null) return { ok: false, code: 'forbidden' }
   const authorised = authorise(actor, command, outline)
@@ -43,4 +72,10 @@ export function writeCommand(docs: Docs, by: Principal, command: ResolvedCommand
     default:
       return writeOutlineCommand(turn, command)
   }
+}
+
+function momentIn(docs: Docs, command: ResolvedCommand): Moment {
+  const outline = projectOutline(docOf(docs, OUTLINE))
+  const thread = isThreadCommand(command) ? projectThread(docOf(docs, COMMENTS), command.threadId) : null
+  return { outline, thread }
 }

@@ -1,9 +1,13 @@
 import { applyThreadCommand, COMMENTS, projectThread, sectionDocName } from '@samplan/document'
-import type { ThreadCommand } from '@samplan/domain'
+import type { ThreadCommand, Verdict } from '@samplan/domain'
 import { docOf, sectionToChange } from './commandDocs.ts'
-import type { Turn, Written } from './writeCommand.ts'
+import type { Turn } from './writeCommand.ts'
 
-export function writeOnThread({ docs, outline, actor, stamp }: Turn, command: ThreadCommand): Written {
+/** Elsewhere: the thread has gone to a section whose document is not at hand. */
+export function writeOnThread(
+  { docs, outline, actor, stamp }: Turn,
+  command: ThreadCommand,
+): Verdict | 'elsewhere' {
   const comments = docOf(docs, COMMENTS)
   const sectionId = sectionToChange(outline, command, projectThread(comments, command.threadId))
   const doc = sectionId === null ? undefined : docs.get(sectionDocName(sectionId))

@@ -1,0 +1,33 @@
+/** What the activity log says of a command: what it was done to, and what that was before and after. */
+import {
+  isThreadCommand,
+  type ActivitySubject,
+  type NewActivityEntry,
+  type PlanId,
+  type ResolvedCommand,
+} from '@samplan/domain'
+import type { Change } from './difference.ts'
+import type { Step } from './moment.ts'
+import { outlineActivity } from './outlineActivity.ts'
+import { threadActivity } from './threadActivity.ts'
+
+export interface Activity {
+  readonly subject: Partial<ActivitySubject>
+  /** Null where nothing changed: a request that was sent again is nothing that was done. */
+  readonly change: Change | null
+}
+
+export function activityOf(planId: PlanId, step: Step, command: ResolvedCommand): NewActivityEntry[] {
+  const { subject, change } = isThreadCommand(command)
+    ? threadActivity(step, command)
+    : outlineActivity(step, command)
+  if (change === null) return []
+  return [
+    {
+      planId,
+      type: command.type,
+      subject: { sectionId: null, threadId: null, userId: null, ...subject },
+      ...change,
+    },
+  ]
+}
