@@ -96,6 +96,7 @@ export { UNMAPPED_REASONS, type Unmapped, type UnmappedReason } from './import/i
 export { importPlanFile, type ImportedPlan } from './import/importPlanFile.ts'
 export { MAX_PLAN_FILE_LENGTH, parsePlanFile, type ParsedPlanFile } from './import/parsePlanFile.ts'
 export type { PlanFile } from './import/planFile.ts'
+export { MAX_TEXT_LENGTH, MAX_VALUE_LENGTH } from './limits.ts'
 export { migrateDoc } from './migrations/migrateDoc.ts'
 export { MIGRATIONS, type Migration } from './migrations/migrations.ts'
 export { DOCUMENT_SCHEMA_VERSION, schemaVersionOf, stampSchemaVersion } from './schemaVersion.ts'

@@ -125,3 +125,10 @@ test('a request taken over is in the line and remembered; released, the line kee
   expect(budget().takenRequests).toEqual([])
   expect(budget().groups[0]?.lines[0]?.amounts).toEqual({ [COLUMN]: kr(160_000) })
 })
+
+test('a cell keeps as much of what cannot be read as goes into it', () => {
+  const typed = 'x'.repeat(1_000_000)
+  setCells(doc, BUDGET, [{ lineId: A, columnId: COLUMN, amount: { kind: 'unknown', typed } }], null)
+  const kept = budget().groups[0]?.lines[0]?.amounts[COLUMN]
+  expect(kept).toEqual({ kind: 'unknown', typed: 'x'.repeat(200) })
+})

@@ -1,8 +1,9 @@
 /**
  * An amount as a cell stores it: a number of kronor; null for "none"; a string for what could not be read as an amount
- * and is kept until mended; and no entry at all while there is no figure yet.
+ * and is kept until mended, as far as it goes into a cell; and no entry at all while there is no figure yet.
  */
 import { kronorSchema, type Amount } from '@samplan/domain'
+import { MAX_TYPED_LENGTH } from '../limits.ts'
 
 export type StoredAmount = number | string | null | undefined
 
@@ -13,7 +14,7 @@ export function storedAmount(amount: Amount): StoredAmount {
     case 'none':
       return null
     case 'unknown':
-      return amount.typed ?? undefined
+      return amount.typed?.slice(0, MAX_TYPED_LENGTH)
     default:
       return amount satisfies never
   }

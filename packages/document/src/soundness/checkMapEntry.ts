@@ -3,8 +3,10 @@ import { blockIdSchema } from '@samplan/domain'
 import * as Y from 'yjs'
 import type { z } from 'zod'
 import { TEXT_FIELDS } from '../blocks/fieldTypes.ts'
+import { MAX_TYPED_LENGTH, MAX_VALUE_LENGTH } from '../limits.ts'
 import type { SectionMapName } from '../section/roots.ts'
 import { CELL, STATED_TOTAL, TAKEN, VALUES_BY_FIELD, type FieldSchemas } from './entryValues.ts'
+import { isTooLong } from './isTooLong.ts'
 import { SOUND, unsound, type Soundness } from './soundness.ts'
 
 const TEXTS = new Set<string>(Object.values(TEXT_FIELDS).flat())
@@ -68,8 +70,11 @@ function checkEntry(
 }
 
 function checkValue(where: string, schema: z.ZodType, { content }: Y.Item): Soundness {
-  const isJson = content instanceof Y.ContentAny && content.arr.length === 1
-  return isJson && schema.safeParse(content.arr[0]).success ? SOUND : unsound('wrong-value', where)
+  if (!(content instanceof Y.ContentAny) || content.arr.length !== 1) return unsound('wrong-value', where)
+  const value: unknown = content.arr[0]
+  if (isTooLong(value, where === 'cells' ? MAX_TYPED_LENGTH : MAX_VALUE_LENGTH))
+    return unsound('too-long', where)
+  return schema.safeParse(value).success ? SOUND : unsound('wrong-value', where)
 }
 
 /** `=` stands for the result where a group's id would: see `budget/keys.ts`. */

@@ -1,5 +1,6 @@
 import type { SectionId } from '@samplan/domain'
 import * as Y from 'yjs'
+import { MAX_TEXT_LENGTH } from '../limits.ts'
 import { SECTION_MAPS, sectionRoots, type SectionMapName } from '../section/roots.ts'
 import { checkMapEntry } from './checkMapEntry.ts'
 import { checkTopLevel, checkXmlAttribute, checkXmlChild } from './checkXml.ts'
@@ -29,14 +30,16 @@ export function checkSectionTransaction(transaction: Y.Transaction, sectionId: S
     if (parent instanceof Y.XmlElement)
       return parentSub === null ? checkXmlChild(item) : checkXmlAttribute(parent.nodeName, item)
     if (parent instanceof Y.XmlText) return parentSub === null ? checkXmlText(item) : wrongPlace('text')
-    if (parent instanceof Y.Text) return parentSub === null ? checkPlainText(item) : wrongPlace('field')
+    if (parent instanceof Y.Text)
+      return parentSub === null ? checkPlainText(item, parent) : wrongPlace('field')
     return unsound('unknown-root', 'item')
   })
 }
 
 /** A field's text is letters alone: no formatting and nothing embedded. */
-function checkPlainText({ content }: Y.Item): Soundness {
-  return content instanceof Y.ContentString ? SOUND : unsound('foreign-content', 'field')
+function checkPlainText({ content }: Y.Item, text: Y.Text): Soundness {
+  if (!(content instanceof Y.ContentString)) return unsound('foreign-content', 'field')
+  return text.length > MAX_TEXT_LENGTH ? unsound('too-long', 'field') : SOUND
 }
 
 /** A list item where a map entry would be, or the other way round: somebody used the root as another type. */

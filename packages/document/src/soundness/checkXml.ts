@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import { isTooDeep } from '../prose/depth.ts'
 import { IDENTIFIED_NODES } from '../schema/nodeNames.ts'
+import { isTooLong } from './isTooLong.ts'
 import { SOUND, unsound, type Soundness } from './soundness.ts'
 
 type Attributes = Readonly<Record<string, z.ZodType>>
@@ -56,6 +57,7 @@ export function checkXmlAttribute(nodeName: string, { parentSub, content }: Y.It
   if (schema === undefined) return unsound('unknown-attribute', nodeName)
   const value: unknown =
     content instanceof Y.ContentAny && content.arr.length === 1 ? content.arr[0] : undefined
+  if (isTooLong(value)) return unsound('too-long', `${nodeName}/${parentSub}`)
   return schema.nullable().safeParse(value).success
     ? SOUND
     : unsound('wrong-value', `${nodeName}/${parentSub}`)

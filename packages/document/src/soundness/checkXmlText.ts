@@ -1,5 +1,6 @@
 import { markSchema } from '@samplan/domain'
 import * as Y from 'yjs'
+import { isTooLong } from './isTooLong.ts'
 import { SOUND, unsound, type Soundness } from './soundness.ts'
 
 const MARKS = new Set<string>(markSchema.options.map((option) => option.shape.type.value))
@@ -15,6 +16,7 @@ export function checkXmlText({ content }: Y.Item): Soundness {
 function checkMark(name: string, value: unknown): Soundness {
   if (!MARKS.has(name)) return unsound('unknown-mark', 'text')
   if (value === null) return SOUND
+  if (isTooLong(value)) return unsound('too-long', name)
   const attributes = typeof value === 'object' ? value : {}
   return markSchema.safeParse({ ...attributes, type: name }).success ? SOUND : unsound('wrong-value', name)
 }

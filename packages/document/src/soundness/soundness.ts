@@ -9,6 +9,7 @@ export type SoundnessCode =
   | 'unknown-mark'
   | 'foreign-content'
   | 'too-deep'
+  | 'too-long'
   | 'server-only'
 
 /** `detail` says where, for the log: a root, a key, a node. It never holds what anybody wrote. */

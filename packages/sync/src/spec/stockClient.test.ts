@@ -165,9 +165,12 @@ test('[R70] a paused reader is cut off while the others read on', async () => {
   await eventually(() => expect([writer.provider.synced, reader.provider.synced]).toEqual([true, true]))
 
   // 20 MB, in frames that a person could paste.
+  const [written, read] = [writer, reader].map(({ doc }) => doc.getXmlFragment('own'))
   for (let block = 0; block < 40; block++) {
-    writer.fields.set(`b${block}/due`, randomBytes(256 * 1024).toString('hex'))
-    await eventually(() => expect(reader.fields.size).toBe(block + 1))
+    const paragraph = new Y.XmlElement('paragraph')
+    paragraph.insert(0, [new Y.XmlText(randomBytes(256 * 1024).toString('hex'))])
+    written?.push([paragraph])
+    await eventually(() => expect(read?.length).toBe(written?.length))
   }
   paused.resume()
   expect((await once(paused, 'close'))[0]).toBe(1013)

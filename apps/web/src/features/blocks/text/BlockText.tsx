@@ -1,4 +1,4 @@
-import type { TextFieldName } from '@samplan/document'
+import { MAX_TEXT_LENGTH, type TextFieldName } from '@samplan/document'
 import type { BlockId } from '@samplan/domain'
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { classes } from '../../../ui/index.ts'
@@ -78,6 +78,7 @@ export function BlockText(props: BlockTextProps) {
     <div className={classes(styles['text'], className)} data-path={field}>
       <div ref={mirror} className={styles['mirror']} aria-hidden />
       <textarea
+        maxLength={MAX_TEXT_LENGTH}
         ref={control}
         className={styles['control']}
         data-field={field}

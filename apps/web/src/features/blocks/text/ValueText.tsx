@@ -1,3 +1,4 @@
+import { MAX_VALUE_LENGTH } from '@samplan/document'
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import { focusNextField } from './focusField.ts'
@@ -80,6 +81,7 @@ export function ValueText({
         id={id}
         className={styles['control']}
         lang="sv"
+        maxLength={MAX_VALUE_LENGTH}
         placeholder={placeholder}
         value={typed ?? value ?? ''}
         onChange={(event) => setTyped(event.target.value)}
