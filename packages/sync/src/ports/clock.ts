@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
+  /** Milliseconds since some moment, for how long something takes: nobody sets it, as an administrator or NTP sets `now`. */
+  elapsed(): number
   /** Runs after everything that has already arrived has been received: the end of a tick. */
   soon(run: () => void): void
   /** Returns what cancels it. */
@@ -10,6 +12,7 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   soon: (run) => void setImmediate(run),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds)

@@ -53,7 +53,7 @@ export class Room {
     this.docName = docName
     this.#services = services
     this.#onCommitted = onCommitted
-    this.#usedAt = services.clock.now()
+    this.#usedAt = services.clock.elapsed()
     this.presence = new PresenceTable(() => services.clock.now())
     this.audience = new Audience(docName, this.presence, services.clock)
   }
@@ -75,7 +75,7 @@ export class Room {
 
   /** Somebody is about to need it. */
   use(): void {
-    this.#usedAt = this.#services.clock.now()
+    this.#usedAt = this.#services.clock.elapsed()
   }
 
   /** Nobody is here, nothing is under way, and it has been so for a while. */
@@ -83,7 +83,7 @@ export class Room {
     const { clock, limits } = this.#services
     const isNeeded = !this.audience.isEmpty || this.pendingOperations > 0 || this.#state.kind !== 'live'
     if (isNeeded) this.use()
-    return !isNeeded && clock.now() - this.#usedAt >= limits.idleRoomMs
+    return !isNeeded && clock.elapsed() - this.#usedAt >= limits.idleRoomMs
   }
 
   /** True while the content holds something that may yet be refused. */

@@ -12,7 +12,7 @@ export async function loadContent(
   docName: DocName,
 ): Promise<RoomContent> {
   const { log, clock, random, observe } = services
-  const begun = clock.now()
+  const begun = clock.elapsed()
   const content = new RoomContent(await log.load(planId, docName), {
     docName,
     // Yjs draws its ids in the same range.
@@ -21,6 +21,6 @@ export async function loadContent(
   if (holdsAmounts(content.doc, docName)) {
     await content.authors.readHistory(log, planId, docName, content.snapshotSeq)
   }
-  observe({ type: 'room-loaded', milliseconds: clock.now() - begun })
+  observe({ type: 'room-loaded', milliseconds: clock.elapsed() - begun })
   return content
 }

@@ -6,6 +6,7 @@ export class FrameRate {
   #tokens: number
   #at: number
 
+  /** `now`, here and below, is of a clock that nobody sets. */
   constructor(limits: Pick<Limits, 'framesPerSecond' | 'frameBurst'>, now: number) {
     this.#limits = limits
     this.#tokens = limits.frameBurst
@@ -14,9 +15,7 @@ export class FrameRate {
 
   /** False if it is one frame too many. */
   take(now: number): boolean {
-    // A clock that is set back takes nothing away: every socket would be closed at its next frame.
-    const elapsed = Math.max(0, now - this.#at)
-    const earned = (elapsed / 1000) * this.#limits.framesPerSecond
+    const earned = ((now - this.#at) / 1000) * this.#limits.framesPerSecond
     this.#tokens = Math.min(this.#limits.frameBurst, this.#tokens + earned)
     this.#at = now
     if (this.#tokens < 1) return false

@@ -23,7 +23,7 @@ export class Socket {
     this.#transport = transport
     this.#services = services
     this.#onClosed = onClosed
-    this.#heardAt = services.clock.now()
+    this.#heardAt = services.clock.elapsed()
     this.#rate = new FrameRate(services.limits, this.#heardAt)
     services.observe({ type: 'socket-opened' })
   }
@@ -50,11 +50,11 @@ export class Socket {
   }
 
   heard(): void {
-    this.#heardAt = this.#services.clock.now()
+    this.#heardAt = this.#services.clock.elapsed()
   }
 
   beat(): void {
-    const silence = this.#services.clock.now() - this.#heardAt
+    const silence = this.#services.clock.elapsed() - this.#heardAt
     if (silence > GIVE_UP_AFTER_MS) this.close(CLOSE.silent, 'silent')
     else if (silence >= ASK_AFTER_MS && this.#isOpen) this.#transport.ping()
   }

@@ -49,6 +49,16 @@ describe('[R71] silence', () => {
     expect(reader.transport.closed).toBe(null)
   })
 
+  test.each([1, -1])('is not what a clock makes that is set (%d h)', async (hours) => {
+    const { open, clock } = await createWorld()
+    const reader = await open('reader')
+    clock.set(hours * 3_600_000)
+    await clock.advance(8_000)
+    expect(reader.transport.closed).toBe(null)
+    await clock.advance(35_000)
+    expect(reader.transport.closed?.code).toBe(4508)
+  })
+
   test("of the server on a document's socket is never 30 s long", async () => {
     const { open, clock } = await createWorld()
     const reader = await open('reader')

@@ -1,4 +1,4 @@
-/** A clock that stands still until it is moved. `settle` runs what the end of the tick would run. */
+/** A clock that stands still until it is moved, or set. `settle` runs what the end of the tick would run. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from '../ports/clock.ts'
 
@@ -8,16 +8,27 @@ interface Timer {
 }
 
 export class ManualClock implements Clock {
-  #now: number
+  #elapsed = 0
+  /** What `now` says more than has elapsed. */
+  #ahead: number
   #soon: (() => void)[] = []
   readonly #timers = new Set<Timer>()
 
   constructor(now = Date.UTC(2026, 0, 1)) {
-    this.#now = now
+    this.#ahead = now
   }
 
   now(): number {
-    return this.#now
+    return this.#ahead + this.#elapsed
+  }
+
+  elapsed(): number {
+    return this.#elapsed
+  }
+
+  /** Somebody sets the time of day; no time passes. */
+  set(ahead: number): void {
+    this.#ahead += ahead
   }
 
   soon(run: () => void): void {
@@ -25,7 +36,7 @@ export class ManualClock implements Clock {
   }
 
   after(milliseconds: number, run: () => void): () => void {
-    const timer = { at: this.#now + milliseconds, run }
+    const timer = { at: this.#elapsed + milliseconds, run }
     this.#timers.add(timer)
     return () => void this.#timers.delete(timer)
   }
@@ -42,15 +53,15 @@ export class ManualClock implements Clock {
 
   /** Moves time, running each timer at its moment. */
   async advance(milliseconds: number): Promise<void> {
-    const until = this.#now + milliseconds
+    const until = this.#elapsed + milliseconds
     await this.settle()
     for (let timer = this.#next(until); timer; timer = this.#next(until)) {
-      this.#now = Math.max(this.#now, timer.at)
+      this.#elapsed = Math.max(this.#elapsed, timer.at)
       this.#timers.delete(timer)
       timer.run()
       await this.settle()
     }
-    this.#now = until
+    this.#elapsed = until
   }
 
   #next(until: number): Timer | null {
