@@ -1,6 +1,6 @@
 import type { SectionStatus } from '@samplan/domain'
 import type { MessageKey } from '@samplan/i18n'
-import { Circle, CircleCheck, CircleDot, Undo2, type LucideIcon } from 'lucide-react'
+import { Circle, CircleCheck, CircleDot, History, Undo2, type LucideIcon } from 'lucide-react'
 import { useLanguage } from '../language/index.ts'
 import { Icon } from './Icon.tsx'
 import styles from './StatusLabel.module.css'
@@ -17,12 +17,20 @@ const looks: Readonly<Record<SectionStatus, Look>> = {
   approved: { icon: CircleCheck, word: 'common:status.approved' },
 }
 
+const changed = { icon: History, word: 'common:status.changedAfterApproval' } as const
+
+interface StatusLabelProps {
+  readonly status: SectionStatus
+  /** "Ändrat efter godkännande": the approval stands, and what was approved no longer does. */
+  readonly isChanged?: boolean
+}
+
 /** A section's status: never a colour alone. */
-export function StatusLabel({ status }: { readonly status: SectionStatus }) {
+export function StatusLabel({ status, isChanged = false }: StatusLabelProps) {
   const { t } = useLanguage()
-  const { icon, word } = looks[status]
+  const { icon, word } = isChanged ? changed : looks[status]
   return (
-    <span className={styles['status']} data-status={status}>
+    <span className={styles['status']} data-status={isChanged ? 'changed' : status}>
       <Icon of={icon} />
       {t(word)}
     </span>

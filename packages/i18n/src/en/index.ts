@@ -12,6 +12,7 @@ import { issues } from './issues.ts'
 import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
+import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { work } from './work.ts'
@@ -30,6 +31,7 @@ export const catalogue: Catalogue = {
   mail,
   outbox,
   plan,
+  review,
   settings,
   sync,
   work,

@@ -12,7 +12,6 @@ export const plan: Translated<typeof source> = {
   noOwner: 'No owner',
   changedAt: 'changed {{when}}',
   changedBy: 'changed {{when}} by {{name}}',
-  due: 'due {{day}}',
   instruction: 'Instruction',
   markReady: 'Mark as ready',
   takeBack: 'Take back',

@@ -11,6 +11,7 @@ import { issues } from './issues.ts'
 import { mail } from './mail.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
+import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { work } from './work.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
   mail,
   outbox,
   plan,
+  review,
   settings,
   sync,
   work,

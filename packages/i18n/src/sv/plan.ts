@@ -11,7 +11,6 @@ export const plan = {
   noOwner: 'Ingen ansvarig',
   changedAt: 'ändrad {{when}}',
   changedBy: 'ändrad {{when}} av {{name}}',
-  due: 'klart senast {{day}}',
   instruction: 'Anvisning',
   markReady: 'Klarmarkera',
   takeBack: 'Ta tillbaka',

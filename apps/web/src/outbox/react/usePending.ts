@@ -6,6 +6,9 @@ import { useOutbox } from './outboxContext.ts'
 /** What has been asked for and is not part of the plan yet, in the order of asking. */
 export const usePending = (): readonly PendingCommand[] => useWatched(useOutbox().pending)
 
+/** Asks for it at this moment. */
+export const useAskPending = (): (() => readonly PendingCommand[]) => useOutbox().pending.get
+
 /** Sends a refused command once more. */
 export function useRetry(): (key: string) => void {
   const outbox = useOutbox()

@@ -2,19 +2,21 @@ import type { Issue } from '@samplan/domain'
 import { CircleDot, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useCommand, useJudgeNow, type NumberedHead } from '../../../sync/index.ts'
+import { useSend } from '../../../outbox/index.ts'
+import { useJudgeNow, type NumberedHead } from '../../../sync/index.ts'
 import { Button, showToast } from '../../../ui/index.ts'
+import { ReadyNote } from '../../sectionStatus/index.ts'
 import { AlmostReady } from './AlmostReady.tsx'
 
-/** "Är jag klar?" Marks the section ready, or says what must be mended first. */
+/** "Är jag klar?" Marks the section ready, or says what must be mended first. `head`: with what is pending. */
 export function MarkReady({ head }: { readonly head: NumberedHead }) {
   const { t } = useLanguage()
-  const command = useCommand()
+  const send = useSend()
   const { judge } = useJudgeNow()
   const [obstacles, setObstacles] = useState<readonly Issue[]>([])
 
   const setStatus = async (status: 'ready' | 'draft', done: string) => {
-    const outcome = await command({ type: 'set-section-status', sectionId: head.id, status, note: null })
+    const outcome = await send({ type: 'set-section-status', sectionId: head.id, status, note: null })
     if (outcome.status === 'done') showToast({ text: done })
   }
   const markReady = () => {
@@ -26,9 +28,12 @@ export function MarkReady({ head }: { readonly head: NumberedHead }) {
   if (head.status === 'approved') return null
   if (head.status === 'ready') {
     return (
-      <Button icon={Undo2} onPress={() => void setStatus('draft', t('plan:takenBack'))}>
-        {t('plan:takeBack')}
-      </Button>
+      <>
+        {(head.statusChange?.note ?? null) === null && <ReadyNote head={head} />}
+        <Button icon={Undo2} onPress={() => void setStatus('draft', t('plan:takenBack'))}>
+          {t('plan:takeBack')}
+        </Button>
+      </>
     )
   }
   return (

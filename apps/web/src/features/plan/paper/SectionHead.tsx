@@ -1,8 +1,15 @@
-import { formatShortIsoDate } from '@samplan/i18n'
 import { PenLine } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
 import type { NumberedHead } from '../../../sync/index.ts'
-import { Button, StatusLabel } from '../../../ui/index.ts'
+import { Button } from '../../../ui/index.ts'
+import {
+  DueDay,
+  FailedStatus,
+  ReturnedNotice,
+  SectionStatus,
+  useShownHead,
+  VerdictButtons,
+} from '../../sectionStatus/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import { HeadingAt } from '../static/HeadingAt.tsx'
 import { usePlanReading } from '../static/planReading.ts'
@@ -22,6 +29,8 @@ interface SectionHeadProps {
 }
 
 export function SectionHead({ head, depth, stance, isChanging, onChanging }: SectionHeadProps) {
+  const shown = useShownHead(head)
+  const { nameOf } = usePlanReading()
   return (
     <header className={styles['head']}>
       {head.kicker !== null && <p className={styles['kicker']}>{head.kicker}</p>}
@@ -29,11 +38,14 @@ export function SectionHead({ head, depth, stance, isChanging, onChanging }: Sec
         <Title head={head} depth={depth} />
       </div>
       <div className={styles['facts']} data-no-print>
-        <Facts head={head} />
+        <Facts head={shown} />
         <PresentInSection sectionId={head.id} />
         <span className={styles['space']} />
         {stance === 'open' && <ChangeDirectly isChanging={isChanging} onChanging={onChanging} />}
-        {stance === 'own' && <MarkReady head={head} />}
+        {stance === 'own' && <MarkReady head={shown} />}
+        <VerdictButtons head={shown} />
+        {stance !== 'foreign' && <ReturnedNotice head={shown} nameOf={nameOf} />}
+        <FailedStatus sectionId={head.id} />
       </div>
       {stance !== 'foreign' && <Instruction text={head.instruction} />}
     </header>
@@ -59,16 +71,14 @@ function Title({ head, depth }: Pick<SectionHeadProps, 'head' | 'depth'>) {
 
 /** "Ansvarig · status · ändrad 14.02" */
 function Facts({ head }: Pick<SectionHeadProps, 'head'>) {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const { ownersOf, nameOf } = usePlanReading()
   const names = [...ownersOf(head.id).map(nameOf), ...(head.ownerText === null ? [] : [head.ownerText])]
   return (
     <>
       <span>{names.length > 0 ? names.join(', ') : t('plan:noOwner')}</span>
-      <StatusLabel status={head.status} />
-      {head.dueDate !== null && head.status !== 'approved' && (
-        <span>{t('plan:due', { day: formatShortIsoDate(locale, head.dueDate) })}</span>
-      )}
+      <SectionStatus head={head} nameOf={nameOf} />
+      <DueDay head={head} />
       <ChangedAt sectionId={head.id} />
     </>
   )

@@ -1,0 +1,49 @@
+import type { SectionHead, UserId } from '@samplan/domain'
+import { useId, useState } from 'react'
+import { useLanguage } from '../../language/index.ts'
+import { pendingStatusOf, PendingLabel, usePending } from '../../outbox/index.ts'
+import { StatusLabel } from '../../ui/index.ts'
+import styles from './SectionStatus.module.css'
+import { storyOf } from './storyOf.ts'
+
+interface SectionStatusProps {
+  /** With what is pending in it. */
+  readonly head: Pick<SectionHead, 'id' | 'status' | 'statusChange' | 'changedAfterApproval'>
+  readonly nameOf: (userId: UserId) => string
+}
+
+/** The status in a word; pressed, it says who gave it, when, and with what words. */
+export function SectionStatus({ head, nameOf }: SectionStatusProps) {
+  const language = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  const storyId = useId()
+  const note = head.statusChange?.note ?? null
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['open']}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? storyId : undefined}
+        title={language.t('review:statusMore')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <StatusLabel status={head.status} isChanged={head.changedAfterApproval !== null} />
+      </button>
+      <PendingStatus sectionId={head.id} />
+      {isOpen && (
+        <div id={storyId} className={styles['story']}>
+          {storyOf(head, nameOf, language).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {note !== null && <p className={styles['note']}>{language.t('review:note', { note })}</p>}
+        </div>
+      )}
+    </>
+  )
+}
+
+function PendingStatus({ sectionId }: { readonly sectionId: SectionHead['id'] }) {
+  const pending = pendingStatusOf(sectionId, usePending())
+  return pending === null || pending.state === 'failed' ? null : <PendingLabel state={pending.state} />
+}

@@ -1,0 +1,11 @@
+/** How a section stands, and what is said of it: in the paper, in the contents and in Granskning. */
+export { DueDay } from './DueDay.tsx'
+export { FailedStatus } from './FailedStatus.tsx'
+export { ReadyNote } from './ReadyNote.tsx'
+export { ReturnedNotice } from './ReturnedNotice.tsx'
+export { SectionStatus } from './SectionStatus.tsx'
+export { SendBackDialog } from './SendBackDialog.tsx'
+export { useShownHead } from './useShownHead.ts'
+export { useVerdict, type GiveVerdict } from './useVerdict.ts'
+export { VerdictButtons } from './VerdictButtons.tsx'
+export { awaitsVerdict, verdictsOn, type Verdicts } from './verdicts.ts'
