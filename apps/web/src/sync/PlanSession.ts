@@ -2,7 +2,14 @@
  * An open plan: its socket, its documents, what of them is saved, and the live plan. Made for one person and given up
  * when another signs in. Knows nothing of React or of the page.
  */
-import { OUTLINE, parseDocName, projectSection, sectionDocName, type DocName } from '@samplan/document'
+import {
+  COMMENTS,
+  OUTLINE,
+  parseDocName,
+  projectSection,
+  sectionDocName,
+  type DocName,
+} from '@samplan/document'
 import {
   actorIn,
   effectiveOwners,
@@ -19,8 +26,11 @@ import type { Clock } from './clock.ts'
 import { DocRegistry } from './docs/DocRegistry.ts'
 import type { OpenOfflineCopy } from './docs/offlineCopy.ts'
 import { PlanDoc } from './docs/PlanDoc.ts'
+import { followReady, whenReady } from './docs/whenReady.ts'
 import { LiveIssues } from './live/LiveIssues.ts'
 import { LivePlan } from './live/LivePlan.ts'
+import { LiveThreads } from './live/LiveThreads.ts'
+import { PassagesBySection } from './live/PassagesBySection.ts'
 import { outlineOf, type PlanOutline } from './live/planOutline.ts'
 import { Presence } from './live/Presence.ts'
 import { settleAfter, type WhenIdle } from './live/settle.ts'
@@ -54,6 +64,9 @@ const JUDGING = { pause: 2000, atMost: 4000 }
 
 export class PlanSession {
   readonly live: LivePlan
+  readonly threads: LiveThreads
+  /** Where the words stand that threads are about. */
+  readonly passages: PassagesBySection
   readonly issues: LiveIssues
   readonly presence: Presence
   readonly shelf: Shelf
@@ -95,10 +108,19 @@ export class PlanSession {
       plan: () => this.#planNow(),
       keep: (sectionId, blocks) => void this.shelf.keepLost(sectionId, blocks),
     })
-    this.live = new LivePlan(planId, (run) => settleAfter(clock, options.whenIdle, PROJECTING, run))
+    const projecting = (run: () => void) => settleAfter(clock, options.whenIdle, PROJECTING, run)
+    this.live = new LivePlan(planId, projecting)
     this.outline = derive(this.live.plan, outlineOf)
     this.shownState = calm(this.saveState, clock)
-    this.issues = new LiveIssues(this.live.plan, (run) => settleAfter(clock, options.whenIdle, JUDGING, run))
+    this.threads = new LiveThreads(projecting)
+    this.passages = new PassagesBySection({
+      threads: this.threads,
+      docs: (sectionId) => this.sectionDoc(sectionId),
+      settle: projecting,
+    })
+    this.issues = new LiveIssues(this.live.plan, this.threads.threads, (run) =>
+      settleAfter(clock, options.whenIdle, JUDGING, run),
+    )
     this.presence = new Presence(this.#docs.open(OUTLINE).get().awareness, userId, clock)
   }
 
@@ -151,6 +173,8 @@ export class PlanSession {
     this.#losses.stop()
     this.presence.stop()
     this.issues.stop()
+    this.passages.stop()
+    this.threads.stop()
     this.live.stop()
     await this.#docs.close()
     this.#socket.stop()
@@ -166,19 +190,20 @@ export class PlanSession {
 
   #openSections(): void {
     for (const { id } of this.outline.get()?.sections ?? []) this.#openSection(id)
+    // After everything that the first view needs is on its way.
+    if (!this.#docs.find(COMMENTS)) this.#openComments()
+  }
+
+  #openComments(): void {
+    const comments = this.#docs.open(COMMENTS)
+    comments.get().keepCopy()
+    followReady(comments, ({ doc }) => this.threads.follow(doc))
   }
 
   #openSection(sectionId: SectionId): void {
     if (this.#opened.has(sectionId)) return
     this.#opened.add(sectionId)
-    const docs = this.sectionDoc(sectionId)
-    let unfollow: () => void = () => undefined
-    const follow = () => {
-      unfollow()
-      unfollow = whenReady(docs.get(), ({ doc }) => this.live.followSection(sectionId, doc))
-    }
-    follow()
-    docs.subscribe(follow)
+    followReady(this.sectionDoc(sectionId), ({ doc }) => this.live.followSection(sectionId, doc))
   }
 
   readonly #localCopyFailed = (): void => this.#save.take({ type: 'local-copy-failed' })
@@ -270,14 +295,4 @@ export class PlanSession {
     if (doc.unsent > 0) this.#heal(doc, { code: departure, params: {} })
     void this.shelf.compare(parsed.sectionId, [])
   }
-}
-
-/** Calls back once the document's content is there; what it returns undoes it, as does the result before then. */
-function whenReady(doc: PlanDoc, callback: (doc: PlanDoc) => (() => void) | void): () => void {
-  if (doc.ready.get()) return callback(doc) ?? (() => undefined)
-  let undo: () => void = doc.ready.subscribe(() => {
-    undo()
-    undo = callback(doc) ?? (() => undefined)
-  })
-  return () => undo()
 }

@@ -1,5 +1,6 @@
 /** What the features may use of the sync. */
 export type { NumberedHead, PlanOutline } from './live/planOutline.ts'
+export type { Passages } from './live/SectionPassages.ts'
 export { livesInTabOnly, type SaveState } from './save/saveState.ts'
 export type { Present, SectionDoc } from './types.ts'
 export { PlanProvider } from './react/PlanProvider.tsx'
@@ -18,5 +19,15 @@ export { usePeople } from './react/usePeople.ts'
 export { useActor, useFromPlan, usePlan, usePlanOutline, useSection } from './react/usePlan.ts'
 export { usePlace, usePresence, useSignsOfLife } from './react/usePresence.ts'
 export { useReadChanges } from './react/useReadChanges.ts'
-export { useAskSaveState, useSaveState } from './react/useSaveState.ts'
+export { useAskIfSaved, useAskSaveState, useSaveState } from './react/useSaveState.ts'
 export { useCanWrite, useSectionDoc } from './react/useSectionDoc.ts'
+export {
+  useForeseenThreads,
+  useSectionThreads,
+  useThread,
+  useThreads,
+  useThreadSources,
+  type ThreadSources,
+} from './react/useThreads.ts'
+export { useWatched } from './react/useWatched.ts'
+export { createSignal, derive, type Signal, type Watched } from './signal.ts'

@@ -1,5 +1,11 @@
 /** What the rules say of the live plan, some moments after the edits settle: judging is not on the typing path. */
-import { createIncrementalValidator, type Issue, type Plan, type SectionId } from '@samplan/domain'
+import {
+  createIncrementalValidator,
+  type Issue,
+  type Plan,
+  type SectionId,
+  type Thread,
+} from '@samplan/domain'
 import { createSignal, type Watched } from '../signal.ts'
 import type { Settle } from './settle.ts'
 
@@ -8,13 +14,20 @@ export class LiveIssues {
   readonly #settle: Settle
   readonly #validate = createIncrementalValidator()
   readonly #issues = createSignal<readonly Issue[]>([])
+  readonly #threads: Watched<readonly Thread[]>
   readonly #unsubscribe: () => void
   #bySection: ReadonlyMap<SectionId | null, readonly Issue[]> = new Map()
 
-  constructor(plan: Watched<Plan | null>, settle: (run: () => void) => Settle) {
+  constructor(
+    plan: Watched<Plan | null>,
+    threads: Watched<readonly Thread[]>,
+    settle: (run: () => void) => Settle,
+  ) {
     this.#plan = plan
+    this.#threads = threads
     this.#settle = settle(() => this.#judge())
-    this.#unsubscribe = plan.subscribe(this.#settle.soon)
+    const unsubscribers = [plan.subscribe(this.#settle.soon), threads.subscribe(this.#settle.soon)]
+    this.#unsubscribe = () => unsubscribers.forEach((unsubscribe) => unsubscribe())
   }
 
   get issues(): Watched<readonly Issue[]> {
@@ -39,7 +52,7 @@ export class LiveIssues {
   #judge(): void {
     const plan = this.#plan.get()
     if (!plan) return
-    const issues = this.#validate({ plan, threads: [] })
+    const issues = this.#validate({ plan, threads: this.#threads.get() })
     this.#bySection = keepSame(
       this.#bySection,
       Map.groupBy(issues, ({ sectionId }) => sectionId),

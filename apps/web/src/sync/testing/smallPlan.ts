@@ -22,6 +22,8 @@ const section = (id: string, title: string, blocks: readonly unknown[]) => ({
   ownerText: null,
   areaIds: [],
   status: 'draft',
+  statusChange: null,
+  changedAfterApproval: null,
   dueDate: null,
   instruction: null,
   number: id === FIRST ? '1' : '2',

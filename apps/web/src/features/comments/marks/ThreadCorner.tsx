@@ -1,0 +1,53 @@
+import { MessageSquareText } from 'lucide-react'
+import type { ThreadId } from '@samplan/domain'
+import { useLanguage } from '../../../language/index.ts'
+import { Icon } from '../../../ui/index.ts'
+import { useComments } from '../state/commentsContext.ts'
+import styles from './Marks.module.css'
+import { useThreadsAt } from './marksContext.ts'
+
+interface ThreadCornerProps {
+  /** A block's id, a cell's `block/line/column`, or the section's id. */
+  readonly at: string
+  readonly of?: 'block' | 'cell' | 'section'
+}
+
+/** A mark on what has no words to mark: how many threads are about it, and the way to them. */
+export function ThreadCorner({ at, of = 'block' }: ThreadCornerProps) {
+  const threads = useThreadsAt(at)
+  const [first] = threads
+  return first === undefined ? null : <Corner first={first} threads={threads} of={of} />
+}
+
+interface CornerProps {
+  readonly first: ThreadId
+  readonly threads: readonly ThreadId[]
+  readonly of: 'block' | 'cell' | 'section'
+}
+
+function Corner({ first, threads, of }: CornerProps) {
+  const { t } = useLanguage()
+  const { open } = useComments()
+  const count = threads.length
+  const label = t(of === 'section' ? 'comments:mark.section' : 'comments:mark.block', { count })
+  return (
+    <button
+      type="button"
+      className={styles['corner']}
+      data-of={of}
+      data-threads={threads.join(' ')}
+      data-aside
+      data-no-print
+      aria-label={label}
+      title={label}
+      tabIndex={of === 'cell' ? -1 : undefined}
+      onClick={(event) => {
+        event.stopPropagation()
+        open(first)
+      }}
+    >
+      <Icon of={MessageSquareText} />
+      {of !== 'cell' && count > 1 && <span>{count}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,190 @@
+/**
+ * What of a section's threads is shown in its text, place by place. A place's answer stays the same object until
+ * something changes there, so that a thread that comes, goes or is opened draws its own words anew and nothing else.
+ */
+import type { TextSpan } from '@samplan/document'
+import { hasOpenSuggestion, isOpen, type Section, type Thread, type ThreadId } from '@samplan/domain'
+import { equalityDeep } from 'lib0/function'
+import type { Passages, ThreadSources, Watched } from '../../../sync/index.ts'
+import { spanKey, type PassageMark } from '../model/passageMark.ts'
+import type { Composing } from '../state/Composing.ts'
+import { holdersIn, isHolderGone } from './holders.ts'
+
+export interface SectionMarks {
+  readonly subscribe: (listener: () => void) => () => void
+  /** Of a paragraph or heading by its id, of a block's text by `block/field`. */
+  readonly inText: (key: string) => readonly PassageMark[]
+  /** Of every text that has any. */
+  readonly texts: () => ReadonlyMap<string, readonly PassageMark[]>
+  /** Threads about a block as a whole, about a cell (`block/line/column`), and about the section (its id). */
+  readonly at: (key: string) => readonly ThreadId[]
+  /** Threads whose words or block are gone. */
+  readonly orphans: () => readonly ThreadId[]
+}
+
+export interface OpenHere {
+  readonly active: Watched<ThreadId | null>
+  readonly composing: Watched<Composing | null>
+}
+
+interface Placed {
+  readonly texts: ReadonlyMap<string, readonly PassageMark[]>
+  readonly others: ReadonlyMap<string, readonly ThreadId[]>
+  readonly orphans: readonly ThreadId[]
+}
+
+const NO_MARKS: readonly PassageMark[] = []
+const NO_THREADS: readonly ThreadId[] = []
+const NOTHING: Placed = { texts: new Map(), others: new Map(), orphans: [] }
+
+export const cellKey = (blockId: string, lineId: string, columnId: string): string =>
+  `${blockId}/${lineId}/${columnId}`
+
+/** Reads its sources once for all who ask, and only while somebody listens; tells them only of what changes a mark. */
+export function createSectionMarks(sources: ThreadSources, here: OpenHere): SectionMarks {
+  const { threads, passages, section } = sources
+  const listeners = new Set<() => void>()
+  let inputs: readonly unknown[] = []
+  let placed: Placed = NOTHING
+  let ends: ReadonlyArray<() => void> = []
+
+  const renew = (): boolean => {
+    const active = here.active.get()
+    const shown = shownThreads(threads.get(), active, here.composing.get())
+    const now = [...shown, passages.get(), active, shown.some(hangsOnBlock) ? section.get() : null]
+    if (isSame(inputs, now)) return false
+    inputs = now
+    const before = placed
+    placed = keepSame(before, place(shown, passages.get(), section.get(), active))
+    return !equalityDeep(before, placed)
+  }
+  const onChange = () => {
+    if (renew()) for (const listener of listeners) listener()
+  }
+  const begin = () => {
+    ends = [threads, passages, section, here.active, here.composing].map((source) =>
+      source.subscribe(onChange),
+    )
+    renew()
+  }
+  return {
+    subscribe: (listener) => {
+      if (listeners.size === 0) begin()
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) for (const end of ends) end()
+      }
+    },
+    inText: (key) => placed.texts.get(key) ?? NO_MARKS,
+    texts: () => placed.texts,
+    at: (key) => placed.others.get(key) ?? NO_THREADS,
+    orphans: () => placed.orphans,
+  }
+}
+
+type Shown = Pick<Thread, 'id' | 'sectionId' | 'anchor' | 'suggestion'>
+
+/** Closed threads are hidden, but for the one that is open on the page; the one being written is marked, too. */
+function shownThreads(
+  threads: readonly Thread[],
+  active: ThreadId | null,
+  composing: Composing | null,
+): readonly Shown[] {
+  const shown: readonly Shown[] = threads.filter((thread) => isOpen(thread) || thread.id === active)
+  if (composing === null || threads.some(({ id }) => id === composing.threadId)) return shown
+  const { threadId: id, sectionId, anchor } = composing
+  return [...shown, { id, sectionId, anchor, suggestion: null }]
+}
+
+const hangsOnBlock = ({ anchor }: Shown): boolean => anchor.kind === 'block' || anchor.kind === 'cell'
+
+const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && before.every((input, index) => Object.is(input, now[index]))
+
+function place(
+  threads: readonly Shown[],
+  passages: Passages,
+  section: Section | null,
+  active: ThreadId | null,
+): Placed {
+  const blocks = section && threads.some(hangsOnBlock) ? holdersIn(section) : null
+  const others = threads.flatMap((thread) => {
+    const key = keyOf(thread)
+    return key === null || isHolderGone(thread.anchor, blocks) ? [] : [{ key, id: thread.id }]
+  })
+  return {
+    texts: marksByText(threads, passages, active),
+    others: new Map(
+      [...Map.groupBy(others, ({ key }) => key)].map(([key, group]) => [key, group.map(({ id }) => id)]),
+    ),
+    orphans: threads.filter((thread) => isOrphan(thread, passages, blocks)).map(({ id }) => id),
+  }
+}
+
+function keyOf({ anchor, sectionId }: Shown): string | null {
+  switch (anchor.kind) {
+    case 'section':
+      return sectionId
+    case 'block':
+      return anchor.blockId
+    case 'cell':
+      return cellKey(anchor.blockId, anchor.lineId, anchor.columnId)
+    case 'text':
+      return null
+    default:
+      return anchor satisfies never
+  }
+}
+
+/** Of a text only its having been looked for says that it is gone. */
+const isOrphan = ({ id, anchor }: Shown, passages: Passages, blocks: ReadonlySet<string> | null): boolean =>
+  anchor.kind === 'text' ? passages.get(id)?.length === 0 : isHolderGone(anchor, blocks)
+
+function marksByText(threads: readonly Shown[], passages: Passages, active: ThreadId | null) {
+  const marks = threads.flatMap((thread) => {
+    const spans = passages.get(thread.id) ?? []
+    return spans.map((span, index) => ({
+      key: spanKey(span),
+      mark: markOf(thread, span, index === spans.length - 1, active),
+    }))
+  })
+  return new Map(
+    [...Map.groupBy(marks, ({ key }) => key)].map(([key, group]) => [key, group.map(({ mark }) => mark)]),
+  )
+}
+
+function markOf(
+  thread: Shown,
+  { from, to }: TextSpan,
+  isLast: boolean,
+  active: ThreadId | null,
+): PassageMark {
+  const change = hasOpenSuggestion(thread) ? thread.suggestion?.change : undefined
+  const replacement = change?.kind === 'text' ? change.replacement : null
+  return {
+    threadId: thread.id,
+    from,
+    to,
+    isActive: thread.id === active,
+    replacement: isLast ? replacement : null,
+    isStruck: replacement !== null,
+  }
+}
+
+const keepSame = (before: Placed, now: Placed): Placed => ({
+  texts: sameEntries(before.texts, now.texts),
+  others: sameEntries(before.others, now.others),
+  orphans: equalityDeep(before.orphans, now.orphans) ? before.orphans : now.orphans,
+})
+
+const sameEntries = <Value>(
+  before: ReadonlyMap<string, Value>,
+  now: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> =>
+  new Map(
+    [...now].map(([key, value]) => {
+      const known = before.get(key)
+      return [key, known !== undefined && equalityDeep(known, value) ? known : value]
+    }),
+  )

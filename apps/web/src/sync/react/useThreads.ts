@@ -1,0 +1,61 @@
+import { makeTextAnchor, type TextPoint } from '@samplan/document'
+import type { Section, SectionId, TextAnchor, Thread, ThreadId } from '@samplan/domain'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Foresee } from '../live/LiveThreads.ts'
+import type { Passages } from '../live/SectionPassages.ts'
+import type { Watched } from '../signal.ts'
+import { useOpenPlan } from './planContext.ts'
+import { useWatched } from './useWatched.ts'
+
+/** Every thread of the plan, oldest first. */
+export const useThreads = (): readonly Thread[] => useWatched(useOpenPlan().session.threads.threads)
+
+/** The threads of one section. Draws anew only when one of these changes. */
+export function useSectionThreads(sectionId: SectionId): readonly Thread[] {
+  const { threads } = useOpenPlan().session
+  return useSyncExternalStore(threads.threads.subscribe, () => threads.ofSection(sectionId))
+}
+
+/** One thread; null for one that there is not, or no longer. */
+export function useThread(threadId: ThreadId | null): Thread | null {
+  const { threads } = useOpenPlan().session
+  return useSyncExternalStore(threads.threads.subscribe, () =>
+    threadId === null ? null : threads.find(threadId),
+  )
+}
+
+/** A section's threads and what they hang on, to be watched by what draws itself without React. */
+export interface ThreadSources {
+  readonly threads: Watched<readonly Thread[]>
+  readonly passages: Watched<Passages>
+  readonly section: Watched<Section | null>
+  /** Looks for the words of a thread that is still being written, too; null for none. */
+  readonly alsoFind: (thread: Pick<Thread, 'id' | 'anchor'> | null) => void
+  /** Marks the words between two points of the section; null where there are none. */
+  readonly anchorBetween: (from: TextPoint, to: TextPoint) => TextAnchor | null
+}
+
+export function useThreadSources(sectionId: SectionId): ThreadSources {
+  const { session } = useOpenPlan()
+  return useMemo(() => {
+    const { threads, live } = session
+    const passages = session.passages.of(sectionId)
+    return {
+      threads: { subscribe: threads.threads.subscribe, get: () => threads.ofSection(sectionId) },
+      passages: passages.passages,
+      section: {
+        subscribe: live.plan.subscribe,
+        get: () => live.plan.get()?.sections.find(({ id }) => id === sectionId) ?? null,
+      },
+      alsoFind: (thread) => passages.alsoFind(thread),
+      anchorBetween: (from, to) =>
+        makeTextAnchor(session.sectionDoc(sectionId).get().doc, sectionId, from, to),
+    }
+  }, [session, sectionId])
+}
+
+/** Shows the threads as this person's own doing will have left them. `foresee` must keep its identity. */
+export function useForeseenThreads(foresee: Foresee): void {
+  const { threads } = useOpenPlan().session
+  useEffect(() => threads.foresee(foresee), [threads, foresee])
+}
