@@ -60,6 +60,8 @@ export { clearStatedTotal, setStatedLabel, setStatedTotal } from './budget/editS
 export type { StatedRowOf } from './budget/keys.ts'
 export { readBudget } from './budget/readBudget.ts'
 export { applyThreadCommand, type ReviewContext, type ReviewedDocs } from './comments/applyThreadCommand.ts'
+export { followBlock } from './comments/followBlock.ts'
+export { moveThreads } from './comments/moveThreads.ts'
 export { projectThread, projectThreads } from './comments/projectThreads.ts'
 export { createThreadsProjector, type ThreadsProjector } from './comments/threadsProjector.ts'
 export type { DeadText } from './continuity/deadText.ts'

@@ -243,6 +243,7 @@ export {
   type TextAnchor,
   type TextPlace,
 } from './review/anchor.ts'
+export { anchoredBlock } from './review/anchoredBlock.ts'
 export { excerptOf } from './review/excerpt.ts'
 export { MAX_MESSAGE_LENGTH, mentionsIn, messageSchema, type Message } from './review/message.ts'
 export {

@@ -1,4 +1,5 @@
 /** Plans: which there are, what is in one, and what can be done to it besides writing. */
+import { COMMENTS, projectThreads } from '@samplan/document'
 import { commandSchema, validatePlan } from '@samplan/domain'
 import { Hono } from 'hono'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
@@ -36,7 +37,8 @@ export function planRoutes(services: Services) {
     .get('/:planId/issues', planParam, async (context) => {
       const { planId } = context.req.valid('param')
       await openPlan(services, context.var.principal, planId)
-      return context.json(validatePlan({ plan: await sync.readPlan(planId), threads: [] }))
+      const threads = await sync.read(planId, COMMENTS, projectThreads)
+      return context.json(validatePlan({ plan: await sync.readPlan(planId), threads }))
     })
     .get('/:planId/people', planParam, async (context) => {
       const plan = await openPlan(services, context.var.principal, context.req.valid('param').planId)

@@ -6,6 +6,7 @@ import type { Stamp, Thread, Verdict } from '@samplan/domain'
 import type { SectionDoc } from '../section/moveBlock.ts'
 import { applyAmount } from './suggestions/applyAmount.ts'
 import { applyField } from './suggestions/applyField.ts'
+import { applyText } from './suggestions/applyText.ts'
 import { UNSUITABLE } from './suggestions/refusals.ts'
 
 export function applySuggestion(section: SectionDoc, thread: Thread, stamp: Stamp): Verdict {
@@ -14,7 +15,7 @@ export function applySuggestion(section: SectionDoc, thread: Thread, stamp: Stam
   const { change } = suggestion
   switch (change.kind) {
     case 'text':
-      return UNSUITABLE
+      return anchor.kind === 'text' ? applyText(section, thread.id, anchor, change, stamp.by) : UNSUITABLE
     case 'amount':
       return anchor.kind === 'cell' ? applyAmount(section, anchor, change, stamp.by) : UNSUITABLE
     case 'field':

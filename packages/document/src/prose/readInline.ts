@@ -21,12 +21,12 @@ export function readText(text: Y.XmlText): Inline[] {
   )
 }
 
-interface Run {
+export interface Run {
   readonly insert?: unknown
   readonly attributes?: Record<string, unknown>
 }
 
-function runsOf(text: Y.XmlText): readonly Run[] {
+export function runsOf(text: Y.Text): readonly Run[] {
   // Yjs types a delta as `any`.
   // oxlint-disable-next-line typescript/no-unsafe-return
   return text.toDelta()

@@ -1,4 +1,4 @@
-import { moveBlock, sectionDocName, type SectionDoc } from '@samplan/document'
+import { COMMENTS, followBlock, moveBlock, sectionDocName, type SectionDoc } from '@samplan/document'
 import { checkCommand, type Command, type SectionId, type Verdict } from '@samplan/domain'
 import { docOf } from './commandDocs.ts'
 import type { Turn } from './writeCommand.ts'
@@ -13,6 +13,9 @@ export function writeBlockMove(
     doc: docOf(docs, sectionDocName(sectionId)),
     sectionId,
   })
-  const { fromSectionId, toSectionId, blockId, beforeBlockId } = command
-  return moveBlock(section(fromSectionId), section(toSectionId), blockId, beforeBlockId, stamp.by)
+  const { blockId, beforeBlockId } = command
+  const [from, to] = [section(command.fromSectionId), section(command.toSectionId)]
+  const moved = moveBlock(from, to, blockId, beforeBlockId, stamp.by)
+  if (moved.ok) followBlock(docOf(docs, COMMENTS), from, to, blockId, stamp.by)
+  return moved
 }

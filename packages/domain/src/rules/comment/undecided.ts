@@ -1,6 +1,5 @@
 /** An open suggestion, or an open thread that the director marked "Måste besvaras". Other open threads do not block. */
-import type { BlockId } from '../../ids.ts'
-import type { Anchor } from '../../review/anchor.ts'
+import { anchoredBlock } from '../../review/anchoredBlock.ts'
 import { hasOpenSuggestion, isOpen } from '../../review/thread.ts'
 import { planRule } from '../rule.ts'
 
@@ -12,24 +11,13 @@ export const undecided = planRule({
     return threads
       .filter((thread) => present.has(thread.sectionId) && isOpen(thread))
       .filter((thread) => thread.mustBeAnswered || hasOpenSuggestion(thread))
-      .map((thread) => ({
-        sectionId: thread.sectionId,
-        ...blockOf(thread.anchor),
-        params: { threadId: thread.id, kind: hasOpenSuggestion(thread) ? 'suggestion' : 'question' },
-      }))
+      .map((thread) => {
+        const blockId = anchoredBlock(thread.anchor)
+        return {
+          sectionId: thread.sectionId,
+          ...(blockId === null ? {} : { blockId }),
+          params: { threadId: thread.id, kind: hasOpenSuggestion(thread) ? 'suggestion' : 'question' },
+        }
+      })
   },
 })
-
-function blockOf(anchor: Anchor): { readonly blockId?: BlockId } {
-  switch (anchor.kind) {
-    case 'section':
-      return {}
-    case 'block':
-    case 'cell':
-      return { blockId: anchor.blockId }
-    case 'text':
-      return { blockId: anchor.place.kind === 'field' ? anchor.place.blockId : anchor.place.elementId }
-    default:
-      return anchor satisfies never
-  }
-}
