@@ -1,8 +1,16 @@
-import { CircleAlert } from 'lucide-react'
+import { isOpen } from '@samplan/domain'
+import { CircleAlert, MessageSquare } from 'lucide-react'
 import { memo, useState } from 'react'
 import { changeText, useLanguage } from '../../../language/index.ts'
-import { useLastChange, usePresence, useSectionIssues, type NumberedHead } from '../../../sync/index.ts'
+import {
+  useLastChange,
+  usePresence,
+  useSectionIssues,
+  useSectionThreads,
+  type NumberedHead,
+} from '../../../sync/index.ts'
 import { Icon, PresenceDisc, StatusLabel, VisuallyHidden } from '../../../ui/index.ts'
+import { DueDay, useShownHead } from '../../sectionStatus/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import { usePlanReading } from '../static/planReading.ts'
 import styles from './Contents.module.css'
@@ -42,6 +50,7 @@ export const ContentsEntry = memo(function ContentsEntry(props: ContentsEntryPro
       </a>
       <span className={styles['marks']}>
         <PresentHere section={section} />
+        <OpenThreads section={section} />
         <MustMend section={section} />
         {onTask && (wasNear || isCurrent) && (
           <span className={styles['menu']}>
@@ -68,9 +77,11 @@ type PartProps = Pick<ContentsEntryProps, 'section'>
 function Facts({ section }: PartProps) {
   const { ownersOf, nameOf } = usePlanReading()
   const names = ownersOf(section.id).map(nameOf)
+  const shown = useShownHead(section)
   return (
     <span className={styles['facts']}>
-      <StatusLabel status={section.status} />
+      <StatusLabel status={shown.status} isChanged={shown.changedAfterApproval !== null} />
+      <DueDay head={shown} onlyUrgent />
       {names.length > 0 && <span className={styles['owners']}>{names.join(', ')}</span>}
     </span>
   )
@@ -79,6 +90,19 @@ function Facts({ section }: PartProps) {
 function PresentHere({ section }: PartProps) {
   const people = usePresence().filter(({ sectionId }) => sectionId === section.id)
   return people.map(({ userId, name, colour }) => <PresenceDisc key={userId} name={name} colour={colour} />)
+}
+
+function OpenThreads({ section }: PartProps) {
+  const { t } = useLanguage()
+  const count = useSectionThreads(section.id).filter(isOpen).length
+  if (count === 0) return null
+  return (
+    <span className={styles['threads']}>
+      <Icon of={MessageSquare} />
+      <span aria-hidden>{count}</span>
+      <VisuallyHidden>{t('review:threads', { count })}</VisuallyHidden>
+    </span>
+  )
 }
 
 function MustMend({ section }: PartProps) {
