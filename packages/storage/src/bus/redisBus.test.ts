@@ -84,9 +84,13 @@ describe.skipIf(!available)('Redis', () => {
     for (const noise of ['', 'hej', '\0\0\0\u0002[]tail', '\0\0\0\u0002{}', '\u007f\0\0\0[]']) {
       await stranger.publish(channel, noise)
     }
+    await bus.subscribeNews(() => undefined)
+    for (const noise of ['', 'hej', '{"node":1,"userIds":"all"}']) {
+      await stranger.publish(`${channel}:news`, noise)
+    }
     await bus.publish([stored(1, 'hej')])
     await vi.waitFor(() => expect(heard.messages).toHaveLength(1))
-    expect(onError).toHaveBeenCalledTimes(5)
+    expect(onError).toHaveBeenCalledTimes(8)
   })
 
   it('does not start where there is no Redis', async () => {

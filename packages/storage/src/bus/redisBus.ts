@@ -1,5 +1,6 @@
 /** A bus between nodes over Redis' publish and subscribe. */
 import type { Bus } from '@samplan/sync'
+import { decodeNews, encodeNews } from './newsCodec.ts'
 import { createBusClient } from './redisClient.ts'
 import { decodeUpdates, encodeUpdates } from './updatesCodec.ts'
 
@@ -31,27 +32,30 @@ export async function createRedisBus(
     publisher.destroy()
     throw error
   })
+  const publish = (name: string, message: Buffer) => publisher.publish(name, message).catch(onError)
+  const subscribe = async (name: string, receive: (message: Buffer) => void) => {
+    let listening = true
+    const listener = (message: Buffer) => {
+      if (!listening) return
+      try {
+        receive(message)
+      } catch (error) {
+        onError(error)
+      }
+    }
+    await subscriber.subscribe(name, listener, true)
+    return async () => {
+      listening = false
+      // Fails while the connection is broken; after that the client subscribes anew, to nobody's harm.
+      await subscriber.unsubscribe(name, listener, true).catch(onError)
+    }
+  }
+  const newsChannel = `${channel}:news`
   return {
-    async publish(updates) {
-      await publisher.publish(channel, encodeUpdates(updates)).catch(onError)
-    },
-    async subscribe(onUpdates) {
-      let listening = true
-      const listener = (message: Buffer) => {
-        if (!listening) return
-        try {
-          onUpdates(decodeUpdates(message))
-        } catch (error) {
-          onError(error)
-        }
-      }
-      await subscriber.subscribe(channel, listener, true)
-      return async () => {
-        listening = false
-        // Fails while the connection is broken; after that the client subscribes anew, to nobody's harm.
-        await subscriber.unsubscribe(channel, listener, true).catch(onError)
-      }
-    },
+    publish: async (updates) => void (await publish(channel, encodeUpdates(updates))),
+    subscribe: (onUpdates) => subscribe(channel, (message) => onUpdates(decodeUpdates(message))),
+    publishNews: async (news) => void (await publish(newsChannel, encodeNews(news))),
+    subscribeNews: (onNews) => subscribe(newsChannel, (message) => onNews(decodeNews(message))),
     async close() {
       publisher.destroy()
       subscriber.destroy()

@@ -1,7 +1,7 @@
 /** What every bus does, whatever carries it. */
-import type { Bus, StoredUpdate } from '@samplan/sync'
+import type { Bus, News, StoredUpdate } from '@samplan/sync'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { docs, newPlanId, updateOf } from './samples.ts'
+import { docs, newPlanId, newUserId, updateOf } from './samples.ts'
 
 export interface BusUnderTest {
   /** Two ends of one bus, as two nodes hold them. */
@@ -26,6 +26,21 @@ export function busContract(name: string, open: () => Promise<BusUnderTest>): vo
         await vi.waitFor(() => expect(plain(node.messages)).toEqual(plain([updates])))
         await node.stop()
       }
+    })
+
+    it('carries news to every node, the sender included, and apart from updates', async () => {
+      const [one, other] = bus.nodes
+      const heard: News[] = []
+      const stops = [
+        await one.subscribeNews((news) => heard.push(news)),
+        await other.subscribeNews((news) => heard.push(news)),
+      ]
+      const updates = await listen(other)
+      const news = { node: 0.25, userIds: [newUserId(), newUserId()] }
+      await one.publishNews(news)
+      await vi.waitFor(() => expect(heard).toEqual([news, news]))
+      expect(updates.messages).toEqual([])
+      for (const stop of [...stops, updates.stop]) await stop()
     })
 
     it('keeps the order of one sender', async () => {

@@ -3,6 +3,7 @@ import type { PlanId } from '@samplan/domain'
 import type { Limits } from '../limits.ts'
 import type { AppendOutcome, Batch } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
+import type { StoredChange } from './StoredChange.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation, type Prepared } from './Operation.ts'
 
 export interface BatchPart {
@@ -49,10 +50,11 @@ export class BatchBuilder {
     }))
   }
 
-  /** `outcomes`: those of each operation, in order. */
-  settle(outcomes: readonly (readonly AppendOutcome[])[]): void {
+  /** `outcomes`: those of each operation, in order. Returns what is on disk. */
+  settle(outcomes: readonly (readonly AppendOutcome[])[]): StoredChange[] {
     for (const [place, { settle }] of this.#prepared.entries()) settle(outcomes[place] ?? [])
     for (const room of this.rooms) room.settle()
+    return this.#prepared.flatMap((prepared, place) => storedChanges(prepared, outcomes[place] ?? []))
   }
 
   #take(operation: Operation, at: number): boolean {
@@ -88,3 +90,12 @@ export class BatchBuilder {
 }
 
 const LATER: Preparation = { kind: 'later' }
+
+function storedChanges({ updates, sent }: Prepared, outcomes: readonly AppendOutcome[]): StoredChange[] {
+  return updates.flatMap((update, place) => {
+    const outcome = outcomes[place]
+    if (outcome?.status !== 'stored') return []
+    const { planId, docName, author, at } = update
+    return [{ planId, docName, author, at, seq: outcome.seq, origin: update === sent ? 'client' : 'server' }]
+  })
+}

@@ -96,6 +96,7 @@ export class ClientUpdate implements Operation {
     return {
       ...NOTHING_TO_STORE,
       updates: changes.map(({ update: pending }) => pending),
+      sent: changes.find(({ from }) => from === channel)?.update ?? null,
       settle: (outcomes) => this.#settle(changes, outcomes),
     }
   }

@@ -16,6 +16,7 @@ import {
 } from '../ports/updateLog.ts'
 import { BatchBuilder } from './BatchBuilder.ts'
 import type { Operation } from './Operation.ts'
+import type { StoredChange } from './StoredChange.ts'
 import { splitOutcomes } from './splitOutcomes.ts'
 import { storeApart } from './storeApart.ts'
 
@@ -27,6 +28,8 @@ export interface GroupCommitOptions {
   readonly observe: Observer
   /** Tells other nodes what has been stored. */
   readonly publish: (updates: readonly StoredUpdate[]) => void
+  /** Tells whoever listens on this node, when everybody has been sent it. Never throws. */
+  readonly announce: (change: StoredChange) => void
 }
 
 const FIRST_RETRY_MS = 100
@@ -102,8 +105,9 @@ export class GroupCommit {
       if (batch.isEmpty) break
       const outcomes = await this.#store(batch)
       if (outcomes === null) return
-      batch.settle(outcomes)
+      const changes = batch.settle(outcomes)
       for (const operation of batch.operations) this.#count(operation, -1)
+      for (const change of changes) this.#options.announce(change)
       this.#announceIdle()
     }
     if (this.#state === 'running') this.#state = 'idle'

@@ -22,6 +22,8 @@ export interface Prepared {
   readonly kind: 'ready'
   /** What must be stored; may be empty. */
   readonly updates: readonly PendingUpdate[]
+  /** That of the updates which a client sent; the server has made the others. */
+  readonly sent: PendingUpdate | null
   readonly activities: readonly PendingActivity[]
   readonly index: readonly PlanIndexEntry[]
   /** Nothing else of this plan goes into the same batch, because rights may have changed. */
@@ -38,6 +40,7 @@ export type Preparation =
 export const NOTHING_TO_STORE: Prepared = {
   kind: 'ready',
   updates: [],
+  sent: null,
   activities: [],
   index: [],
   barrier: null,

@@ -1,6 +1,7 @@
 /** The plans that are in memory. */
 import type { Outline, PlanId } from '@samplan/domain'
 import type { Services } from '../services.ts'
+import { Listeners } from '../service/Listeners.ts'
 import { PlanRooms } from './PlanRooms.ts'
 
 export type OutlineListener = (planId: PlanId, outline: Outline) => void
@@ -9,10 +10,11 @@ export class PlanRegistry {
   readonly #services: Services
   readonly #plans = new Map<PlanId, Promise<PlanRooms | null>>()
   readonly #loaded = new Map<PlanId, PlanRooms>()
-  readonly #listeners = new Set<OutlineListener>()
+  readonly #listeners: Listeners<Parameters<OutlineListener>>
 
   constructor(services: Services) {
     this.#services = services
+    this.#listeners = new Listeners('outlines', services.logger)
   }
 
   /** Null if there is no such plan, or it lies in the bin. @throws StorageUnavailableError */
@@ -46,27 +48,15 @@ export class PlanRegistry {
 
   /** Returns the unsubscriber. */
   onOutline(listener: OutlineListener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#listeners.add(listener)
   }
 
   async #load(planId: PlanId): Promise<PlanRooms | null> {
     const entry = await this.#services.planIndex.get(planId)
     if (!entry || entry.removedAt !== null) return null
-    const plan = new PlanRooms(entry, this.#services, (id, outline) => this.#announce(id, outline))
+    const plan = new PlanRooms(entry, this.#services, (id, outline) => this.#listeners.call(id, outline))
     await plan.load()
     this.#loaded.set(planId, plan)
     return plan
-  }
-
-  /** Called in the middle of a commit, which must not end with what a listener throws. */
-  #announce(planId: PlanId, outline: Outline): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(planId, outline)
-      } catch (error) {
-        this.#services.logger.error({ err: error, planId }, 'A listener to outlines failed')
-      }
-    }
   }
 }

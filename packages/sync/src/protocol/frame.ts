@@ -2,6 +2,7 @@
  * One message to whoever has a document open. It is encoded once however many sockets it goes to: as it is for a
  * document's own socket, and behind the document's name for a plan's socket.
  */
+import { OUTLINE } from '@samplan/document'
 import * as encoding from 'lib0/encoding'
 import type { Refusal } from '../refusal.ts'
 import { MESSAGE, SYNC } from './messageTypes.ts'
@@ -65,6 +66,8 @@ export const closeChannelFrame = (docName: string, code: number, reason: string)
     encoding.writeVarUint(encoder, code)
     encoding.writeVarString(encoder, reason)
   })
+
+export const newsFrame = new Frame(OUTLINE, (encoder) => encoding.writeVarUint(encoder, MESSAGE.news))
 
 export const stalledFrame = (docName: string, stalled: boolean): Frame =>
   new Frame(docName, (encoder) => {

@@ -12,6 +12,8 @@ export const MESSAGE = {
   closeChannel: 102,
   /** varuint 1: what was sent cannot be stored just now; 0: it can again. */
   storingStalled: 103,
+  /** Nothing more: something has come for this person. On the outline, whose channel everybody has open. */
+  news: 104,
 } as const
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const

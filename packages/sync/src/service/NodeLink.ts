@@ -3,13 +3,14 @@
  * after the last update a room holds.
  */
 import type { DocName } from '@samplan/document'
-import type { PlanId } from '@samplan/domain'
+import type { PlanId, UserId } from '@samplan/domain'
 import { ForeignUpdates } from '../commit/ForeignUpdates.ts'
 import type { PlanRegistry } from '../plan/PlanRegistry.ts'
-import type { Bus } from '../ports/bus.ts'
+import type { Bus, News } from '../ports/bus.ts'
 import type { StoredUpdate } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
 import type { Services } from '../services.ts'
+import type { Connections } from '../session/Connections.ts'
 
 /** Updates read from the log at a time. */
 const PAGE = 1000
@@ -18,20 +19,33 @@ export class NodeLink {
   readonly #services: Services
   readonly #plans: PlanRegistry
   readonly #bus: Bus
-  #unsubscribe: () => Promise<void> = async () => undefined
+  readonly #connections: Connections
+  readonly #node: number
+  #subscriptions: (() => Promise<void>)[] = []
 
-  constructor(services: Services, plans: PlanRegistry, bus: Bus) {
+  constructor(services: Services, plans: PlanRegistry, connections: Connections, bus: Bus) {
     this.#services = services
     this.#plans = plans
+    this.#connections = connections
     this.#bus = bus
+    this.#node = services.random()
   }
 
   async start(): Promise<void> {
-    this.#unsubscribe = await this.#bus.subscribe((updates) => this.#receive(updates))
+    this.#subscriptions = await Promise.all([
+      this.#bus.subscribe((updates) => this.#receive(updates)),
+      this.#bus.subscribeNews((news) => this.#tell(news)),
+    ])
   }
 
   async stop(): Promise<void> {
-    await this.#unsubscribe()
+    await Promise.all(this.#subscriptions.map((unsubscribe) => unsubscribe()))
+  }
+
+  publishNews(userIds: ReadonlySet<UserId>): void {
+    this.#bus.publishNews({ node: this.#node, userIds: [...userIds] }).catch((error: unknown) => {
+      this.#services.logger.warn({ err: error }, 'Other nodes could not be told of news')
+    })
   }
 
   /** For when nothing has been heard, which may mean that it was lost. */
@@ -45,6 +59,10 @@ export class NodeLink {
       const room = first ? this.#room(first.planId, first.docName) : null
       if (room) this.#take(room, ofDoc)
     }
+  }
+
+  #tell({ node, userIds }: News): void {
+    if (node !== this.#node) this.#connections.tellNews(new Set(userIds))
   }
 
   #take(room: Room, updates: readonly StoredUpdate[]): void {

@@ -3,6 +3,7 @@ import type { DocName } from '@samplan/document'
 import type { OrganisationId, Outline, Plan, PlanId, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import type { DocChange } from '../commit/ServerEdit.ts'
+import type { StoredChange } from '../commit/StoredChange.ts'
 import type { OutlineListener } from '../plan/PlanRegistry.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { Presence } from '../presence/presenceIn.ts'
@@ -53,6 +54,13 @@ export interface SyncService {
   readPlan(planId: PlanId): Promise<Plan>
   /** Called whenever an outline is loaded or has changed. Returns the unsubscriber. */
   onOutline(listener: OutlineListener): () => void
+  /**
+   * Called with everything that this node has stored, when it is on disk and everybody has been sent it; not with what
+   * other nodes store. Returns the unsubscriber.
+   */
+  onStored(listener: (change: StoredChange) => void): () => void
+  /** Tells these people, wherever they have a plan open, that something has come for them. May be lost, or told twice. */
+  tellNews(userIds: ReadonlySet<UserId>): void
   presence(planId: PlanId): Promise<readonly Presence[]>
   stats(): SyncStats
   /** Takes no more sockets, stores what has arrived, sends everybody away to come back. Resolves after `withinMs` at most. */

@@ -1,10 +1,12 @@
 /** Puts the core together. */
 import { MIGRATIONS, type Migration } from '@samplan/document'
 import { CLOSE } from '../closeCodes.ts'
+import type { StoredChange } from '../commit/StoredChange.ts'
 import { GroupCommit } from '../commit/GroupCommit.ts'
 import { Edits } from './Edits.ts'
 import { Housekeeping } from './Housekeeping.ts'
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts'
+import { Listeners } from './Listeners.ts'
 import { NodeLink } from './NodeLink.ts'
 import { PlanRegistry } from '../plan/PlanRegistry.ts'
 import type { Bus } from '../ports/bus.ts'
@@ -34,12 +36,13 @@ export interface SyncServiceOptions {
 }
 
 export function createSyncService(options: SyncServiceOptions): SyncService {
-  const services = servicesFrom(options)
+  const onStored = new Listeners<[StoredChange]>('what is stored', options.logger)
+  const services = servicesFrom(options, (change) => onStored.call(change))
   const plans = new PlanRegistry(services)
   const reception = new Reception(services, plans)
   const reading = new Reading(plans)
   const edits = new Edits(services, reading)
-  const nodes = options.bus ? new NodeLink(services, plans, options.bus) : null
+  const nodes = options.bus ? new NodeLink(services, plans, reception.connections, options.bus) : null
   const housekeeping = new Housekeeping(services, plans, reception.connections, nodes)
 
   const stop = () => {
@@ -61,6 +64,11 @@ export function createSyncService(options: SyncServiceOptions): SyncService {
     readOutline: reading.readOutline.bind(reading),
     readPlan: reading.readPlan.bind(reading),
     onOutline: plans.onOutline.bind(plans),
+    onStored: onStored.add.bind(onStored),
+    tellNews(userIds) {
+      reception.connections.tellNews(userIds)
+      nodes?.publishNews(userIds)
+    },
     presence: async (planId) => presenceIn(await reading.plan(planId)),
     stats: () => ({
       connections: reception.connections.size,
@@ -77,14 +85,14 @@ export function createSyncService(options: SyncServiceOptions): SyncService {
   }
 }
 
-function servicesFrom(options: SyncServiceOptions): Services {
+function servicesFrom(options: SyncServiceOptions, announce: (change: StoredChange) => void): Services {
   const { log, planIndex, logger } = options
   const clock = options.clock ?? systemClock
   const random = options.random ?? Math.random
   const observe = options.observe ?? (() => undefined)
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const publish = (updates: readonly StoredUpdate[]) => void publishOn(options.bus, updates, logger)
-  const commit = new GroupCommit({ log, clock, limits, logger, observe, publish })
+  const commit = new GroupCommit({ log, clock, limits, logger, observe, publish, announce })
   const migrations = options.migrations ?? MIGRATIONS
   return { log, planIndex, logger, clock, random, observe, limits, migrations, commit }
 }

@@ -9,6 +9,8 @@ import type { SyncUser } from './syncUser.ts'
 export interface Connection extends SyncConnection {
   readonly planId: PlanId
   readonly user: SyncUser
+  /** Something has come for its user. */
+  tellNews(): void
   /** Called every few seconds. */
   beat(): void
   /** The server closes it. */

@@ -44,6 +44,10 @@ export class Connections {
     if (ofPlan?.size === 0) this.#byPlan.delete(connection.planId)
   }
 
+  tellNews(userIds: ReadonlySet<UserId>): void {
+    for (const connection of this.#all()) if (userIds.has(connection.user.id)) connection.tellNews()
+  }
+
   beat(): void {
     for (const connection of this.#all()) connection.beat()
   }

@@ -46,6 +46,10 @@ export class DocConnection implements Connection, Outlet {
     this.#socket.close(code, reason)
   }
 
+  tellNews(): void {
+    // It is about one document, not about a person.
+  }
+
   beat(): void {
     this.#socket.beat()
     this.#channel.beat()

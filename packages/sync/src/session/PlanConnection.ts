@@ -7,7 +7,7 @@ import { OUTLINE, parseDocName, type DocName } from '@samplan/document'
 import type { PlanId } from '@samplan/domain'
 import { CLOSE, type CloseCode } from '../closeCodes.ts'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
-import { closeChannelFrame, type Frame } from '../protocol/frame.ts'
+import { closeChannelFrame, newsFrame, type Frame } from '../protocol/frame.ts'
 import { readAddress, readMessage, type AddressedFrame } from '../protocol/readMessage.ts'
 import { closeCodeOf } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -56,6 +56,10 @@ export class PlanConnection implements Connection, Outlet {
 
   leave(code: CloseCode, reason: string): void {
     this.#socket.close(code, reason)
+  }
+
+  tellNews(): void {
+    if (this.control) this.send(newsFrame)
   }
 
   beat(): void {

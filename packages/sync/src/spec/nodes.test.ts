@@ -9,8 +9,8 @@ import { TestBus } from '../testing/TestBus.ts'
 async function createNodes() {
   const log = new MemoryUpdateLog()
   const bus = new TestBus()
-  const here = await createWorld({ log, bus })
-  const there = await createWorld({ log, bus })
+  const here = await createWorld({ log, bus, seed: 1 })
+  const there = await createWorld({ log, bus, seed: 2 })
   const settle = async () => {
     for (let turn = 0; turn < 3; turn++) {
       await here.clock.settle()
@@ -75,4 +75,30 @@ test('[R91] what the bus loses is read from the log', async () => {
   await settle()
   await there.clock.advance(20_000)
   expect(b.fields.size).toBe(3)
+})
+
+test('[R92] news are told once on every node where the person is', async () => {
+  const { bus, here, there, settle } = await createNodes()
+  const sockets = [here, there].map(({ openPlan }) => openPlan('officer'))
+  await settle()
+  here.service.tellNews(new Set([testUserId('officer')]))
+  await settle()
+  expect(sockets.map(({ news }) => news)).toEqual([1, 1])
+  bus.mode = 'loses'
+  here.service.tellNews(new Set([testUserId('officer')]))
+  await settle()
+  expect(sockets.map(({ news }) => news)).toEqual([2, 1])
+})
+
+test('[R57] what another node stores is not announced here', async () => {
+  const { here, there, settle } = await createNodes()
+  const heard: string[] = []
+  here.service.onStored(() => heard.push('here'))
+  there.service.onStored(() => heard.push('there'))
+  const writer = await there.open('officer')
+  const reader = await here.open('reader')
+  writer.fields.set('a/due', '1')
+  await settle()
+  expect(reader.fields.get('a/due')).toBe('1')
+  expect(heard).toEqual(['there'])
 })

@@ -14,6 +14,8 @@ export class TestPlanSocket {
   readonly connection: SyncConnection
   /** Channels that the server has ended, and with which code. */
   readonly ended = new Map<string, number>()
+  /** How often it was told that something has come. */
+  news = 0
   readonly #clients = new Map<string, TestClient>()
 
   constructor(open: (transport: Transport) => SyncConnection) {
@@ -42,7 +44,9 @@ export class TestPlanSocket {
     const addressed = readAddress(frame)
     if (!addressed) throw new Error('The server sent a frame without a name')
     const decoder = decoding.createDecoder(addressed.message)
-    if (decoding.readVarUint(decoder) === MESSAGE.closeChannel) {
+    const type = decoding.readVarUint(decoder)
+    if (type === MESSAGE.news) this.news++
+    else if (type === MESSAGE.closeChannel) {
       this.ended.set(addressed.docName, decoding.readVarUint(decoder))
     } else this.#clients.get(addressed.docName)?.receive(addressed.message)
   }

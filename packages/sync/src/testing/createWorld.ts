@@ -44,6 +44,8 @@ export interface WorldOptions {
   readonly log?: MemoryUpdateLog
   readonly bus?: Bus
   readonly migrations?: readonly Migration[]
+  /** Another one for every node. */
+  readonly seed?: number
 }
 
 export async function createWorld({
@@ -52,6 +54,7 @@ export async function createWorld({
   log = new MemoryUpdateLog(),
   bus,
   migrations = [],
+  seed = 1,
 }: WorldOptions = {}): Promise<World> {
   const clock = new ManualClock()
   const events: SyncEvent[] = []
@@ -62,7 +65,7 @@ export async function createWorld({
     clock,
     limits,
     migrations,
-    random: seededRandom(1),
+    random: seededRandom(seed),
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
     observe: (event) => events.push(event),
   })
