@@ -75,6 +75,8 @@ export class PlanSession {
   readonly outline: Watched<PlanOutline | null>
   /** What was written in each section before the page was opened, as far as it has been read. */
   readonly changes = createSignal<ReadonlyMap<SectionId, LastChange>>(new Map())
+  /** Grows whenever the server says that something has come for this person. */
+  readonly news = createSignal(0)
   readonly #options: PlanSessionOptions
   readonly #save = new SaveKeeper()
   readonly #socket: MultiplexedSocket
@@ -259,6 +261,8 @@ export class PlanSession {
         return this.#heal(doc, control.refusal)
       case 'closed':
         return this.#closed(doc, control.code)
+      case 'news':
+        return this.news.set(this.news.get() + 1)
       case 'unknown':
         return undefined
       default:

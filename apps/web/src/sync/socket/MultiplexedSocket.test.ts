@@ -183,6 +183,13 @@ describe('the socket of a plan', () => {
     expect(events).toEqual(['open'])
   })
 
+  test('hands on that something has come for this person', async () => {
+    openChannel('outline')
+    await openPlan()
+    latest().receive(encodeFrame('outline', Uint8Array.of(104)))
+    expect(heard).toEqual([['outline', { kind: 'news' }]])
+  })
+
   test('passes over what is said of a channel that was left', async () => {
     const { channel } = openChannel('section-1')
     await openPlan()

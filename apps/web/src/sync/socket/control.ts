@@ -6,6 +6,7 @@ const STORED = 100
 const REFUSED = 101
 const CLOSE_CHANNEL = 102
 const STORING_STALLED = 103
+const NEWS = 104
 
 export const refusalSchema = z.object({
   code: z.string(),
@@ -22,6 +23,8 @@ export type Control =
   | { readonly kind: 'closed'; readonly code: number; readonly reason: string }
   /** What was sent cannot be stored just now, or can again. */
   | { readonly kind: 'stalled'; readonly stalled: boolean }
+  /** Something has come for this person, whatever document it is said on. */
+  | { readonly kind: 'news' }
   /** Of a newer server than this client; ignored. */
   | { readonly kind: 'unknown' }
 
@@ -42,6 +45,8 @@ export function readControl(type: number, decoder: decoding.Decoder): Control {
       }
     case STORING_STALLED:
       return { kind: 'stalled', stalled: decoding.readVarUint(decoder) === 1 }
+    case NEWS:
+      return { kind: 'news' }
     default:
       return { kind: 'unknown' }
   }
