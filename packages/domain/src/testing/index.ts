@@ -22,4 +22,6 @@ export {
   norrbotten2016Budget,
   partDraft,
 } from './buildBudget.ts'
+export { buildThread, messageDraft } from './buildThread.ts'
+export { sampleCommands } from './sampleCommands.ts'
 export { someStamp } from './stamp.ts'
