@@ -34,11 +34,11 @@ test('ten open tabs, editors and all, write no byte in an hour', async () => {
   const before = lastSeqs(stage.server, stage.planId)
   expect(Object.keys(before).length).toBeGreaterThan(16)
   const tabs = await Promise.all(TEN.map(openIdleTab))
-  await Promise.all(tabs.map((tab) => tab.saved()))
+  await Promise.all(tabs.map((tab) => tab.saysSaved()))
   await tabs[5]?.text('Socialtjänst och omsorg').click()
   for (let step = 0; step < STEPS; step += 1) {
     await Promise.all(tabs.map(({ page }) => page.clock.fastForward(STEP)))
-    await Promise.all(tabs.map((tab) => tab.saved()))
+    await Promise.all(tabs.map((tab) => tab.saysSaved()))
   }
   expect(lastSeqs(stage.server, stage.planId)).toEqual(before)
 })

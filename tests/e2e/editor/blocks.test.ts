@@ -159,6 +159,13 @@ test('an activity says who and when, in the row', async () => {
   expect(activity).toMatchObject({ time: 'vecka 12', ownerIds: [expect.any(String), expect.any(String)] })
 })
 
+test('Ctrl+S takes along what a field still holds', async () => {
+  await plan.section(TITLE).getByRole('textbox', { name: 'Vad ska göras?' }).first().click()
+  await plan.section(TITLE).getByRole('textbox', { name: 'När' }).fill('vecka 40')
+  const activity = (await now()).find(({ type }) => type === 'activity')
+  expect(activity).toMatchObject({ time: 'vecka 40' })
+})
+
 test('a request names its line, keeps an amount that cannot be read, and is sent in when it can', async () => {
   await writeBelow()
   await plan.type('/äsk')

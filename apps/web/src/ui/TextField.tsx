@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type HTMLInputAutoCompleteAttribute } from 'react'
+import { useEffect, useId, useRef, type HTMLInputAutoCompleteAttribute, type KeyboardEvent } from 'react'
 import styles from './Field.module.css'
 import { Field } from './Field.tsx'
 import { noteIds } from './FieldNotes.tsx'
@@ -8,6 +8,7 @@ interface TextFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
+  readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly description?: string
   /** What is wrong, as a sentence; the text stays as it is. */
   readonly error?: string | null

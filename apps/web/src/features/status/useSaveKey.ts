@@ -1,24 +1,40 @@
 import { useEffect } from 'react'
 import { useLanguage } from '../../language/index.ts'
-import { useAskSaveState, type SaveState } from '../../sync/index.ts'
-import { showToast } from '../../ui/index.ts'
+import { useAskIfSaved, type SaveState } from '../../sync/index.ts'
+import { dismissToast, isSaveKey, showToast } from '../../ui/index.ts'
 import { noticeOf } from './SaveNotices.tsx'
 
-/** Ctrl+S: everything is saved all the time, and who asks is told so, if it is so. */
+/** Ctrl+S: everything is saved all the time, and who asks is told so, once it is so. */
 export function useSaveKey(): void {
-  const language = useLanguage()
-  const askState = useAskSaveState()
+  const { t } = useLanguage()
+  const askIfSaved = useAskIfSaved()
 
   useEffect(() => {
+    let stopWaiting = () => {}
+    let lastAnswer: number | null = null
+    const withdraw = () => {
+      if (lastAnswer !== null) dismissToast(lastAnswer)
+      lastAnswer = null
+    }
+    const answer = (state: SaveState) => {
+      withdraw()
+      lastAnswer = showToast({ text: t(wordsFor(state)) })
+    }
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return
+      if (!isSaveKey(event)) return
       event.preventDefault()
-      showToast({ text: language.t(answerTo(askState())) })
+      stopWaiting()
+      // What was answered before says nothing of what has been written since.
+      withdraw()
+      stopWaiting = askIfSaved(answer)
     }
     document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [language, askState])
+    return () => {
+      stopWaiting()
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [t, askIfSaved])
 }
 
-const answerTo = (state: SaveState) =>
+const wordsFor = (state: SaveState) =>
   state.kind === 'saved' ? 'sync:allSaved' : (noticeOf(state) ?? 'sync:notSavedYet')

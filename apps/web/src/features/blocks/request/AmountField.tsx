@@ -1,7 +1,7 @@
 import { formatKronor, parseKronor, type Amount, type BlockId } from '@samplan/domain'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { TextField } from '../../../ui/index.ts'
+import { isSaveKey, TextField } from '../../../ui/index.ts'
 import { useBlockField } from '../editing/useBlockField.ts'
 
 /** An amount as people write it; one that cannot be read stays as it was typed, with the reason below. */
@@ -10,8 +10,11 @@ export function AmountField({ blockId }: { readonly blockId: BlockId }) {
   const [amount, setAmount] = useBlockField('request', blockId, 'amount')
   const [typed, setTyped] = useState<string | null>(null)
 
-  const leave = () => {
+  const write = () => {
     if (typed !== null) setAmount(amountOf(typed))
+  }
+  const leave = () => {
+    write()
     setTyped(null)
   }
   const code = typed === null ? errorCode(amount) : null
@@ -21,6 +24,7 @@ export function AmountField({ blockId }: { readonly blockId: BlockId }) {
       value={typed ?? shown(amount)}
       onChange={setTyped}
       onBlur={leave}
+      onKeyDown={(event) => isSaveKey(event) && write()}
       error={code && tUnknown(`errors:${code}`, { text: shown(amount) })}
       spellCheck={false}
     />

@@ -1,5 +1,6 @@
 import { MAX_VALUE_LENGTH } from '@samplan/document'
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
+import { isSaveKey } from '../../../ui/index.ts'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import { focusNextField } from './focusField.ts'
 import labelStyles from '../frame/FieldLabel.module.css'
@@ -65,6 +66,8 @@ export function ValueText({
       leave()
       if (onDone) onDone()
       else focusNextField(event.currentTarget)
+    } else if (isSaveKey(event)) {
+      if (typed !== null) write(typed)
     } else if (isUndo && typed === null) {
       event.preventDefault()
       if (event.shiftKey) history.redo()

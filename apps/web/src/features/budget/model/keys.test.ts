@@ -52,6 +52,10 @@ describe('at rest', () => {
 })
 
 describe('while editing', () => {
+  test('Ctrl+S writes what is typed, and stays', () => {
+    expect(commandWhileEditing(press('s', ctrl), 'typed')).toEqual({ type: 'commit', rows: 0, columns: 0 })
+  })
+
   test('Enter goes down, Tab right, Esc restores', () => {
     expect(commandWhileEditing(press('Enter'), 'kept')).toEqual({ type: 'commit', rows: 1, columns: 0 })
     expect(commandWhileEditing(press('Tab', shift), 'typed')).toEqual({

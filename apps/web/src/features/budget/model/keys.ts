@@ -1,3 +1,5 @@
+import { isSaveKey } from '../../../ui/saveKey.ts'
+
 /** What each key does in the grid: what an economist's fingers know from a spreadsheet. */
 export interface KeyPress {
   readonly key: string
@@ -76,6 +78,7 @@ export function commandAtRest(press: KeyPress): Command | null {
 
 export function commandWhileEditing(press: KeyPress, mode: EditMode): EditCommand | null {
   const { key, shiftKey, altKey, ctrlKey, metaKey } = press
+  if (isSaveKey(press)) return { type: 'commit', rows: 0, columns: 0 }
   if (altKey) return null
   if (key === 'Escape') return { type: 'restore' }
   if (key === 'Enter') return { type: 'commit', rows: shiftKey ? -1 : 1, columns: 0 }
