@@ -1,13 +1,45 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test, vi } from 'vitest'
+import { PREFERRED_TRIM_SIZE } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { manualClock } from '../testing/manualClock.ts'
 import { until } from '../testing/until.ts'
 import { offlineCopies, probeIndexedDb } from './offlineCopy.ts'
 
-const usable = Promise.resolve(true)
+const clock = manualClock()
+let hide = () => {}
+const openCopy = offlineCopies({
+  usable: Promise.resolve(true),
+  clock,
+  onHide: (callback) => {
+    hide = callback
+    return () => {
+      hide = () => {}
+    }
+  },
+})
 const copyOf = (name: string, doc: Y.Doc, onFailure = () => {}) =>
-  offlineCopies(usable, manualClock())({ name, doc, after: Promise.resolve(), onFailure })
+  openCopy({ name, doc, after: Promise.resolve(), onFailure })
+/** What a new visit finds. */
+const found = async (name: string) => {
+  const doc = new Y.Doc()
+  const copy = copyOf(name, doc)
+  await copy.loaded
+  await copy.close()
+  return textOf(doc)
+}
+
+async function updatesIn(name: string): Promise<number> {
+  const opening = indexedDB.open(name)
+  await once(opening, 'success')
+  const database = opening.result
+  const counting = database.transaction('updates').objectStore('updates').count()
+  await once(counting, 'success')
+  database.close()
+  return counting.result
+}
+const once = (target: EventTarget, event: string) =>
+  new Promise((resolve) => target.addEventListener(event, resolve, { once: true }))
 
 /** Of the doc's one text. */
 const textOf = (doc: Y.Doc) => doc.getText('text').toJSON()
@@ -36,6 +68,37 @@ describe('the copy on this machine', () => {
     expect(textOf(again)).toBe('at the last moment')
   })
 
+  test('takes letters in a few at a time', async () => {
+    const doc = new Y.Doc()
+    await copyOf('g', doc).loaded
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    for (const letter of 'slow') doc.getText('text').insert(doc.getText('text').length, letter)
+    expect(begin).not.toHaveBeenCalled()
+    clock.advance(200)
+    expect(begin).toHaveBeenCalledOnce()
+    begin.mockRestore()
+    expect(await found('g')).toBe('slow')
+  })
+
+  test('has taken in what waited when the page goes out of sight', async () => {
+    const doc = new Y.Doc()
+    await copyOf('h', doc).loaded
+    doc.getText('text').insert(0, 'in time')
+    hide()
+    expect(await found('h')).toBe('in time')
+  })
+
+  test('is trimmed once it has grown long', async () => {
+    const doc = new Y.Doc()
+    await copyOf('i', doc).loaded
+    for (let batch = 0; batch < PREFERRED_TRIM_SIZE; batch += 1) {
+      doc.getText('text').insert(0, '.')
+      clock.advance(200)
+    }
+    await vi.waitFor(async () => expect(await updatesIn('i')).toBeLessThan(10))
+    expect(await found('i')).toBe('.'.repeat(PREFERRED_TRIM_SIZE))
+  })
+
   test('erased, it is gone', async () => {
     const doc = new Y.Doc()
     doc.getText('text').insert(0, 'refused')
@@ -49,8 +112,12 @@ describe('the copy on this machine', () => {
 
   test('says when this machine keeps nothing, and keeps nobody waiting', async () => {
     let failures = 0
-    const open = offlineCopies(Promise.resolve(false), manualClock())
-    const copy = open({
+    const openNowhere = offlineCopies({
+      usable: Promise.resolve(false),
+      clock,
+      onHide: () => () => {},
+    })
+    const copy = openNowhere({
       name: 'e',
       doc: new Y.Doc(),
       after: Promise.resolve(),
@@ -65,9 +132,12 @@ describe('the copy on this machine', () => {
     const doc = new Y.Doc()
     await copyOf('f', doc, () => (failures += 1)).loaded
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockReturnValue()
     doc.getText('text').insert(0, 'too much')
+    clock.advance(200)
     const [begun] = begin.mock.results
     begin.mockRestore()
+    commit.mockRestore()
     // As a full disk does it: the request succeeds, and its transaction is aborted all the same.
     if (begun?.type === 'return') {
       const { value } = begun

@@ -7,6 +7,7 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 import type { Clock } from '../clock.ts'
+import { writeInBatches, type CopyWriterOptions } from './copyWriter.ts'
 
 export interface OfflineCopy {
   /** True when the stored content is in the doc, false when this machine keeps nothing. Never rejects. */
@@ -31,13 +32,21 @@ const PATIENCE = 4000
 /** Did the transaction bring stored content in, and make nothing new? */
 export const isFromOfflineCopy = (origin: unknown): boolean => origin instanceof IndexeddbPersistence
 
-/** `usable`: whether IndexedDB works here at all; asked first, because y-indexeddb fails where nobody can catch it. */
+interface OfflineCopiesOptions extends Pick<CopyWriterOptions, 'clock' | 'onHide'> {
+  /** Whether IndexedDB works here at all; asked first, because y-indexeddb fails where nobody can catch it. */
+  readonly usable: Promise<boolean>
+}
+
 export const offlineCopies =
-  (usable: Promise<boolean>, clock: Clock): OpenOfflineCopy =>
+  ({ usable, clock, onHide }: OfflineCopiesOptions): OpenOfflineCopy =>
   ({ name, doc, after, onFailure }) => {
-    const persistence = after
-      .then(() => usable)
-      .then((works) => (works ? new IndexeddbPersistence(name, doc) : null))
+    let endWriting = () => {}
+    const open = () => {
+      const persistence = new IndexeddbPersistence(name, doc)
+      endWriting = writeInBatches({ doc, persistence, clock, onHide, onFailure })
+      return persistence
+    }
+    const persistence = after.then(() => usable).then((works) => (works ? open() : null))
     const loaded = load(persistence, clock).then((kept) => {
       if (!kept) onFailure()
       void persistence.then((found) => watch(found, onFailure))
@@ -48,9 +57,15 @@ export const offlineCopies =
       close: async () => {
         // An own edit may have called for the copy a moment ago; it writes what it was called for first.
         await loaded
-        await (await persistence)?.destroy()
+        const opened = await persistence
+        endWriting()
+        await opened?.destroy()
       },
-      erase: async () => (await persistence)?.clearData(),
+      erase: async () => {
+        const opened = await persistence
+        endWriting()
+        await opened?.clearData()
+      },
     }
   }
 

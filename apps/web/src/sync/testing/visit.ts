@@ -50,7 +50,11 @@ export function visit(server: RunningServer, account: Account, options: VisitOpt
     clock: systemClock,
     random: Math.random,
     storage: options.storage,
-    openCopy: offlineCopies(Promise.resolve(true), systemClock),
+    openCopy: offlineCopies({
+      usable: Promise.resolve(true),
+      clock: systemClock,
+      onHide: () => () => undefined,
+    }),
     shelf: keptInIndexedDb(indexedDB, userId),
     newId: nanoid,
     whenIdle: (callback) => systemClock.after(0, callback),
