@@ -16,6 +16,8 @@ type SessionTable = {
   readonly id: string
   readonly userId: UserId
   readonly expiresAt: string | Date
+  /** When it was prolonged last. */
+  readonly updatedAt: string | Date
 }
 
 type AccountTable = {

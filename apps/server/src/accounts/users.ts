@@ -29,6 +29,8 @@ export interface Users {
   setPassword(id: UserId, password: string): Promise<void>
   /** The user stays, as the author of what is written, and cannot sign in. */
   withdrawPassword(id: UserId): Promise<void>
+  /** The user stays, under another name, and has neither an address nor a way to sign in. */
+  erase(id: UserId, name: string): Promise<void>
 }
 
 /** Better Auth's name for a password. */
@@ -66,8 +68,21 @@ export function createUsers(auth: Auth, kysely: Kysely<AccountTables>): Users {
         .execute()
       await internalAdapter.deleteUserSessions(id)
     },
+    erase: async (id, name) => {
+      const { internalAdapter } = await auth.$context
+      await kysely.deleteFrom('account').where('userId', '=', id).execute()
+      await kysely
+        .updateTable('user')
+        .set({ name, email: noAddress(id) })
+        .where('id', '=', id)
+        .execute()
+      await internalAdapter.deleteUserSessions(id)
+    },
   }
 }
+
+/** Addresses are unique; RFC 2606 keeps this one from ever being somebody's. */
+const noAddress = (id: UserId): string => `${id.toLowerCase()}@erased.invalid`
 
 async function signsInBy(kysely: Kysely<AccountTables>, id: UserId): Promise<ReadonlySet<string>> {
   return (await withSignIn(kysely, [id])).get(id) ?? new Set()

@@ -1,5 +1,6 @@
 /** Everything under `/api`. The type of what this returns is the typed client's view of the server. */
 import { Hono } from 'hono'
+import { accessRoutes } from '../routes/access.ts'
 import { authRoutes } from '../routes/auth.ts'
 import { demoRoutes } from '../routes/demo.ts'
 import { meRoutes } from '../routes/me.ts'
@@ -25,6 +26,8 @@ export const apiRoutes = (services: Services) =>
     .route('/tokens', tokenRoutes(services))
     .route('/invitations', invitationRoutes(services))
     .route('/', openApiRoutes())
+    .use('/access/*', signedIn(services.recognise))
+    .route('/access', accessRoutes(services))
     .use('/plans/*', signedIn(services.recognise))
     .route('/plans', planRoutes(services))
     .route('/plans', planInvitationRoutes(services))

@@ -1,6 +1,7 @@
 import type { Storage } from '@samplan/storage'
 import { createSyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
+import { createAccountUses } from '../accounts/accountUse.ts'
 import { createAuth, type AuthDeps, type PasswordHasher } from '../accounts/createAuth.ts'
 import { createGuard, passwordMailRules, signInRules } from '../accounts/guard.ts'
 import { createKnownDevices } from '../accounts/knownDevices.ts'
@@ -68,6 +69,7 @@ export function createServices(deps: ServiceDeps): Services {
     users,
     tokens,
     withdrawals,
+    accountUse: createAccountUses(kysely),
     recognise: createRecognise({ auth, users, tokens, organisations: storage.organisations }),
     signInGuard: createGuard(signInRules, now),
     passwordMailGuard: createGuard(passwordMailRules, now),

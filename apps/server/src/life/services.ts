@@ -2,6 +2,7 @@
 import type { Storage } from '@samplan/storage'
 import type { SyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
+import type { AccountUses } from '../accounts/accountUse.ts'
 import type { Auth } from '../accounts/createAuth.ts'
 import type { Guard } from '../accounts/guard.ts'
 import type { KnownDevices } from '../accounts/knownDevices.ts'
@@ -40,6 +41,7 @@ export interface Services {
   readonly users: Users
   readonly tokens: ProgramTokens
   readonly withdrawals: Withdrawals
+  readonly accountUse: AccountUses
   readonly recognise: Recognise
   readonly signInGuard: Guard
   readonly passwordMailGuard: Guard

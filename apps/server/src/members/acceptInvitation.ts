@@ -47,7 +47,7 @@ function checkPassword({ length }: string): void {
 
 /** An older link must not change the password of somebody who has chosen one since. */
 async function openInvitation(
-  { storage, users, now }: Services,
+  { storage, users, withdrawals, now }: Services,
   token: string,
 ): Promise<{ readonly invitation: Invitation; readonly user: User }> {
   const invitation = await storage.invitations.find(hashToken(token))
@@ -55,6 +55,7 @@ async function openInvitation(
   if (invitation === null || user === null) throw new Problem(403, 'invitation-unknown')
   if (invitation.used !== null || (await users.signsInBy(user.id)).size > 0)
     throw new Problem(403, 'invitation-used')
+  if (await withdrawals.isDisabled(user.id)) throw new Problem(403, 'account-disabled')
   if (invitation.expiresAt <= now()) throw new Problem(403, 'invitation-expired')
   return { invitation, user }
 }

@@ -20,6 +20,7 @@ import { newTokenSchema } from '../routes/tokens.ts'
 
 const text = z.string()
 const isoTime = z.iso.datetime()
+const organisationRoleSchema = z.enum(['administrator', 'member'])
 
 export const schemas = {
   SignIn: signInSchema,
@@ -40,10 +41,49 @@ export const schemas = {
   Me: z.object({
     user: z.object({ id: text, email: text, name: text }),
     organisation: z.object({ id: text, name: text }),
-    organisationRole: z.enum(['administrator', 'member']),
+    organisationRole: organisationRoleSchema,
     mayImport: z.boolean(),
     demo: z.boolean(),
     incarnation: text,
+  }),
+  OwnData: z.object({
+    account: z.object({
+      id: text,
+      email: text,
+      name: text,
+      organisation: text,
+      role: organisationRoleSchema,
+      signsInBy: z.array(text),
+    }),
+    sessions: z.array(z.object({ createdAt: isoTime, lastUsedAt: isoTime, userAgent: text.nullable() })),
+    programTokens: z.array(z.object({ name: text, createdAt: isoTime })),
+    plans: z.array(
+      z.object({
+        planId: text,
+        title: text,
+        year: z.int(),
+        roles: z.array(roleSchema),
+        ownSections: z.array(z.object({ sectionId: text, title: text.nullable() })),
+      }),
+    ),
+  }),
+  Roster: z.array(
+    z.object({
+      userId: text,
+      name: text,
+      email: text,
+      role: organisationRoleSchema,
+      signsInBy: z.array(z.enum(['password', 'oidc'])),
+      lastSeenAt: isoTime.nullable(),
+      plans: z.array(z.object({ planId: text, title: text, year: z.int(), role: roleSchema })),
+      openSessions: z.int(),
+      programTokens: z.int(),
+      withdrawnAt: isoTime.nullable(),
+      erased: z.boolean(),
+    }),
+  ),
+  AccessChanged: z.object({
+    leftUndone: z.array(z.object({ planId: text, title: text, code: errorCodeSchema })),
   }),
   Sessions: z.array(
     z.object({
@@ -82,7 +122,7 @@ export const schemas = {
   People: z.array(
     z.object({ userId: text, name: text, email: text.optional(), role: roleSchema, invited: z.boolean() }),
   ),
-  Changes: z.array(z.object({ sectionId: text, at: isoTime, by: text })),
+  Changes: z.array(z.object({ sectionId: text, seq: z.int(), at: isoTime, by: text })),
   CommandDone: z.object({
     invitation: z.object({ email: text, link: text, mailed: z.boolean() }).nullable(),
   }),

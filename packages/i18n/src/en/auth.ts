@@ -9,6 +9,13 @@ export const auth: Translated<typeof source> = {
   name: 'Name',
   signIn: 'Sign in',
   forgotten: 'Forgotten your password?',
+  'oidc.signIn': 'Sign in with {{name}}',
+  'oidc.or': 'Or with e-mail address and password',
+  'oidc.newTab': 'Opens in a new tab. Your text stays here.',
+  'oidc.done.title': 'You are signed in',
+  'oidc.done.text': 'Go back to the tab where you were writing, and carry on there. This tab can be closed.',
+  'oidc.done.close': 'Close the tab',
+
   'demo.title': 'Try it as',
   'demo.lead':
     'This is a demonstration. Choose somebody and start writing; several can be here at once, each in a browser of their own.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../message.ts'
+import { access } from './access.ts'
 import { account } from './account.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
@@ -18,6 +19,7 @@ import { sync } from './sync.ts'
 import { work } from './work.ts'
 
 export const catalogue: Catalogue = {
+  access,
   account,
   auth,
   blocks,

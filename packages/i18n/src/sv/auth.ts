@@ -7,6 +7,13 @@ export const auth = {
   name: 'Namn',
   signIn: 'Logga in',
   forgotten: 'Glömt lösenordet?',
+  'oidc.signIn': 'Logga in med {{name}}',
+  'oidc.or': 'Eller med e-postadress och lösenord',
+  'oidc.newTab': 'Öppnas i en ny flik. Texten finns kvar här.',
+  'oidc.done.title': 'Du är inloggad',
+  'oidc.done.text': 'Gå tillbaka till fliken där du skrev, och fortsätt där. Den här fliken kan stängas.',
+  'oidc.done.close': 'Stäng fliken',
+
   'demo.title': 'Prova som',
   'demo.lead':
     'Det här är en demonstration. Välj någon och börja skriva; flera kan vara inne samtidigt i var sin webbläsare.',

@@ -1,3 +1,4 @@
+import { access } from './access.ts'
 import { account } from './account.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
@@ -17,6 +18,7 @@ import { sync } from './sync.ts'
 import { work } from './work.ts'
 
 export const catalogue = {
+  access,
   account,
   auth,
   blocks,

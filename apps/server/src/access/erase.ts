@@ -1,0 +1,18 @@
+/**
+ * Erases what is known of a person whose access has been taken away: name, address, ways of signing in. The id stays,
+ * for it stands as the author of what is written, and in frozen versions.
+ */
+import type { UserId } from '@samplan/domain'
+import { translate } from '@samplan/i18n'
+import type { Principal } from '../accounts/principal.ts'
+import type { Services } from '../life/services.ts'
+import { withdrawalOf } from './giveBack.ts'
+
+/** @throws Problem for whoever has access still */
+export async function eraseAccount(services: Services, by: Principal, userId: UserId): Promise<void> {
+  const { users, withdrawals, now } = services
+  await withdrawalOf(services, by, userId)
+  // Only the Swedish word can be kept: a name is the same for all who read it.
+  await users.erase(userId, translate('sv', 'access:erasedName'))
+  await withdrawals.markErased(by.organisation.id, userId, now())
+}
