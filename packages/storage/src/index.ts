@@ -4,6 +4,7 @@ export { createRedisBus, type RedisBus, type RedisBusOptions } from './bus/redis
 export type { DialectName } from './database/dialectName.ts'
 export type { Storage, StorageOptions } from './database/storage.ts'
 export type { Tables } from './database/tables.ts'
+export type { KeptAnswers } from './idempotency/keptAnswers.ts'
 export type { AcceptOutcome, Invitation, InvitationRefusal, Invitations } from './invitations/invitations.ts'
 export type { OrganisationRole } from './organisations/organisationRole.ts'
 export type {

@@ -19,6 +19,7 @@ import { passwordLink } from '../mail/links.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import { homeOrganisation } from '../members/homeOrganisation.ts'
 import { createMetrics } from '../metrics/metrics.ts'
+import { commandDoneSchema } from '../plans/commandDone.ts'
 import { createIdempotency } from '../plans/idempotency.ts'
 import { createSocketRegistry, type SocketRegistry } from '../sockets/socketRegistry.ts'
 import type { Services } from './services.ts'
@@ -62,7 +63,12 @@ export function createServices(deps: ServiceDeps): Services {
       observe: metrics.observe,
     }),
     sockets,
-    idempotency: createIdempotency(now),
+    idempotency: createIdempotency({
+      keptAnswers: storage.keptAnswers,
+      answerSchema: commandDoneSchema,
+      secret: deps.secret,
+      now,
+    }),
     metrics,
     auth,
     oidc: oidcFor(deps, authDeps, users),

@@ -3,6 +3,7 @@ import { createAdaptorServer, type ServerType, type WebSocketServerLike } from '
 import type { IncomingMessage } from 'node:http'
 import { WebSocketServer } from 'ws'
 import { createApp } from '../http/createApp.ts'
+import { startForgetting } from '../plans/startForgetting.ts'
 import { startSweeping } from '../sockets/startSweeping.ts'
 import type { WebFile } from '../web/loadFiles.ts'
 import { listen, originAt } from './listen.ts'
@@ -40,10 +41,12 @@ export async function serveHttp(
   })
   const origin = originAt(host, await listen(server, host, port))
   const stopSweeping = startSweeping(services)
+  const stopForgetting = startForgetting(services)
   return {
     origin,
     stop: async () => {
       stopSweeping()
+      stopForgetting()
       const closed = new Promise((resolve) => server.close(resolve))
       await services.sync.drain(FLUSH_MS)
       const deadline = setTimeout(() => cutOff(server, webSockets), GOODBYE_MS)

@@ -17,7 +17,7 @@ import type { PeerAddress } from '../http/peerAddress.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Idempotency } from '../plans/idempotency.ts'
-import type { CommandDone } from '../plans/runCommand.ts'
+import type { CommandDone } from '../plans/commandDone.ts'
 import type { SocketRegistry } from '../sockets/socketRegistry.ts'
 
 export interface Services {

@@ -3,6 +3,7 @@
  * can be given to them at once, and a link to choose the password by.
  */
 import type { PlanId, Role, UserId } from '@samplan/domain'
+import { z } from 'zod'
 import type { Principal } from '../accounts/principal.ts'
 import { hashToken } from '../accounts/programTokens.ts'
 import type { User } from '../accounts/users.ts'
@@ -13,13 +14,14 @@ import { invitationLink } from '../mail/links.ts'
 
 const TWO_WEEKS_MS = 14 * 24 * 3_600_000
 
-export interface InvitationLink {
-  readonly email: string
+export const invitationLinkSchema = z.object({
+  email: z.string(),
   /** Shown once, to whoever invited: the database keeps only a hash. */
-  readonly link: string
+  link: z.string(),
   /** False where no mail server is configured, or where it did not take the mail. */
-  readonly mailed: boolean
-}
+  mailed: z.boolean(),
+})
+export type InvitationLink = z.infer<typeof invitationLinkSchema>
 
 export interface Invited {
   readonly userId: UserId

@@ -8,6 +8,7 @@ import {
   roleSchema,
 } from '@samplan/domain'
 import { z } from 'zod'
+import { commandDoneSchema } from '../plans/commandDone.ts'
 import {
   passwordChangeSchema,
   passwordRequestSchema,
@@ -123,9 +124,7 @@ export const schemas = {
     z.object({ userId: text, name: text, email: text.optional(), role: roleSchema, invited: z.boolean() }),
   ),
   Changes: z.array(z.object({ sectionId: text, seq: z.int(), at: isoTime, by: text })),
-  CommandDone: z.object({
-    invitation: z.object({ email: text, link: text, mailed: z.boolean() }).nullable(),
-  }),
+  CommandDone: commandDoneSchema,
   Invitations: z.array(
     z.object({ id: text, email: text, role: roleSchema, createdAt: isoTime, expiresAt: isoTime }),
   ),

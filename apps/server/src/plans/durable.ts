@@ -1,6 +1,6 @@
 /**
  * An HTTP request does not wait for ever for a disk that is full. What was asked for may still be done when there is room
- * again; asked for once more under the same `Idempotency-Key`, or naming the same ids, it is not done twice.
+ * again; asked for once more under the same `Idempotency-Key` it waits for that, and is not done twice.
  */
 import type { SyncService } from '@samplan/sync'
 import { Problem } from '../http/problem.ts'

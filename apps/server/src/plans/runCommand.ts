@@ -3,34 +3,51 @@
  * once the second is judged by what the first has made of the plan; answered when it is on disk.
  */
 import { authorise, type Command, type PlanId, type Verdict } from '@samplan/domain'
+import type { KeptAnswer } from '@samplan/sync'
 import type { Principal } from '../accounts/principal.ts'
 import type { Services } from '../life/services.ts'
-import type { InvitationLink } from '../members/invite.ts'
+import type { CommandDone } from './commandDone.ts'
 import { docNamesOf } from './commands/commandDocs.ts'
 import { resolveCommand } from './commands/resolveCommand.ts'
 import { writeCommand, type Given } from './commands/writeCommand.ts'
 import { durable } from './durable.ts'
+import type { Keep } from './idempotency.ts'
 import { openPlan, refused, type OpenedPlan } from './openPlan.ts'
 
-export interface CommandDone {
-  /** Where the command has brought somebody in who has no password yet. */
-  readonly invitation: InvitationLink | null
-}
-
-/** @throws Problem with the code of the policy or check that refuses */
-export async function runCommand(
+/**
+ * @param key the client's Idempotency-Key: under the same one the command is not done again, but answered as before
+ * @throws Problem with the code of the policy or check that refuses
+ */
+export function runCommand(
   services: Services,
   by: Principal,
   planId: PlanId,
   command: Command,
+  key?: string,
+): Promise<CommandDone> {
+  const { sync, idempotency } = services
+  if (key === undefined) return durable(sync, () => perform(services, by, planId, command))
+  const request = { planId, organisationId: by.organisation.id, userId: by.user.id, key, body: command }
+  return durable(sync, () =>
+    idempotency.once(request, (keep) => perform(services, by, planId, command, keep)),
+  )
+}
+
+async function perform(
+  services: Services,
+  by: Principal,
+  planId: PlanId,
+  command: Command,
+  keep?: Keep<CommandDone>,
 ): Promise<CommandDone> {
   const plan = await openPlan(services, by, planId)
   // Asked again in its turn; asked here so that nobody is invited by who may not.
   requireAuthorised(plan, command)
   const { resolved, invitation } = await resolveCommand(services, by, { planId, plan, command })
-  const verdict = await durable(services.sync, () => write(services, { planId, by, command: resolved }))
+  const done = { invitation }
+  const verdict = await write(services, { planId, by, command: resolved }, () => keep?.(done) ?? null)
   if (!verdict.ok) throw refused(verdict.code)
-  return { invitation }
+  return done
 }
 
 function requireAuthorised({ actor, outline }: OpenedPlan, command: Command): void {
@@ -39,11 +56,16 @@ function requireAuthorised({ actor, outline }: OpenedPlan, command: Command): vo
 }
 
 /** Begins anew when a thread has gone to another section before the command's turn came. */
-async function write({ sync }: Pick<Services, 'sync'>, given: Given): Promise<Verdict> {
+async function write(
+  { sync }: Pick<Services, 'sync'>,
+  given: Given,
+  keep: () => KeptAnswer | null,
+): Promise<Verdict> {
   const { planId, by, command } = given
   const docNames = await docNamesOf(sync, planId, await sync.readOutline(planId), command)
   const outcome = await sync.edit(planId, docNames, by.user.id, (docs, at) => writeCommand(docs, given, at), {
     activity: (written) => (written === 'elsewhere' ? [] : written.activity),
+    keep: (written) => (written !== 'elsewhere' && written.verdict.ok ? keep() : null),
   })
-  return outcome === 'elsewhere' ? write({ sync }, given) : outcome.verdict
+  return outcome === 'elsewhere' ? write({ sync }, given, keep) : outcome.verdict
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { demoAccounts, type DemoAccountKey } from '../demo/accounts.ts'
 import { schemas } from '../openapi/schemas.ts'
+import { forgetOldAnswers } from '../plans/startForgetting.ts'
 import { createTestServer, type TestServer } from '../testing/testServer.ts'
 
 const PLAN = planIdSchema.parse('demo')
@@ -206,18 +207,39 @@ describe('a command', async () => {
     expect(await response.json()).toMatchObject({ status, code })
   })
 
-  it('given twice under one key is done once', async () => {
+  it('given twice under one key is done once, and answered alike', async () => {
     const add = { ...commands['add-section'], sectionId: 'igen' }
     const headers = { 'Idempotency-Key': 'key-1' }
     const send = (body: unknown) =>
       call('POST', '/api/plans/demo/commands', body, { ...as('samordnare'), headers })
     const [first, second] = await Promise.all([send(add), send(add)])
     expect([first?.status, second?.status]).toEqual([200, 200])
-    expect((await outline()).sections.filter(({ id }) => id === 'igen')).toHaveLength(1)
+    await command('samordnare', { type: 'rename-section', sectionId: 'igen', title: 'Ett annat namn' })
+    await command('samordnare', { type: 'remove-section', sectionId: 'igen' })
+    expect((await send(add)).status).toBe(200)
+    expect((await outline()).sections.some(({ id }) => id === 'igen')).toBe(false)
     expect(await (await send({ ...add, title: 'Ett annat' })).json()).toMatchObject({
-      status: 409,
+      status: 422,
       code: 'idempotency-key-reused',
     })
+  })
+
+  it('given twice under one key is answered alike after a restart, until that is forgotten', async () => {
+    const invite = { type: 'set-member', email: 'ny@plan.example', role: 'reader' }
+    const giveTo = async (given: TestServer) => {
+      const cookie = await given.cookieOf('samordnare')
+      const headers = { 'Idempotency-Key': 'key-2' }
+      const response = await given.call('POST', '/api/plans/demo/commands', invite, { cookie, headers })
+      return schemas.CommandDone.parse(await response.json()).invitation?.link
+    }
+    const link = await giveTo(server)
+    expect(link).toMatch(/^http/)
+    const restarted = await createTestServer({ storage: server.storage })
+    expect(await giveTo(restarted)).toBe(link)
+    restarted.clock.now += 14 * 24 * 3_600_000
+    await forgetOldAnswers(restarted.services)
+    expect(await giveTo(restarted)).not.toBe(link)
+    restarted.services.sync.stop()
   })
 
   it('lays out the document of a new section', async () => {

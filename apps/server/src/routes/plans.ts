@@ -16,7 +16,7 @@ import { planParamSchema } from '../plans/planParam.ts'
 import { runCommand } from '../plans/runCommand.ts'
 
 export function planRoutes(services: Services) {
-  const { storage, sync, idempotency } = services
+  const { storage, sync } = services
   const planParam = valid('param', planParamSchema)
   return new Hono<AppEnvironment>()
     .get('/', async (context) => context.json(await listPlans(services, context.var.principal)))
@@ -53,10 +53,7 @@ export function planRoutes(services: Services) {
       const { principal } = context.var
       const { planId } = context.req.valid('param')
       const command = context.req.valid('json')
-      const run = () => runCommand(services, principal, planId, command)
       const key = context.req.header('Idempotency-Key')
-      const request = JSON.stringify([planId, command])
-      const userId = principal.user.id
-      return context.json(await (key === undefined ? run() : idempotency.once({ userId, key, request }, run)))
+      return context.json(await runCommand(services, principal, planId, command, key))
     })
 }

@@ -3,6 +3,7 @@ import type { ActivityLog, PlanIndex, UpdateLog } from '@samplan/sync'
 import type { Kysely } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { createActivityLog } from '../activity/activityLog.ts'
+import { createKeptAnswers, type KeptAnswers } from '../idempotency/keptAnswers.ts'
 import { ensureIncarnation } from '../instance/incarnation.ts'
 import { createInvitations, type Invitations } from '../invitations/invitations.ts'
 import { createUpdateLog } from '../log/updateLog.ts'
@@ -26,6 +27,7 @@ export interface Storage {
   readonly planIndex: PlanIndex
   readonly organisations: Organisations
   readonly invitations: Invitations
+  readonly keptAnswers: KeptAnswers
   close(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function createStorage(
     planIndex: createPlanIndex(kysely),
     organisations: createOrganisations(kysely),
     invitations: createInvitations(kysely),
+    keptAnswers: createKeptAnswers(kysely),
     close: () => kysely.destroy(),
   }
 }

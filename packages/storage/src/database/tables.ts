@@ -101,6 +101,17 @@ interface InvitationTable {
   readonly used_by: UserId | null
 }
 
+/** Answers to requests that may come again. Swept in time; the only rows besides snapshots that nobody would miss. */
+interface IdempotencyKeyTable {
+  readonly plan_id: PlanId
+  readonly user_id: UserId
+  readonly key_hash: string
+  readonly organisation_id: OrganisationId
+  readonly request_hash: string
+  readonly answer: Uint8Array
+  readonly at: number
+}
+
 /** The one table of the installation itself: a single row, none in a fresh database or in a backup. */
 interface InstanceTable {
   readonly id: 1
@@ -117,5 +128,6 @@ export interface Tables {
   readonly snapshot: SnapshotTable
   readonly activity: ActivityTable
   readonly invitation: InvitationTable
+  readonly idempotency_key: IdempotencyKeyTable
   readonly instance: InstanceTable
 }

@@ -5,6 +5,7 @@ import { insertActivities } from '../activity/insertActivities.ts'
 import { judgeActivity, type NumberedActivity } from '../activity/judgeActivity.ts'
 import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
+import { insertAnswers } from '../idempotency/insertAnswers.ts'
 import { putIndex } from '../plans/putIndex.ts'
 import type { CommitDoubts } from './commitDoubts.ts'
 import { insertUpdates, type NumberedUpdate } from './insertUpdates.ts'
@@ -41,6 +42,7 @@ export async function append(
   const plans = await lockPlans(transaction, dialect, batch, inDoubt)
   await putIndex(transaction, batch.index)
   const updates = await appendUpdates(transaction, batch, plans, doubts)
+  await insertAnswers(transaction, batch, updates.outcomes)
   return { updates, activities: await appendActivities(transaction, batch, plans, doubts, updates.outcomes) }
 }
 

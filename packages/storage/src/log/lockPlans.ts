@@ -27,6 +27,7 @@ export async function lockPlans(
 ): Promise<LockedPlans> {
   const exclusive = alone || batch.index.length > 0 || batch.activities.length > 0
   const ids = new Set([...batch.updates, ...batch.activities, ...batch.index].map(({ planId }) => planId))
+  if (ids.size === 0) return new Map()
   const rows = await transaction
     .selectFrom('plan')
     .select(['id', 'organisation_id', 'state'])

@@ -8,6 +8,7 @@ import { createPlanTables } from './002-plans.ts'
 import { createLogTables } from './003-log.ts'
 import { createInvitationTable } from './004-invitations.ts'
 import { createInstanceTable } from './005-instance.ts'
+import { createIdempotencyKeyTable } from './006-idempotency-keys.ts'
 import { createActivityTable } from './010-activity.ts'
 
 const steps = {
@@ -16,6 +17,7 @@ const steps = {
   '003-log': createLogTables,
   '004-invitations': createInvitationTable,
   '005-instance': createInstanceTable,
+  '006-idempotency-keys': createIdempotencyKeyTable,
   '010-activity': createActivityTable,
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { invitationsContract } from './invitationsContract.ts'
+import { keptAnswersContract } from './keptAnswersContract.ts'
 import { logOfStorage } from './logOfStorage.ts'
 import { organisationsContract } from './organisationsContract.ts'
 import { activityOf, docs, entryOf, newOrganisation, newPlan, newUserId, updateOf } from './samples.ts'
@@ -20,6 +21,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     })
     describe('invitations', () => {
       invitationsContract(() => storage)
+    })
+    describe('kept answers', () => {
+      keptAnswersContract(() => storage)
     })
     describe('log', () => {
       constraintsContract(() => storage)

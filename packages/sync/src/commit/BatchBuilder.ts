@@ -38,15 +38,16 @@ export class BatchBuilder {
     return {
       updates: this.#prepared.flatMap(({ updates }) => updates),
       activities: this.#prepared.flatMap(({ activities }) => activities),
+      answers: this.#prepared.flatMap(({ answers = [] }) => answers),
       index: this.#prepared.flatMap(({ index }) => index),
     }
   }
 
   /** What each operation alone would put on disk, in order. */
   parts(): BatchPart[] {
-    return this.#prepared.map(({ updates, activities, index }, place) => ({
+    return this.#prepared.map(({ updates, activities, answers = [], index }, place) => ({
       rooms: this.operations[place]?.rooms ?? [],
-      batch: { updates, activities, index },
+      batch: { updates, activities, answers, index },
     }))
   }
 

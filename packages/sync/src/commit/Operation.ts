@@ -1,6 +1,7 @@
 /** Something that changes documents and has to be on disk before anybody sees it. */
 import type { PlanId } from '@samplan/domain'
 import type { PendingActivity } from '../ports/activityLog.ts'
+import type { PendingAnswer } from '../ports/keptAnswers.ts'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
 import type { AppendOutcome, PendingUpdate } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
@@ -26,6 +27,7 @@ export interface Prepared {
   readonly sent: PendingUpdate | null
   readonly activities: readonly PendingActivity[]
   readonly index: readonly PlanIndexEntry[]
+  readonly answers?: readonly PendingAnswer[]
   /** Nothing else of this plan goes into the same batch, because rights may have changed. */
   readonly barrier: PlanId | null
   /** When the batch is on disk, with one outcome per update, and after them one per activity. */

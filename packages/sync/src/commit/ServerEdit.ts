@@ -4,10 +4,11 @@ import type { NewActivityEntry, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
 import type { PendingActivity } from '../ports/activityLog.ts'
+import type { KeptAnswer, PendingAnswer } from '../ports/keptAnswers.ts'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
 import type { Room } from '../room/Room.ts'
 import { SyncError } from '../SyncError.ts'
-import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
+import { NOTHING_TO_STORE, type Operation, type Preparation, type Prepared } from './Operation.ts'
 import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface ServerEditOptions<Result> {
   readonly change: DocChange<Result>
   /** What the activity log says of it. What it throws rejects the edit. */
   readonly activity: (result: Result) => readonly NewActivityEntry[]
+  /** What to keep of the answer to whoever asked for the edit. What it throws rejects the edit. */
+  readonly keep: (result: Result) => KeptAnswer | null
   readonly resolve: (result: Result) => void
   readonly reject: (error: unknown) => void
 }
@@ -43,7 +46,11 @@ export class ServerEdit<Result> implements Operation {
     for (const room of this.rooms) room.takeUp()
     try {
       const result = this.#changeAll(this.rooms, changes, at)
-      return this.#prepared(result, changes, this.#activities(result, changes, at))
+      return {
+        ...this.#prepared(result, changes),
+        activities: this.#activities(result, changes, at),
+        answers: this.#answers(result, changes),
+      }
     } catch (error) {
       // In a doc that was changed before the error nothing else may happen.
       for (const { room } of changes) room.damage()
@@ -84,17 +91,17 @@ export class ServerEdit<Result> implements Operation {
     return activity(result).map((entry) => ({ ...entry, by, at, updates }))
   }
 
-  #prepared(
-    result: Result,
-    changes: readonly RoomChange[],
-    activities: readonly PendingActivity[],
-  ): Preparation {
+  #answers(result: Result, changes: readonly RoomChange[]): PendingAnswer[] {
+    const kept = this.#options.keep(result)
+    return kept === null ? [] : [{ ...kept, updates: changes.map(({ update }) => update) }]
+  }
+
+  #prepared(result: Result, changes: readonly RoomChange[]): Prepared {
     const { plan, resolve, reject } = this.#options
     const entry = this.#indexEntry(changes)
     return {
       ...NOTHING_TO_STORE,
       updates: changes.map(({ update }) => update),
-      activities,
       index: entry ? [entry] : [],
       barrier: entry ? plan.planId : null,
       settle: (outcomes) => {

@@ -21,6 +21,7 @@ export function migrateRoom(plan: PlanRooms, room: Room, services: Services): vo
       author: SERVER,
       change: (docs) => docs.forEach((doc, name) => void migrateDoc(doc, name, SERVER, migrations)),
       activity: () => [],
+      keep: () => null,
       resolve: () => logger.info({ planId, docName }, 'Brought a document up to the newest layout'),
       reject: (error) => logger.warn({ err: error, planId, docName }, 'Left a document in its old layout'),
     }),

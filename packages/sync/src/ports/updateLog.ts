@@ -4,6 +4,7 @@
 import type { PlanId, UserId } from '@samplan/domain'
 import type { DocName } from '@samplan/document'
 import type { PendingActivity } from './activityLog.ts'
+import type { PendingAnswer } from './keptAnswers.ts'
 import type { PlanIndexEntry } from './planIndex.ts'
 
 /** One update as it will stand in the log. `at` is milliseconds since the epoch, the server's clock. */
@@ -50,12 +51,13 @@ export type AppendOutcome =
 export interface Batch {
   readonly updates: readonly PendingUpdate[]
   readonly activities: readonly PendingActivity[]
+  readonly answers?: readonly PendingAnswer[]
   /** The plans whose row and member index change with it. */
   readonly index: readonly PlanIndexEntry[]
 }
 
-export const storesNothing = ({ updates, activities, index }: Batch): boolean =>
-  updates.length === 0 && activities.length === 0 && index.length === 0
+export const storesNothing = ({ updates, activities, answers = [], index }: Batch): boolean =>
+  updates.length + activities.length + answers.length + index.length === 0
 
 /**
  * The database did not take the batch: nothing of it counts as stored. Try again with the same objects for updates and

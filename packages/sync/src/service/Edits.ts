@@ -4,6 +4,7 @@ import type { NewActivityEntry, OrganisationId, PlanId, UserId } from '@samplan/
 import type * as Y from 'yjs'
 import { PlanCreation } from '../commit/PlanCreation.ts'
 import { ServerEdit, type DocChange } from '../commit/ServerEdit.ts'
+import type { KeptAnswer } from '../ports/keptAnswers.ts'
 import { planRow } from '../plan/planRow.ts'
 import type { Reading } from './Reading.ts'
 import type { Services } from '../services.ts'
@@ -11,6 +12,8 @@ import type { Services } from '../services.ts'
 export interface EditOptions<Result> {
   /** What the activity log says of it, in the same transaction; also of an edit that changes no document. */
   readonly activity?: (result: Result) => readonly NewActivityEntry[]
+  /** What to keep of the answer to whoever asked for it, likewise; null for nothing. */
+  readonly keep?: (result: Result) => KeptAnswer | null
 }
 
 export class Edits {
@@ -27,13 +30,15 @@ export class Edits {
     docNames: DocName | readonly DocName[],
     author: UserId,
     change: DocChange<Result>,
-    { activity = () => [] }: EditOptions<Result> = {},
+    { activity = () => [], keep = () => null }: EditOptions<Result> = {},
   ): Promise<Result> {
     const plan = await this.#reading.plan(planId)
     const names = new Set(typeof docNames === 'string' ? [docNames] : docNames)
     const rooms = await Promise.all([...names].map((docName) => plan.room(docName)))
     const { promise, resolve, reject } = Promise.withResolvers<Result>()
-    this.#services.commit.enqueue(new ServerEdit({ plan, rooms, author, change, activity, resolve, reject }))
+    this.#services.commit.enqueue(
+      new ServerEdit({ plan, rooms, author, change, activity, keep, resolve, reject }),
+    )
     return promise
   }
 
