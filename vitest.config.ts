@@ -54,6 +54,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as Playwright waits for an element. Vitest's own second is gone at once on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

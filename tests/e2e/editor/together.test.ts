@@ -64,10 +64,13 @@ test('the caret of the other stands in the text, with a name that goes after a w
   await coordinator.page.keyboard.press('End')
   const name = owner.text(TITLE).getByText('Karin Lindahl')
   await expect(name).toAppear()
-  await expect.poll(() => name.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
-  await expect
-    .poll(() => name.evaluate((element) => getComputedStyle(element).opacity), { timeout: 10_000 })
-    .toBe('0')
+  const opacity = () => name.evaluate((element) => getComputedStyle(element).opacity)
+  const opacityAfterMove = async () => {
+    await coordinator.page.keyboard.press('ArrowLeft')
+    return opacity()
+  }
+  await expect.poll(opacityAfterMove).toBe('1')
+  await expect.poll(opacity).toBe('0')
   await coordinator.page.getByRole('heading', { name: TITLE }).click()
   await expect(name).toVanish()
 })
