@@ -62,5 +62,7 @@ async function startWriter({ url, sectionId, socketClass }: WriterOptions): Prom
   return () => {
     clearInterval(typing)
     provider.destroy()
+    // With it goes its presence, whose timer would keep this process alive.
+    doc.destroy()
   }
 }
