@@ -135,12 +135,12 @@ export class GroupCommit {
   /** Tries as long as the database is away. Null if it is there and will not take the batch, or if the service stopped. */
   async #append(builder: BatchBuilder, batch: Batch): Promise<readonly AppendOutcome[] | null> {
     const { log, clock } = this.#options
-    const begun = clock.now()
+    const begun = clock.elapsed()
     for (let attempt = 1; this.#state !== 'stopped'; attempt++) {
       try {
         const outcomes = await log.append(batch)
         if (this.isStalled) this.#resume(builder)
-        this.#committed(batch, outcomes, clock.now() - begun)
+        this.#committed(batch, outcomes, clock.elapsed() - begun)
         return outcomes
       } catch (error) {
         this.#stall(builder, attempt, error)

@@ -1,10 +1,11 @@
 /** What the provider says of a person, as an account of ours. */
+import { lineOfText } from '@samplan/domain'
 import { z } from 'zod'
 import type { OidcConfiguration } from '../../config/oidc.ts'
 
 const MAX_NAME_LENGTH = 100
 
-const wordsSchema = z.string().trim().min(1).optional().catch(undefined)
+const wordsSchema = lineOfText(300).min(1).optional().catch(undefined)
 
 const claimsSchema = z.looseObject({
   email: wordsSchema,
