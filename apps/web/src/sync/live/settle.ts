@@ -25,6 +25,7 @@ export type WhenIdle = (callback: () => void) => () => void
 export function settleAfter(clock: Clock, whenIdle: WhenIdle, times: SettleTimes, run: () => void): Settle {
   let cancel: (() => void) | null = null
   let firstAt = 0
+  let lastAt = 0
 
   const now = () => {
     if (!cancel) return
@@ -32,15 +33,18 @@ export function settleAfter(clock: Clock, whenIdle: WhenIdle, times: SettleTimes
     cancel = null
     run()
   }
+  // A change only notes its time: where a dozen people write, a timer set anew for each letter is felt.
+  const wait = () => {
+    const left = Math.min(lastAt + times.pause, firstAt + times.atMost) - clock.now()
+    cancel = left > 0 ? clock.after(left, wait) : whenIdle(now)
+  }
   return {
     now,
     soon: () => {
-      if (cancel) cancel()
-      else firstAt = clock.now()
-      const left = Math.max(0, firstAt + times.atMost - clock.now())
-      cancel = clock.after(Math.min(times.pause, left), () => {
-        cancel = whenIdle(now)
-      })
+      lastAt = clock.now()
+      if (cancel) return
+      firstAt = lastAt
+      wait()
     },
     stop: () => {
       cancel?.()
