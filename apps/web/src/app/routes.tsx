@@ -19,9 +19,17 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/logga-in',
-  validateSearch: (search: Record<string, unknown>): { till?: string } =>
-    'till' in search ? { till: returnPath(search['till']) } : {},
+  validateSearch: (search: Record<string, unknown>): { till?: string; fel?: string } => ({
+    ...('till' in search ? { till: returnPath(search['till']) } : {}),
+    ...(typeof search['fel'] === 'string' ? { fel: search['fel'] } : {}),
+  }),
   component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'SignInPage'),
+})
+
+const signedInElsewhereRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inloggad',
+  component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'SignedInPage'),
 })
 
 const forgottenPasswordRoute = createRoute({
@@ -63,6 +71,12 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/account/index.ts'), 'AccountPage'),
 })
 
+const accessRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/atkomst',
+  component: lazyRouteComponent(() => import('../features/access/index.ts'), 'AccessPage'),
+})
+
 /** Holds the plan's live connection while one moves between its pages. */
 const planRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -96,12 +110,14 @@ export const SIGNED_IN_ROUTE_ID: string = signedInRoute.id
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  signedInElsewhereRoute,
   forgottenPasswordRoute,
   newPasswordRoute,
   invitationRoute,
   signedInRoute.addChildren([
     workRoute,
     accountRoute,
+    accessRoute,
     planRoute.addChildren([planPageRoute, budgetRoute, settingsRoute]),
   ]),
 ])

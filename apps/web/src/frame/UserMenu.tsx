@@ -1,6 +1,6 @@
 import { locales } from '@samplan/i18n'
 import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, LogOut, Menu, UserRound } from 'lucide-react'
+import { Keyboard, LogOut, Menu, UserRound, UsersRound } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useLanguage } from '../language/index.ts'
 import { useSession } from '../session/index.ts'
@@ -71,6 +71,16 @@ export function UserMenu() {
         icon: UserRound,
         onSelect: () => void navigate({ to: '/konto' }),
       },
+      ...(me.organisationRole === 'administrator'
+        ? [
+            {
+              id: 'access',
+              label: t('access:title'),
+              icon: UsersRound,
+              onSelect: () => void navigate({ to: '/atkomst' }),
+            },
+          ]
+        : []),
       {
         id: 'shortcuts',
         label: t('common:menu.shortcuts'),

@@ -1,6 +1,10 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { askMe } from '../api/me.ts'
 import type { Me } from '../api/schemas.ts'
+import { signInMethodsQuery } from '../api/signInMethods.ts'
+import { OidcSignIn } from './OidcSignIn.tsx'
+import { onSignedInElsewhere } from './signedInElsewhere.ts'
 import { SignInForm } from './SignInForm.tsx'
 import { useLanguage } from '../language/index.ts'
 import { Button, Dialog, DialogActions, Notice } from '../ui/index.ts'
@@ -46,9 +50,28 @@ export function SignInAgain({ user, isOpen, onRenewed }: SignInAgainProps) {
       ) : (
         <>
           <p>{t('auth:again.text')}</p>
-          <SignInForm email={user.email} onSignedIn={signedIn} />
+          <WaysBack email={user.email} onSignedIn={signedIn} />
         </>
       )}
     </Dialog>
+  )
+}
+
+interface WaysBackProps {
+  readonly email: string
+  readonly onSignedIn: () => Promise<void>
+}
+
+/** The organisation's own sign-in takes a tab of its own, so that the page stays; when it is done, this one hears of it. */
+function WaysBack({ email, onSignedIn }: WaysBackProps) {
+  const { data: methods } = useQuery(signInMethodsQuery)
+  const latest = useRef(onSignedIn)
+  useEffect(() => void (latest.current = onSignedIn))
+  useEffect(() => onSignedInElsewhere(() => void latest.current()), [])
+  return (
+    <>
+      {methods?.oidc && <OidcSignIn name={methods.oidc.name} till="/inloggad" inNewTab />}
+      {methods?.password !== false && <SignInForm email={email} onSignedIn={onSignedIn} />}
+    </>
   )
 }

@@ -1,3 +1,5 @@
+export { OidcSignIn } from './OidcSignIn.tsx'
 export { useSession } from './sessionContext.ts'
 export { SessionProvider } from './SessionProvider.tsx'
 export { SignInForm } from './SignInForm.tsx'
+export { announceSignedIn } from './signedInElsewhere.ts'
