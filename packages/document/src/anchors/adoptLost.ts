@@ -22,7 +22,7 @@ export function adoptLost(
   const here = readAnchors(transaction.doc)
   return losing.flatMap(([threadId, { lost }]) => {
     const past = { lost, moved: [], deletions: null }
-    const successions = findReturns(inserted, past, () => true)
+    const successions = findReturns(inserted, past, [])
     const adopted = moveAnchor({ ...NOTHING, lost }, [], successions)
     if (adopted === null) return []
     const { runs, lost: stillLost, moved } = here.get(threadId) ?? NOTHING

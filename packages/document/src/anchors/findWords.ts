@@ -1,53 +1,55 @@
-/** Words that are known by their text and what stands about them alone. */
-import type { CharacterRun } from '@samplan/domain'
+/** Words that are known by what they say and what stands about them alone. */
 import type { DeadText } from '../continuity/deadText.ts'
+import { commonRuns } from '../continuity/commonRuns.ts'
+import { RunIndex } from '../continuity/RunIndex.ts'
 import { sliceRuns } from '../continuity/runs.ts'
+import { freshPart, successionsBetween, type Succession } from '../continuity/succession.ts'
 import { placeKey } from '../continuity/textPlace.ts'
-import { PHRASE, weightOf, WORD } from '../continuity/weight.ts'
-import { textOf, type TextBlock } from './textBlocks.ts'
+import { weightOf, WORD } from '../continuity/weight.ts'
+import { runsAt, textOf, type TextBlock } from './textBlocks.ts'
 
 interface Finding {
-  readonly block: TextBlock
-  readonly at: number
-  /** How much speaks for this place, in letters. */
+  /** Offsets into the words. */
+  readonly from: number
+  readonly to: number
+  readonly successions: readonly Succession[]
+  /** How much speaks for it, in letters. */
   readonly weight: number
 }
 
-/** The characters that read the same now; null if they are not found, or might be others just as well. */
-export function findWords(blocks: readonly TextBlock[], words: DeadText): CharacterRun[] | null {
+/** Which characters of the section read the same; none where others might be meant just as well. */
+export function findWords(blocks: readonly TextBlock[], words: DeadText): Succession[] {
   const findings = blocks.flatMap((block) => findingsIn(block, words))
-  const best = findings.reduce((weight, finding) => Math.max(weight, finding.weight), 0)
-  const [only, other] = findings.filter(({ weight }) => weight === best)
-  if (!only || other || (findings.length > 1 && best < PHRASE) || best < WORD) return null
-  return runsAt(only.block, only.at, only.at + words.text.length)
-}
-
-function findingsIn(block: TextBlock, { text, before, after, place }: DeadText): Finding[] {
-  const letters = textOf(block)
-  const samePlace = placeKey(place) === placeKey(block.place) ? WORD : 0
-  const findings: Finding[] = []
-  if (text === '') return findings
-  for (let at = letters.indexOf(text); at !== -1; at = letters.indexOf(text, at + 1)) {
-    const agreeing =
-      endInCommon(before, letters.slice(0, at)) + startInCommon(after, letters.slice(at + text.length))
-    findings.push({ block, at, weight: weightOf(text) + agreeing + samePlace })
-  }
+  const found = RunIndex.of([])
+  const heirs = RunIndex.of([])
   return findings
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter((finding) => !findings.some((other) => other !== finding && rivals(finding, other)))
+    .flatMap(({ successions }) => {
+      const fresh = successions.flatMap((succession) => freshPart(succession, found, heirs))
+      for (const { from, to } of fresh) {
+        found.add(from, null)
+        heirs.add(to, null)
+      }
+      return fresh
+    })
 }
 
-function startInCommon(a: string, b: string): number {
-  let length = 0
-  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++
-  return length
+function findingsIn(block: TextBlock, { text, runs, before, after, place }: DeadText): Finding[] {
+  const remembered = before + text + after
+  const samePlace = placeKey(place) === placeKey(block.place) ? WORD : 0
+  return commonRuns(remembered, textOf(block)).flatMap(({ a, b, length }) => {
+    const from = Math.max(a, before.length) - before.length
+    const to = Math.min(a + length, before.length + text.length) - before.length
+    const weight = weightOf(remembered.slice(a, a + length))
+    const isWhole = from === 0 && to === text.length
+    if (from >= to || weight < (isWhole ? WORD : 2 * WORD)) return []
+    const at = b + before.length + from - a
+    const successions = successionsBetween(sliceRuns(runs, from, to), runsAt(block, at, at + to - from))
+    return [{ from, to, successions, weight: weight + samePlace }]
+  })
 }
 
-function endInCommon(a: string, b: string): number {
-  let length = 0
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++
-  return length
-}
-
-/** The characters between two offsets of a textblock. */
-export function runsAt({ pieces }: TextBlock, from: number, to: number): CharacterRun[] {
-  return pieces.flatMap(({ offset, run }) => sliceRuns([run], from - offset, to - offset))
-}
+/** Two places that say the same, and nothing tells which is meant. */
+const rivals = (one: Finding, other: Finding): boolean =>
+  one.from < other.to && other.from < one.to && other.weight === one.weight

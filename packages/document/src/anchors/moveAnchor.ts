@@ -22,13 +22,18 @@ export function moveAnchor(
   const heirs = successions.flatMap((succession) => heirsOf(succession, known))
   if (dying.length === 0 && heirs.length === 0) return null
   const succeeded = RunIndex.of(successions.map(({ from }) => from))
-  const fates = [...lost, ...dying].map((text) => splitDeadText(text, succeeded))
+  const arrived = RunIndex.of(successions.filter(isArrival).map(({ from }) => from))
+  const stillDead = (texts: readonly DeadText[]) =>
+    texts.flatMap((text) => splitDeadText(text, arrived).outside)
+  const fates = [...stillDead(lost), ...dying].map((text) => splitDeadText(text, succeeded))
   return {
     runs: joinRuns([...withoutRuns(runs, RunIndex.of(dying.flatMap((text) => text.runs))), ...heirs]),
     lost: fates.flatMap(({ outside }) => outside),
-    moved: latest([...moved, ...fates.flatMap(({ inside }) => inside)]),
+    moved: latest([...stillDead(moved), ...fates.flatMap(({ inside }) => inside)]),
   }
 }
+
+const isArrival = ({ from, to }: Succession): boolean => from[0] === to[0] && from[1] === to[1]
 
 /** What the anchor's letters among those that are succeeded have become. */
 const heirsOf = ({ from, to }: Succession, known: RunIndex<unknown>): CharacterRun[] =>

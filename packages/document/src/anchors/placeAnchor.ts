@@ -26,16 +26,17 @@ function placedAnchor(doc: Y.Doc, sectionId: SectionId, anchor: TextAnchor): Sto
   const blocks = textBlocksOf(doc, sectionId)
   const standing = RunIndex.of(blocks.flatMap(({ pieces }) => pieces.map(({ run }) => run)))
   const lines = linesOf(anchor).map((line) => splitDeadText(line, standing))
-  const missing = lines
-    .flatMap(({ outside }) => outside)
-    .map((words) => ({ words, found: findWords(blocks, words) }))
+  const missing = lines.flatMap(({ outside }) => outside)
+  const found = missing.flatMap((words) => findWords(blocks, words))
+  const isFound = RunIndex.of(found.map(({ from }) => from))
+  const fates = missing.map((words) => splitDeadText(words, isFound))
   return {
     runs: joinRuns([
       ...anchor.runs.flatMap((run) => standing.hits(run).map((hit) => hit.run)),
-      ...missing.flatMap(({ found }) => found ?? []),
+      ...found.map(({ to }) => to),
     ]),
-    lost: missing.flatMap(({ words, found }) => (found === null ? [words] : [])),
-    moved: missing.flatMap(({ words, found }) => (found === null ? [] : [words])),
+    lost: fates.flatMap(({ outside }) => outside),
+    moved: fates.flatMap(({ inside }) => inside),
   }
 }
 

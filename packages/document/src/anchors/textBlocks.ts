@@ -3,6 +3,7 @@ import type { CharacterRun, SectionId, TextPlace } from '@samplan/domain'
 import * as Y from 'yjs'
 import { fieldKey } from '../blocks/fieldKey.ts'
 import { TEXT_FIELDS } from '../blocks/fieldTypes.ts'
+import { sliceRuns } from '../continuity/runs.ts'
 import { isTextblockName } from '../continuity/textPlace.ts'
 import { derivedId, elementId } from '../prose/elementId.ts'
 import { isTooDeep } from '../prose/depth.ts'
@@ -89,4 +90,9 @@ export function textOf({ pieces, length }: TextBlock): string {
   let text = ''
   for (const piece of pieces) text = text.padEnd(piece.offset, '\n') + piece.text
   return text.padEnd(length, '\n')
+}
+
+/** The characters between two offsets of a textblock. */
+export function runsAt({ pieces }: TextBlock, from: number, to: number): CharacterRun[] {
+  return pieces.flatMap(({ offset, run }) => sliceRuns([run], from - offset, to - offset))
 }

@@ -3,7 +3,7 @@
  * author: offline text returns under old ids, and a server writes for many. What is made anew keeps its author, so that
  * pressing Enter, moving a paragraph or undoing does not make one the author of what another wrote.
  */
-import type { SectionId, TextPlace, UserId } from '@samplan/domain'
+import type { CharacterRun, SectionId, TextPlace, UserId } from '@samplan/domain'
 import * as Y from 'yjs'
 import { textBlocksOf } from '../anchors/textBlocks.ts'
 import { findSuccessions } from '../continuity/findSuccessions.ts'
@@ -73,16 +73,16 @@ export function createAuthorship(sectionId: SectionId): Authorship {
 
   function follow(stretches: Stretches, writer: Authored): void {
     const past = { lost: dead.texts(), moved: [], deletions: null }
-    const successions = findSuccessions(stretches, past)
-    const inherited = RunIndex.of(successions.map(({ to }) => to))
-    for (const { from, to } of successions) {
-      for (const { offset, run, value } of authors.hits(from))
-        authors.add([to[0], to[1] + offset, run[2]], value)
+    for (const { from, to } of findSuccessions(stretches, past)) {
+      for (const { offset, run, value } of authors.hits(from)) settle([to[0], to[1] + offset, run[2]], value)
     }
-    for (const { runs } of stretches.inserted) {
-      for (const run of withoutRuns(runs, inherited)) authors.add(run, writer)
-    }
+    for (const { runs } of stretches.inserted) for (const run of runs) settle(run, writer)
     dead.remember(stretches.dead)
+  }
+
+  /** A character has one author: the first that is found. */
+  function settle(run: CharacterRun, author: Authored): void {
+    for (const rest of withoutRuns([run], authors)) authors.add(rest, author)
   }
 }
 

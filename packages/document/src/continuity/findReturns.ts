@@ -9,12 +9,9 @@ import type { Deletions, PastTexts } from './pastTexts.ts'
 import { RunIndex } from './RunIndex.ts'
 import { sliceRuns } from './runs.ts'
 import { edgesOf, type Stretch } from './stretches.ts'
-import { successionsBetween, type Succession } from './succession.ts'
+import { freshPart, successionsBetween, type Succession } from './succession.ts'
 import { placeKey } from './textPlace.ts'
 import { PHRASE, weightOf, WORD } from './weight.ts'
-
-/** Which letters of the inserted stretches are not known to come from elsewhere, by stretch and offset. */
-export type Unclaimed = (stretch: Stretch, from: number, to: number) => boolean
 
 interface Return {
   readonly dead: DeadText
@@ -35,9 +32,10 @@ export function mayReturn(inserted: readonly Stretch[], { lost, moved, deletions
   return (
     namesPast === true ||
     inserted.some(
-      ({ inNewBlock, text, parts }) =>
+      ({ inNewBlock, text, runs, parts }) =>
         inNewBlock ||
         weightOf(text) >= WORD ||
+        runs.some((run) => past.has(run)) ||
         parts.some(
           ({ rightOrigin, length }) =>
             rightOrigin && past.has([rightOrigin.client, rightOrigin.clock, length]),
@@ -49,23 +47,34 @@ export function mayReturn(inserted: readonly Stretch[], { lost, moved, deletions
 export function findReturns(
   inserted: readonly Stretch[],
   { lost, moved, deletions }: PastTexts,
-  isUnclaimed: Unclaimed,
+  known: readonly Succession[],
 ): Succession[] {
   const candidates = inserted.flatMap((stretch) => [
     ...lost.flatMap((dead) => returnsOf(dead, stretch, (run) => isPasted(run) || isNamed(run, deletions))),
     ...moved.flatMap((dead) => returnsOf(dead, stretch, (run) => isNamed(run, deletions))),
   ])
-  const taken: Return[] = []
-  for (const candidate of candidates.toSorted((a, b) => b.weight - a.weight)) {
-    const { stretch, at, length } = candidate
-    if (isUnclaimed(stretch, at, at + length) && !taken.some((other) => overlap(other, candidate)))
-      taken.push(candidate)
-  }
-  return taken.flatMap(({ dead, deadAt, stretch, at, length }) =>
-    successionsBetween(
-      sliceRuns(dead.runs, deadAt, deadAt + length),
-      sliceRuns(stretch.runs, at, at + length),
-    ),
+  const explained = RunIndex.of(known.map(({ to }) => to))
+  const returned = RunIndex.of([])
+  return candidates
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ dead, deadAt, stretch, at, length }) => {
+      const fresh = successionsBetween(
+        sliceRuns(dead.runs, deadAt, deadAt + length),
+        sliceRuns(stretch.runs, at, at + length),
+      ).flatMap((succession) => freshPart(succession, returned, explained))
+      for (const { from, to } of fresh) {
+        returned.add(from, null)
+        explained.add(to, null)
+      }
+      return fresh
+    })
+}
+
+/** Letters that were spoken of before they arrived: a thread on them was quicker than the text. */
+export function findArrived(inserted: readonly Stretch[], { lost, moved }: PastTexts): Succession[] {
+  const awaited = RunIndex.of([...lost, ...moved].flatMap(({ runs }) => runs))
+  return inserted.flatMap(({ runs }) =>
+    runs.flatMap((run) => awaited.hits(run).map((hit) => ({ from: hit.run, to: hit.run }))),
   )
 }
 
@@ -155,14 +164,4 @@ function isPasted({ dead, stretch, start, length, weight, isWhole }: Agreement):
     return true
   if (weight >= PHRASE) return true
   return weight >= WORD && ((fromEdge && toEdge) || (isWhole && weight >= 2 * WORD && (fromEdge || toEdge)))
-}
-
-function overlap(one: Return, other: Return): boolean {
-  const sameLetters =
-    one.stretch === other.stretch && one.at < other.at + other.length && other.at < one.at + one.length
-  const sameDead =
-    one.dead === other.dead &&
-    one.deadAt < other.deadAt + other.length &&
-    other.deadAt < one.deadAt + one.length
-  return sameLetters || sameDead
 }

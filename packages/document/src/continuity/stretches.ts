@@ -10,6 +10,7 @@ import { appendRun } from './runs.ts'
 import { isTextblock, placeOf } from './textPlace.ts'
 
 export interface Stretch {
+  readonly type: Y.Text
   readonly text: string
   readonly runs: readonly CharacterRun[]
   readonly place: TextPlace | null
@@ -79,7 +80,7 @@ function readStretches({ text, transaction, dying, dead, inserted }: Reading): v
   const holder = holderOf(text)
   const block = isTextblock(text.parent) ? holderOf(text.parent) : holder
   const isMade = (item: Y.Item | null) => item !== null && isAdded(transaction, item)
-  const shared = { place: placeOf(text), name: nameOf(holder?.id), inNewBlock: isMade(block) }
+  const shared = { type: text, place: placeOf(text), name: nameOf(holder?.id), inNewBlock: isMade(block) }
   const before = new StretchReader({ ...shared, remade: holder?.deleted === true })
   const after = new StretchReader({ ...shared, remade: isMade(holder) })
   for (const item of itemsOf(text)) {
@@ -93,7 +94,7 @@ function readStretches({ text, transaction, dying, dead, inserted }: Reading): v
   inserted.push(...after.finished())
 }
 
-function* itemsOf(text: Y.Text): Generator<Y.Item> {
+export function* itemsOf(text: Y.Text): Generator<Y.Item> {
   // Deleted items, too, which Yjs shows nobody.
   // oxlint-disable-next-line no-underscore-dangle
   for (let item = text._start; item !== null; item = item.right) yield item
@@ -109,7 +110,7 @@ interface Draft {
   length: number
 }
 
-interface Shared extends Pick<Stretch, 'place' | 'remade' | 'inNewBlock'> {
+interface Shared extends Pick<Stretch, 'type' | 'place' | 'remade' | 'inNewBlock'> {
   readonly name: string
 }
 
@@ -144,11 +145,12 @@ class StretchReader {
   }
 
   finished(): Stretch[] {
-    const { place, remade, inNewBlock } = this.#shared
+    const { type, place, remade, inNewBlock } = this.#shared
     return this.#drafts.map(({ start, length, spot, runs, parts }) => ({
       text: this.#text.slice(start, start + length),
       before: this.#text.slice(0, start),
       after: this.#text.slice(start + length),
+      type,
       place,
       spot,
       runs,

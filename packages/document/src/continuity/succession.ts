@@ -1,4 +1,6 @@
 import type { CharacterRun } from '@samplan/domain'
+import type { RunIndex } from './RunIndex.ts'
+import { withoutRuns } from './runs.ts'
 
 /** Characters that live on under new ids; both runs are equally long. */
 export interface Succession {
@@ -25,4 +27,19 @@ function restAfter([first, ...others]: CharacterRun[], length: number): Characte
   if (!first) return []
   const [client, clock, count] = first
   return count > length ? [[client, clock + length, count - length], ...others] : others
+}
+
+/** Without the letters that have an heir already, and those that are one. */
+export function freshPart(
+  succession: Succession,
+  succeeded: RunIndex<unknown>,
+  heirs: RunIndex<unknown>,
+): Succession[] {
+  const fromOffset = succession.to[1] - succession.from[1]
+  return withoutRuns([succession.from], succeeded).flatMap(([client, clock, length]) =>
+    withoutRuns([[succession.to[0], clock + fromOffset, length]], heirs).map((to): Succession => ({
+      from: [client, to[1] - fromOffset, to[2]],
+      to,
+    })),
+  )
 }
