@@ -10,6 +10,7 @@ import {
   type Stamp,
   type Thread,
   type ThreadCommand,
+  type UserId,
   type Verdict,
 } from '@samplan/domain'
 import type * as Y from 'yjs'
@@ -18,7 +19,6 @@ import type { SectionDoc } from '../section/moveBlock.ts'
 import { changeSection } from './changeSection.ts'
 import { threadIn } from './readThread.ts'
 import { commentsRoots, REMOVED_THREAD, type CommentsRoots } from './roots.ts'
-import { takesTakenId } from './takenIds.ts'
 import { writeThreadCommand } from './writeThreadCommand.ts'
 
 export interface ReviewedDocs {
@@ -41,10 +41,10 @@ export function applyThreadCommand(
 ): Verdict {
   const roots = commentsRoots(docs.comments)
   const thread = threadIn(roots, command.threadId)
-  if (thread === null && hasRemoved(roots, command, stamp)) return { ok: true }
+  const remover = thread === null ? removerOf(roots, command) : null
+  if (remover !== null) return answerOnRemoved(command, remover === stamp.by)
   const fits = checkThreadCommand({ ...context, thread }, command)
   if (!fits.ok) return fits
-  if (takesTakenId(roots, command, thread)) return { ok: false, code: 'id-taken' }
   const changed = changeSection(docs.section, thread, command, stamp)
   if (changed.ok) writeComments(docs.comments, thread, command, stamp)
   return changed
@@ -57,8 +57,14 @@ function writeComments(comments: Y.Doc, thread: Thread | null, command: ThreadCo
   }, stamp.by)
 }
 
-/** Removed already, by the same person. */
-function hasRemoved({ threads }: CommentsRoots, { type, threadId }: ThreadCommand, { by }: Stamp): boolean {
+/** Who removed the thread; null where there never was one. */
+function removerOf({ threads }: CommentsRoots, { threadId }: ThreadCommand): UserId | null {
   const removed = stampSchema.safeParse(threads.get(`${threadId}/${REMOVED_THREAD}`))
-  return type === 'remove-thread' && removed.success && removed.data.by === by
+  return removed.success ? removed.data.by : null
+}
+
+/** Its id is never another's; and whoever asks for its removal again has what was asked for. */
+function answerOnRemoved({ type }: ThreadCommand, isRemover: boolean): Verdict {
+  if (type === 'remove-thread' && isRemover) return { ok: true }
+  return { ok: false, code: type === 'start-thread' ? 'id-taken' : 'thread-unknown' }
 }

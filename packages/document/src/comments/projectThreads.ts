@@ -1,14 +1,14 @@
 import type { Thread, ThreadId } from '@samplan/domain'
 import type * as Y from 'yjs'
-import { byTime, messageIdsIn, readThread, threadIdsIn, threadIn } from './readThread.ts'
+import { byTime, messagesIn, readThread, threadIdsIn, threadIn } from './readThread.ts'
 import { commentsRoots } from './roots.ts'
 
 /** Every thread of the plan, oldest first. Always valid, whatever stands in the document; never throws. */
 export function projectThreads(commentsDoc: Y.Doc): Thread[] {
   const roots = commentsRoots(commentsDoc)
-  const messageIds = messageIdsIn(roots)
+  const messages = messagesIn(roots)
   return threadIdsIn(roots)
-    .flatMap((id) => readThread(roots, id, messageIds.get(id) ?? []) ?? [])
+    .flatMap((id) => readThread(roots, id, messages.get(id) ?? []) ?? [])
     .toSorted(byTime)
 }
 

@@ -1,72 +1,44 @@
-/** Threads as the documents' maps hold them. What does not fit is left out; nothing here throws. */
-import {
-  messageSchema,
-  suggestedChangeSchema,
-  suggestionSchema,
-  threadSchema,
-  type Message,
-  type Suggestion,
-  type Thread,
-} from '@samplan/domain'
-import type * as Y from 'yjs'
+/** Threads as the document's maps hold them. What does not fit is left out; nothing here throws. */
+import { messageSchema, suggestionSchema, threadSchema, type Message, type Thread } from '@samplan/domain'
 import { compareText } from '../records/order.ts'
-import { valueOr } from '../records/valueOr.ts'
-import { MESSAGE_MARK, THREAD_MARK, type CommentsRoots } from './roots.ts'
+import { scopedEntries, type ScopedEntry } from '../records/scopedEntries.ts'
+import { THREAD_MARK, type CommentsRoots } from './roots.ts'
 
-type Read = (field: string) => unknown
-
-const reader =
-  (map: Y.Map<unknown>, id: string): Read =>
-  (field) =>
-    map.get(`${id}/${field}`)
-
-const threadHead = threadSchema.pick({ id: true, by: true, at: true, sectionId: true, anchor: true })
-const messageHead = messageSchema.pick({ id: true, by: true, at: true })
+/** In one pass, for a plan may have hundreds: without its head a thread is none; anything else falls back by itself. */
+const storedThreadSchema = threadSchema.omit({ messages: true }).extend({
+  mustBeAnswered: threadSchema.shape.mustBeAnswered.catch(false),
+  resolution: threadSchema.shape.resolution.catch(null),
+  suggestion: suggestionSchema
+    .extend({ decision: suggestionSchema.shape.decision.catch(null) })
+    .nullable()
+    .catch(null),
+})
 
 /** Null for one that is not there, was removed, or cannot be read. */
-export function readThread(roots: CommentsRoots, id: string, messageIds: readonly string[]): Thread | null {
-  const read = reader(roots.threads, id)
-  const head = threadHead.safeParse({
+export function readThread(
+  { threads }: CommentsRoots,
+  id: string,
+  messages: readonly ScopedEntry[],
+): Thread | null {
+  const read = (field: string) => threads.get(`${id}/${field}`)
+  const change = read('suggestedChange') ?? null
+  const thread = storedThreadSchema.safeParse({
     id,
     by: read('by'),
     at: read('at'),
     sectionId: read('sectionId'),
     anchor: read('anchor'),
+    mustBeAnswered: read('mustBeAnswered'),
+    resolution: read('resolution') ?? null,
+    suggestion: change && { change, decision: read('decision') ?? null },
   })
-  if (!head.success) return null
-  const { shape } = threadSchema
-  return {
-    ...head.data,
-    mustBeAnswered: valueOr(shape.mustBeAnswered, read('mustBeAnswered'), false),
-    resolution: valueOr(shape.resolution, read('resolution'), null),
-    suggestion: readSuggestion(read),
-    messages: messageIds.flatMap((messageId) => readMessage(roots, messageId)).toSorted(byTime),
-  }
+  return thread.success ? { ...thread.data, messages: messages.flatMap(readMessage).toSorted(byTime) } : null
 }
 
-function readSuggestion(read: Read): Suggestion | null {
-  const change = suggestedChangeSchema.safeParse(read('suggestedChange'))
-  if (!change.success) return null
-  return {
-    change: change.data,
-    decision: valueOr(suggestionSchema.shape.decision, read('decision'), null),
-  }
-}
-
-function readMessage({ messages }: CommentsRoots, id: string): Message[] {
-  const read = reader(messages, id)
-  const head = messageHead.safeParse({ id, by: read('by'), at: read('at') })
-  if (!head.success) return []
-  const { shape } = messageSchema
-  const removed = valueOr(shape.removed, read('removed'), false)
-  return [
-    {
-      ...head.data,
-      body: removed ? '' : valueOr(shape.body, read('body'), ''),
-      editedAt: valueOr(shape.editedAt, read('editedAt'), null),
-      removed,
-    },
-  ]
+function readMessage({ field: id, value }: ScopedEntry): Message[] {
+  const fields = typeof value === 'object' && value !== null ? value : {}
+  const message = messageSchema.safeParse({ ...fields, id })
+  return message.success ? [message.data] : []
 }
 
 /** Oldest first. */
@@ -77,30 +49,21 @@ interface Timed {
   readonly id: string
 }
 
-export const threadIdsIn = ({ threads }: CommentsRoots): string[] => idsWith(threads, THREAD_MARK)
-
-/** The ids of the messages of each of these threads; of every thread where none are named. */
-export function messageIdsIn(
-  { messages }: CommentsRoots,
-  threadIds?: ReadonlySet<string>,
-): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map<string, string[]>()
-  for (const id of idsWith(messages, MESSAGE_MARK)) {
-    const threadId = messages.get(`${id}/${MESSAGE_MARK}`)
-    if (typeof threadId !== 'string' || threadIds?.has(threadId) === false) continue
-    const ofThread = ids.get(threadId)
-    if (ofThread === undefined) ids.set(threadId, [id])
-    else ofThread.push(id)
-  }
-  return ids
+export function threadIdsIn({ threads }: CommentsRoots): string[] {
+  const suffix = `/${THREAD_MARK}`
+  return [...threads.keys()].filter((key) => key.endsWith(suffix)).map((key) => key.slice(0, -suffix.length))
 }
 
-function idsWith(map: Y.Map<unknown>, mark: string): string[] {
-  const suffix = `/${mark}`
-  return [...map.keys()].filter((key) => key.endsWith(suffix)).map((key) => key.slice(0, -suffix.length))
+/** The messages of these threads, by thread; of every thread where none are named. */
+export function messagesIn(
+  { messages }: CommentsRoots,
+  threadIds?: ReadonlySet<string>,
+): ReadonlyMap<string, readonly ScopedEntry[]> {
+  const entries = scopedEntries(messages, '').filter(({ id }) => threadIds?.has(id) ?? true)
+  return Map.groupBy(entries, ({ id }) => id)
 }
 
 /** A single thread. */
 export function threadIn(roots: CommentsRoots, id: string): Thread | null {
-  return readThread(roots, id, messageIdsIn(roots, new Set([id])).get(id) ?? [])
+  return readThread(roots, id, messagesIn(roots, new Set([id])).get(id) ?? [])
 }

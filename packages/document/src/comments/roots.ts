@@ -1,13 +1,13 @@
 /**
- * The comments' document: a map of threads and a map of messages, a key per field (`<id>/<field>`), so that a reply and
- * a resolution that two nodes write at once both stand. Only the server writes here.
+ * The comments' document. Of a thread there is a key per field (`<thread>/<field>`), so that what two nodes write of it at
+ * once both stands; of a message there is one value (`<thread>/<message>`), for its author alone ever writes it. Only the
+ * server writes here.
  */
 import type * as Y from 'yjs'
 
 export interface CommentsRoots {
   /** Of a thread that was removed there is `removed` alone: its id stays taken. */
   readonly threads: Y.Map<unknown>
-  /** `threadId` stays for ever: a message's id is never another's. */
   readonly messages: Y.Map<unknown>
 }
 
@@ -15,7 +15,6 @@ export function commentsRoots(doc: Y.Doc): CommentsRoots {
   return { threads: doc.getMap('threads'), messages: doc.getMap('messages') }
 }
 
-/** Fields that every thread has, and every message: where one is, the record is. */
+/** A field that every thread has. */
 export const THREAD_MARK = 'by'
-export const MESSAGE_MARK = 'threadId'
 export const REMOVED_THREAD = 'removed'

@@ -4,8 +4,8 @@
  */
 import type { Thread } from '@samplan/domain'
 import type * as Y from 'yjs'
-import { byTime, messageIdsIn, readThread, threadIdsIn } from './readThread.ts'
-import { commentsRoots, MESSAGE_MARK } from './roots.ts'
+import { byTime, messagesIn, readThread, threadIdsIn } from './readThread.ts'
+import { commentsRoots } from './roots.ts'
 
 export interface ThreadsProjector {
   /** Oldest first. The same array until something changed. */
@@ -15,8 +15,6 @@ export interface ThreadsProjector {
   destroy(): void
 }
 
-type MapEvent = Y.YMapEvent<unknown>
-
 export function createThreadsProjector(commentsDoc: Y.Doc): ThreadsProjector {
   const roots = commentsRoots(commentsDoc)
   const listeners = new Set<() => void>()
@@ -25,15 +23,11 @@ export function createThreadsProjector(commentsDoc: Y.Doc): ThreadsProjector {
   let current: readonly Thread[] | null = null
   let announced = true
 
-  const outdate = (threadIds: readonly string[]) => {
-    for (const id of threadIds) stale.add(id)
+  const onChange = ({ changes }: Y.YMapEvent<unknown>) => {
+    // Each key begins with the thread's id.
+    for (const key of changes.keys.keys()) stale.add(key.slice(0, key.indexOf('/')))
     current = null
     announced = false
-  }
-  const onThreads = (event: MapEvent) => outdate(changedRecords(event))
-  const onMessages = (event: MapEvent) => {
-    const threadIds = changedRecords(event).map((id) => roots.messages.get(`${id}/${MESSAGE_MARK}`))
-    outdate(threadIds.filter((id) => typeof id === 'string'))
   }
   const onTransaction = () => {
     if (announced) return
@@ -41,14 +35,14 @@ export function createThreadsProjector(commentsDoc: Y.Doc): ThreadsProjector {
     for (const listener of listeners) listener()
   }
 
-  roots.threads.observe(onThreads)
-  roots.messages.observe(onMessages)
+  roots.threads.observe(onChange)
+  roots.messages.observe(onChange)
   commentsDoc.on('afterTransaction', onTransaction)
 
   const renew = () => {
-    const messageIds = messageIdsIn(roots, stale)
+    const messages = messagesIn(roots, stale)
     for (const id of stale) {
-      const thread = readThread(roots, id, messageIds.get(id) ?? [])
+      const thread = readThread(roots, id, messages.get(id) ?? [])
       if (thread === null) read.delete(id)
       else read.set(id, thread)
     }
@@ -63,14 +57,10 @@ export function createThreadsProjector(commentsDoc: Y.Doc): ThreadsProjector {
       return () => listeners.delete(listener)
     },
     destroy() {
-      roots.threads.unobserve(onThreads)
-      roots.messages.unobserve(onMessages)
+      roots.threads.unobserve(onChange)
+      roots.messages.unobserve(onChange)
       commentsDoc.off('afterTransaction', onTransaction)
       listeners.clear()
     },
   }
 }
-
-/** The ids of the records whose fields changed: each key begins with one. */
-const changedRecords = ({ changes }: MapEvent): string[] =>
-  [...changes.keys.keys()].map((key) => key.slice(0, key.indexOf('/')))

@@ -1,8 +1,7 @@
 /** The single things that are written of a thread. */
 import type { Message, MessageId, Stamp, Thread, ThreadCommand, ThreadId } from '@samplan/domain'
-import type * as Y from 'yjs'
-import { writeFieldsOf } from '../records/records.ts'
-import { MESSAGE_MARK, REMOVED_THREAD, type CommentsRoots } from './roots.ts'
+import { writeFieldOf, writeFieldsOf } from '../records/records.ts'
+import { REMOVED_THREAD, type CommentsRoots } from './roots.ts'
 
 type StartThread = Extract<ThreadCommand, { type: 'start-thread' }>
 
@@ -21,56 +20,60 @@ export function writeStart(roots: CommentsRoots, command: StartThread, stamp: St
     mustBeAnswered,
     suggestedChange: suggestion ?? undefined,
   })
-  if (message !== null) writeMessage(roots, threadId, message, stamp)
+  if (message !== null) writeMessage(roots, threadId, message.messageId, newMessage(message.body, stamp))
 }
 
 /** Nothing for a message that is there: a request that is sent again. */
 export function writeReply(roots: CommentsRoots, thread: Thread, draft: Draft, { by, at }: Stamp): void {
-  if (messageIn(thread, draft.messageId) !== undefined) return
+  const { messageId, body } = draft
+  if (messageIn(thread, messageId) !== undefined) return
   // Several messages may be written in one millisecond, and clocks are set back: an answer still stands after what it
   // answers.
   const latest = thread.messages.at(-1)?.at ?? thread.at
-  writeMessage(roots, thread.id, draft, { by, at: Math.max(at, latest + 1) })
+  writeMessage(roots, thread.id, messageId, newMessage(body, { by, at: Math.max(at, latest + 1) }))
 }
+
+export function writeEdit(roots: CommentsRoots, thread: Thread, draft: Draft, { at }: Stamp): void {
+  const message = messageIn(thread, draft.messageId)
+  if (message !== undefined && message.body !== draft.body)
+    writeMessage(roots, thread.id, message.id, { ...message, body: draft.body, editedAt: at })
+}
+
+/** It leaves a mark that it was there. */
+export function writeMessageRemoval(roots: CommentsRoots, thread: Thread, messageId: MessageId): void {
+  const message = messageIn(thread, messageId)
+  if (message !== undefined)
+    writeMessage(roots, thread.id, messageId, { ...message, body: '', removed: true })
+}
+
+/** Nothing of it can be read any more; its id stays taken. */
+export function writeThreadRemoval(roots: CommentsRoots, { id }: Thread, stamp: Stamp): void {
+  for (const map of [roots.threads, roots.messages]) {
+    for (const key of map.keys()) if (key.startsWith(`${id}/`)) map.delete(key)
+  }
+  writeFieldsOf(roots.threads, '', id, { [REMOVED_THREAD]: stamp })
+}
+
+type StoredMessage = Omit<Message, 'id'>
+
+const newMessage = (body: string, stamp: Stamp): StoredMessage => ({
+  ...stamp,
+  body,
+  editedAt: null,
+  removed: false,
+})
 
 function writeMessage(
-  roots: CommentsRoots,
+  { messages }: CommentsRoots,
   threadId: ThreadId,
-  { messageId, body }: Draft,
-  stamp: Stamp,
+  messageId: MessageId,
+  { by, at, body, editedAt, removed }: StoredMessage,
 ): void {
-  writeFieldsOf(roots.messages, '', messageId, { [MESSAGE_MARK]: threadId, ...stamp, body })
-}
-
-export function writeEdit(
-  roots: CommentsRoots,
-  thread: Thread,
-  { messageId, body }: Draft,
-  { at }: Stamp,
-): void {
-  if (messageIn(thread, messageId)?.body !== body)
-    writeFieldsOf(roots.messages, '', messageId, { body, editedAt: at })
+  writeFieldOf(messages, '', threadId, messageId, { by, at, body, editedAt, removed })
 }
 
 const messageIn = ({ messages }: Thread, messageId: MessageId): Message | undefined =>
   messages.find(({ id }) => id === messageId)
-
-/** It leaves a mark that it was there. */
-export function writeMessageRemoval(roots: CommentsRoots, messageId: MessageId): void {
-  writeFieldsOf(roots.messages, '', messageId, { body: '', removed: true })
-}
-
-/** Nothing of it can be read any more; its ids, and those of its messages, stay taken. */
-export function writeThreadRemoval(roots: CommentsRoots, thread: Thread, stamp: Stamp): void {
-  clear(roots.threads, thread.id, REMOVED_THREAD)
-  writeFieldsOf(roots.threads, '', thread.id, { [REMOVED_THREAD]: stamp })
-  for (const { id } of thread.messages) clear(roots.messages, id, MESSAGE_MARK)
-}
-
-function clear(map: Y.Map<unknown>, id: string, kept: string): void {
-  const scope = `${id}/`
-  for (const key of map.keys()) if (key.startsWith(scope) && key !== `${scope}${kept}`) map.delete(key)
-}
 
 /** Whoever resolved it first has resolved it. */
 export function writeResolution(roots: CommentsRoots, thread: Thread, stamp: Stamp): void {

@@ -34,7 +34,7 @@ function writeOnThread(roots: CommentsRoots, thread: Thread, command: ThreadComm
     case 'edit-message':
       return writeEdit(roots, thread, command, stamp)
     case 'remove-message':
-      return writeMessageRemoval(roots, command.messageId)
+      return writeMessageRemoval(roots, thread, command.messageId)
     case 'remove-thread':
       return writeThreadRemoval(roots, thread, stamp)
     case 'resolve-thread':
