@@ -6,6 +6,8 @@ import type { Services } from '../life/services.ts'
 
 export interface SectionChange {
   readonly sectionId: SectionId
+  /** Of that writing in the section's log: what has been read up to here has nothing new in it. */
+  readonly seq: number
   /** ISO 8601. */
   readonly at: string
   /** May have left the plan. */
@@ -27,5 +29,5 @@ export async function changesOf(
 function changeOf({ docName, seq, author, at }: LatestUpdate): SectionChange[] {
   const parsed = parseDocName(docName)
   if (parsed?.kind !== 'section' || seq === 1) return []
-  return [{ sectionId: parsed.sectionId, at: new Date(at).toISOString(), by: author }]
+  return [{ sectionId: parsed.sectionId, seq, at: new Date(at).toISOString(), by: author }]
 }

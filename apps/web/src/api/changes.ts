@@ -6,7 +6,7 @@ import { answers, type Server } from './answers.ts'
 import { keptRead } from './keptRead.ts'
 
 const changesSchema = answers<Server['plans'][':planId']['changes']['$get']>()(
-  z.array(z.object({ sectionId: sectionIdSchema, at: z.iso.datetime(), by: userIdSchema })),
+  z.array(z.object({ sectionId: sectionIdSchema, seq: z.int(), at: z.iso.datetime(), by: userIdSchema })),
 )
 
 export const changesQuery = (planId: PlanId) =>

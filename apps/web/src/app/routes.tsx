@@ -98,6 +98,15 @@ const budgetRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/budget/index.ts'), 'BudgetPage'),
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/granskning',
+  /** `avsnitt`: the section that is read. */
+  validateSearch: (search: Record<string, unknown>): { avsnitt?: string } =>
+    typeof search['avsnitt'] === 'string' ? { avsnitt: search['avsnitt'] } : {},
+  component: lazyRouteComponent(() => import('../features/review/index.ts'), 'ReviewPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/installningar',
@@ -118,6 +127,6 @@ export const routeTree = rootRoute.addChildren([
     workRoute,
     accountRoute,
     accessRoute,
-    planRoute.addChildren([planPageRoute, budgetRoute, settingsRoute]),
+    planRoute.addChildren([planPageRoute, budgetRoute, reviewRoute, settingsRoute]),
   ]),
 ])

@@ -1,4 +1,5 @@
 export { Frame } from './Frame.tsx'
 export { InTopBar } from './InTopBar.tsx'
 export { PageHeading } from './PageHeading.tsx'
+export { useIsPhone } from './useIsPhone.ts'
 export { usePageTitle } from './usePageTitle.ts'

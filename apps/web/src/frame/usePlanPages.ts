@@ -1,10 +1,11 @@
 import { useMatchRoute, useParams } from '@tanstack/react-router'
-import { FileText, Settings, Table2, type LucideIcon } from 'lucide-react'
+import { FileText, ListChecks, Settings, Table2, type LucideIcon } from 'lucide-react'
 import type { PlainMessageKey } from '@samplan/i18n'
 
 const pages = [
   { to: '/plan/$planId', word: 'common:page.plan', icon: FileText },
   { to: '/plan/$planId/budget', word: 'common:page.budget', icon: Table2 },
+  { to: '/plan/$planId/granskning', word: 'common:page.review', icon: ListChecks },
   { to: '/plan/$planId/installningar', word: 'common:page.settings', icon: Settings },
 ] as const satisfies ReadonlyArray<{ to: string; word: PlainMessageKey; icon: LucideIcon }>
 

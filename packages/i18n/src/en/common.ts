@@ -25,6 +25,7 @@ export const common: Translated<typeof source> = {
   'page.work': 'My work',
   'page.plan': 'The plan',
   'page.budget': 'Budget',
+  'page.review': 'Review',
   'page.settings': 'Settings',
   'page.account': 'My account',
   'nav.pages': 'Pages',

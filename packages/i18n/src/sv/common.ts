@@ -23,6 +23,7 @@ export const common = {
   'page.work': 'Mitt arbete',
   'page.plan': 'Planen',
   'page.budget': 'Budget',
+  'page.review': 'Granskning',
   'page.settings': 'Inställningar',
   'page.account': 'Mitt konto',
   'nav.pages': 'Sidor',

@@ -1,5 +1,6 @@
 import type { Plan, SectionId } from '@samplan/domain'
 import { useRef } from 'react'
+import { useIsPhone } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { BalanceBar } from './bar/BalanceBar.tsx'
 import { ViewOptions } from './bar/ViewOptions.tsx'
@@ -14,7 +15,6 @@ import { useGridControl } from './grid/useGridControl.ts'
 import { useGridPresence } from './grid/useGridPresence.ts'
 import { usePaste } from './grid/usePaste.ts'
 import { PhoneBudget } from './phone/PhoneBudget.tsx'
-import { useIsPhone } from './phone/useIsPhone.ts'
 
 export interface BudgetTableProps {
   readonly plan: Plan

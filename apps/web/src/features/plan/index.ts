@@ -1,1 +1,6 @@
+export { sectionName } from './contents/sectionName.ts'
+export { PlanSection } from './paper/PlanSection.tsx'
 export { PlanPage } from './PlanPage.tsx'
+export { stanceOf } from './paper/stance.ts'
+export { PlanReadingContext, usePlanReading } from './static/planReading.ts'
+export { usePlanReadingOf } from './static/usePlanReadingOf.ts'

@@ -16,11 +16,13 @@ export interface PlanSectionProps {
   readonly stance: Stance
   /** Somebody has just tried to type in it, though it is not open for writing. */
   readonly isTypedIn: boolean
+  /** The page that it stands on has the tools for a verdict itself. */
+  readonly isReviewed?: boolean
 }
 
 /** One section of the paper. Its body watches its own content, so that typing draws nothing else. */
 export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
-  const { head, depth, isLeaf, stance, isTypedIn } = props
+  const { head, depth, isLeaf, stance, isTypedIn, isReviewed = false } = props
   const [isChanging, setChanging] = useState(false)
   const element = useRef<HTMLElement>(null)
   const change = (begins: boolean) => {
@@ -40,7 +42,14 @@ export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
       tabIndex={-1}
       aria-labelledby={`${sectionAnchor(head.id)}-title`}
     >
-      <SectionHead head={head} depth={depth} stance={stance} isChanging={isChanging} onChanging={change} />
+      <SectionHead
+        head={head}
+        depth={depth}
+        stance={stance}
+        isReviewed={isReviewed}
+        isChanging={isChanging}
+        onChanging={change}
+      />
       {isTypedIn && !isEditing && (
         <WrittenBy head={head} onChange={stance === 'open' ? () => change(true) : null} />
       )}

@@ -24,11 +24,12 @@ interface SectionHeadProps {
   readonly head: NumberedHead
   readonly depth: number
   readonly stance: Stance
+  readonly isReviewed: boolean
   readonly isChanging: boolean
   readonly onChanging: (isChanging: boolean) => void
 }
 
-export function SectionHead({ head, depth, stance, isChanging, onChanging }: SectionHeadProps) {
+export function SectionHead({ head, depth, stance, isReviewed, isChanging, onChanging }: SectionHeadProps) {
   const shown = useShownHead(head)
   const { nameOf } = usePlanReading()
   return (
@@ -43,7 +44,7 @@ export function SectionHead({ head, depth, stance, isChanging, onChanging }: Sec
         <span className={styles['space']} />
         {stance === 'open' && <ChangeDirectly isChanging={isChanging} onChanging={onChanging} />}
         {stance === 'own' && <MarkReady head={shown} />}
-        <VerdictButtons head={shown} />
+        {!isReviewed && <VerdictButtons head={shown} />}
         {stance !== 'foreign' && <ReturnedNotice head={shown} nameOf={nameOf} />}
         <FailedStatus sectionId={head.id} />
       </div>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Below this the grid is a list; the same width at which the plan's page gives up its margin. */
+/** Below this a table is a list, and the plan's page has its panels at the foot. */
 const query = () => matchMedia('(max-width: 49.99rem)')
 
 export const useIsPhone = (): boolean => useSyncExternalStore(subscribe, () => query().matches)

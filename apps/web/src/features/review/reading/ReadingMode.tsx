@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react'
+import { PageHeading } from '../../../frame/index.ts'
+import { changeText, useLanguage } from '../../../language/index.ts'
+import { useActor, type PlanOutline } from '../../../sync/index.ts'
+import { Notice, VisuallyHidden } from '../../../ui/index.ts'
+import { PlanSection, sectionName, stanceOf, usePlanReading } from '../../plan/index.ts'
+import type { Filter } from '../rows/filters.ts'
+import { neighboursOf } from '../rows/neighbours.ts'
+import type { News } from '../rows/news.ts'
+import type { ReviewRow } from '../rows/reviewRow.ts'
+import { ReadingBar } from './ReadingBar.tsx'
+import styles from './ReadingMode.module.css'
+import { ReadingKeys } from './ReadingKeys.tsx'
+import { ReadingTop } from './ReadingTop.tsx'
+import { useMarkRead } from './useMarkRead.ts'
+import { useReading } from './useReading.ts'
+
+interface ReadingModeProps {
+  readonly outline: PlanOutline
+  readonly rows: readonly ReviewRow[]
+  readonly row: ReviewRow
+  readonly filter: Filter
+}
+
+/** One section alone, to read and to judge. Mounted anew for each. */
+export function ReadingMode({ outline, rows, row, filter }: ReadingModeProps) {
+  const language = useLanguage()
+  const news = useNewsAtOpening(row.news)
+  const page = useRef<HTMLDivElement>(null)
+  const reading = useReading(outline, row.head, neighboursOf(rows, filter, row.head.id))
+  useMarkRead(outline.id, row)
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+    page.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div ref={page} className={styles['page']}>
+      <VisuallyHidden>
+        <PageHeading>
+          {language.t('common:page.review')}: {sectionName(row.head, language)}
+        </PageHeading>
+      </VisuallyHidden>
+      <ReadingTop outline={outline} row={row} place={placeOf(rows, row)} all={rows.length} />
+      {news !== null && <NewsNotice news={news} />}
+      <article className={styles['paper']}>
+        <ReadSection outline={outline} row={row} />
+      </article>
+      <ReadingKeys reading={reading} />
+      <ReadingBar reading={reading} />
+    </div>
+  )
+}
+
+const placeOf = (rows: readonly ReviewRow[], row: ReviewRow): number => rows.indexOf(row) + 1
+
+/** Reading it makes it no news; what was news when one came stays told until one leaves. */
+function useNewsAtOpening(news: News): News {
+  const [told, tell] = useState(news)
+  if (news !== null && news !== told) tell(news)
+  return told
+}
+
+function NewsNotice({ news }: { readonly news: NonNullable<News> }) {
+  const language = useLanguage()
+  const { nameOf } = usePlanReading()
+  return (
+    <Notice>
+      {language.t('review:news')}: {changeText(language, news.at, nameOf(news.by))}.
+    </Notice>
+  )
+}
+
+/** At rest, whoever owns it, until one says that one changes it directly. */
+function ReadSection({ outline, row }: Pick<ReadingModeProps, 'outline' | 'row'>) {
+  const actor = useActor()
+  const { head, owners } = row
+  const stance = stanceOf(outline, actor, head.id, owners)
+  return (
+    <PlanSection
+      head={head}
+      depth={1}
+      isLeaf
+      stance={stance === 'own' ? 'open' : stance}
+      isTypedIn={false}
+      isReviewed
+    />
+  )
+}

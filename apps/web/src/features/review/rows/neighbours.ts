@@ -1,0 +1,17 @@
+/** Where Föregående and Nästa lead: within what the list shows, in reading order. */
+import type { SectionId } from '@samplan/domain'
+import { fits, type Filter } from './filters.ts'
+import type { ReviewRow } from './reviewRow.ts'
+
+export interface Neighbours {
+  readonly previous: SectionId | null
+  readonly next: SectionId | null
+}
+
+/** The section itself may have left the list: it was approved a moment ago. */
+export function neighboursOf(rows: readonly ReviewRow[], filter: Filter, sectionId: SectionId): Neighbours {
+  const place = rows.findIndex(({ head }) => head.id === sectionId)
+  const before = rows.slice(0, Math.max(place, 0)).findLast((row) => fits(row, filter))
+  const after = rows.slice(place + 1).find((row) => fits(row, filter))
+  return { previous: before?.head.id ?? null, next: after?.head.id ?? null }
+}
