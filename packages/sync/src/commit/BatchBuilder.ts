@@ -45,8 +45,8 @@ export class BatchBuilder {
 
   /** What each operation alone would put on disk, in order. */
   parts(): BatchPart[] {
-    return this.#prepared.map(({ updates, activities, answers = [], index }, place) => ({
-      rooms: this.operations[place]?.rooms ?? [],
+    return this.#prepared.map(({ updates, activities, answers = [], index, besides }, place) => ({
+      rooms: [...(this.operations[place]?.rooms ?? []), ...besides],
       batch: { updates, activities, answers, index },
     }))
   }
@@ -65,7 +65,7 @@ export class BatchBuilder {
       return false
     }
     this.operations.push(operation)
-    for (const room of operation.rooms) this.rooms.add(room)
+    for (const room of [...operation.rooms, ...preparation.besides]) this.rooms.add(room)
     this.#prepared.push(preparation)
     this.#bytes += operation.byteLength
     if (preparation.barrier) this.#barriers.add(preparation.barrier)

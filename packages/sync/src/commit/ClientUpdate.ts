@@ -1,14 +1,17 @@
 /** An update that a client sent, on its way to the log. */
 import * as Y from 'yjs'
+import type { ThreadId } from '@samplan/domain'
 import { checkRoots } from '../documents.ts'
-import type { Limits } from '../limits.ts'
 import type { AppendOutcome } from '../ports/updateLog.ts'
 import { refusal, type Refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
+import type { Services } from '../services.ts'
 import type { Channel, Receipt } from '../session/Channel.ts'
 import { compareUpdate } from '../updates/compareUpdate.ts'
 import { decodeUpdate } from '../updates/decodeUpdate.ts'
-import { applyClientUpdate } from './applyClientUpdate.ts'
+import { applyClientUpdate, type ClientUpdateContext } from './applyClientUpdate.ts'
+import { markChange, roomsToMark } from './approvalMark.ts'
+import { bringThreads } from './bringThreads.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
 import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
 
@@ -17,7 +20,7 @@ export interface ClientUpdateOptions {
   readonly room: Room
   readonly bytes: Uint8Array
   readonly receipt: Receipt
-  readonly limits: Pick<Limits, 'updateParts'>
+  readonly services: Services
 }
 
 export class ClientUpdate implements Operation {
@@ -34,6 +37,7 @@ export class ClientUpdate implements Operation {
   prepare(at: number): Preparation {
     const { channel, room, receipt } = this.#options
     if (!channel.takes(receipt)) return NOTHING_TO_STORE
+    if (!this.#besides.every(({ isWritable }) => isWritable)) return { kind: 'later' }
     try {
       return this.#judge(at)
     } catch {
@@ -52,10 +56,14 @@ export class ClientUpdate implements Operation {
     // It was never acknowledged: the client still holds it and sends it again.
   }
 
+  get #besides(): Room[] {
+    return roomsToMark(this.#options.channel.plan, this.rooms)
+  }
+
   #judge(at: number): Preparation {
-    const { channel, room, bytes, limits } = this.#options
+    const { channel, room, bytes, services } = this.#options
     if (room.content.known.has(bytes)) return this.#known()
-    const decoded = decodeUpdate(bytes, limits)
+    const decoded = decodeUpdate(bytes, services.limits)
     if (!decoded.ok) return this.#refuse(refusal(decoded.code))
     const standing = compareUpdate(room.content.doc, decoded.update)
     if (standing.kind === 'known') return this.#known()
@@ -66,7 +74,8 @@ export class ClientUpdate implements Operation {
     if (!roots.ok) return this.#refuse(refusal('update-unsound', { reason: `${roots.code} ${roots.detail}` }))
     room.content.authors.note(standing.clientIds, channel.user.id)
     // Everybody then reads the same bytes that we have read.
-    return this.#apply(standing.overlaps ? onlyNew(room.content.doc, bytes) : bytes, at)
+    const applicable = standing.overlaps ? onlyNew(room.content.doc, bytes) : bytes
+    return this.#apply(applicable, decoded.update.ds, at)
   }
 
   /** No write. What the doc knows only from what is under way is as good as stored when that is. */
@@ -80,10 +89,12 @@ export class ClientUpdate implements Operation {
     }
   }
 
-  #apply(bytes: Uint8Array, at: number): Preparation {
+  #apply(bytes: Uint8Array, deletions: ClientUpdateContext['deletions'], at: number): Preparation {
     const { channel, room } = this.#options
+    const { plan } = channel
     room.takeUp()
-    const applied = applyClientUpdate(room, bytes, channel)
+    const lostElsewhere = plan.lostBeside(room)
+    const applied = applyClientUpdate(room, bytes, { channel, deletions, lostElsewhere })
     if (!applied.ok) {
       room.damage()
       return this.#refuse(applied.refusal)
@@ -92,20 +103,27 @@ export class ClientUpdate implements Operation {
     const changes = [
       ...(applied.update ? [roomChange(room, applied.update, author, at, channel)] : []),
       ...(applied.addition ? [roomChange(room, applied.addition, author, at, null)] : []),
+      ...(applied.changesContent ? markChange(plan, room, author, at) : []),
     ]
     return {
       ...NOTHING_TO_STORE,
       updates: changes.map(({ update: pending }) => pending),
       sent: changes.find(({ from }) => from === channel)?.update ?? null,
-      settle: (outcomes) => this.#settle(changes, outcomes),
+      besides: this.#besides,
+      settle: (outcomes) => this.#settle(changes, applied.adopted, outcomes),
     }
   }
 
-  #settle(changes: readonly RoomChange[], outcomes: readonly AppendOutcome[]): void {
-    const { channel, room, receipt } = this.#options
+  #settle(
+    changes: readonly RoomChange[],
+    adopted: readonly ThreadId[],
+    outcomes: readonly AppendOutcome[],
+  ): void {
+    const { channel, room, receipt, services } = this.#options
     const refused = settleChanges(changes, outcomes)
-    if (refused) this.#refuse(refusal(refused))
-    else room.acknowledgeAfterwards(channel, receipt)
+    if (refused) return void this.#refuse(refusal(refused))
+    room.acknowledgeAfterwards(channel, receipt)
+    void bringThreads(channel.plan, room, adopted, channel.user.id, services)
   }
 
   #refuse(reason: Refusal): Preparation {

@@ -27,6 +27,8 @@ export interface Prepared {
   readonly sent: PendingUpdate | null
   readonly activities: readonly PendingActivity[]
   readonly index: readonly PlanIndexEntry[]
+  /** Rooms that it has changed besides its own. */
+  readonly besides: readonly Room[]
   readonly answers?: readonly PendingAnswer[]
   /** Nothing else of this plan goes into the same batch, because rights may have changed. */
   readonly barrier: PlanId | null
@@ -45,6 +47,7 @@ export const NOTHING_TO_STORE: Prepared = {
   sent: null,
   activities: [],
   index: [],
+  besides: [],
   barrier: null,
   settle: () => undefined,
 }

@@ -1,13 +1,16 @@
 /** A change that the server itself makes, in one or several documents of a plan: all of it, or nothing. */
-import { OUTLINE, projectOutline, type DocName } from '@samplan/document'
+import { followAnchors, OUTLINE, projectOutline, writeAnchorMoves, type DocName } from '@samplan/document'
 import type { NewActivityEntry, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
+import { changesContent, sectionOf } from '../documents.ts'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
 import type { PendingActivity } from '../ports/activityLog.ts'
 import type { KeptAnswer, PendingAnswer } from '../ports/keptAnswers.ts'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
 import type { Room } from '../room/Room.ts'
+import { SERVER_AUTHOR } from '../serverAuthor.ts'
 import { SyncError } from '../SyncError.ts'
+import { markChange, roomsToMark } from './approvalMark.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation, type Prepared } from './Operation.ts'
 import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
 
@@ -35,6 +38,8 @@ export class ServerEdit<Result> implements Operation {
   /** What it will change is not known before it is prepared; server-made edits are few and small. */
   readonly byteLength = 0
   readonly #options: ServerEditOptions<Result>
+  /** Sections that say something else now. */
+  readonly #rewritten = new Set<Room>()
 
   constructor(options: ServerEditOptions<Result>) {
     this.#options = options
@@ -42,12 +47,16 @@ export class ServerEdit<Result> implements Operation {
   }
 
   prepare(at: number): Preparation {
+    const besides = roomsToMark(this.#options.plan, this.rooms)
+    if (!besides.every(({ isWritable }) => isWritable)) return { kind: 'later' }
     const changes: RoomChange[] = []
     for (const room of this.rooms) room.takeUp()
     try {
       const result = this.#changeAll(this.rooms, changes, at)
+      changes.push(...this.#marks(at))
       return {
         ...this.#prepared(result, changes),
+        besides,
         activities: this.#activities(result, changes, at),
         answers: this.#answers(result, changes),
       }
@@ -55,7 +64,7 @@ export class ServerEdit<Result> implements Operation {
       // In a doc that was changed before the error nothing else may happen.
       for (const { room } of changes) room.damage()
       this.#options.reject(error)
-      return NOTHING_TO_STORE
+      return { ...NOTHING_TO_STORE, besides }
     }
   }
 
@@ -74,7 +83,11 @@ export class ServerEdit<Result> implements Operation {
       const docs = new Map(this.rooms.map((each) => [each.docName, each.content.doc]))
       return this.#options.change(docs, at)
     }
-    const applied = room.content.change(() => this.#changeAll(rest, changes, at), this)
+    const applied = room.content.change(
+      () => this.#changeAll(rest, changes, at),
+      this,
+      (transaction) => this.#inspect(room, transaction),
+    )
     if (!applied.ok) {
       if (!applied.intact) room.damage()
       throw applied.error
@@ -83,6 +96,20 @@ export class ServerEdit<Result> implements Operation {
     if (applied.update) changes.push(roomChange(room, applied.update, author, at, null))
     room.content.authors.note([room.content.doc.clientID], author)
     return applied.result
+  }
+
+  /** Anchors follow their words whoever moves them. */
+  #inspect(room: Room, transaction: Y.Transaction): void {
+    if (sectionOf(room.docName) === null) return
+    if (changesContent(transaction, room.docName)) this.#rewritten.add(room)
+    writeAnchorMoves(room.content.doc, followAnchors(transaction, null), this)
+  }
+
+  /** What the server rearranges by itself is nobody's change. */
+  #marks(at: number): RoomChange[] {
+    const { plan, author } = this.#options
+    if (author === SERVER_AUTHOR) return []
+    return [...this.#rewritten].flatMap((room) => markChange(plan, room, author, at))
   }
 
   #activities(result: Result, changes: readonly RoomChange[], at: number): PendingActivity[] {

@@ -1,10 +1,33 @@
-/** Applies what a client sent, asks whether what it changed is sound, and keeps what it would overwrite unawares. */
-import { detectCellConflicts, writeCellConflicts, type FoundConflict } from '@samplan/document'
-import { checkTransaction } from '../documents.ts'
+/**
+ * Applies what a client sent, asks whether what it changed is sound, keeps what it would overwrite unawares, and lets
+ * anchors follow their words.
+ */
+import {
+  adoptLost,
+  detectCellConflicts,
+  followAnchors,
+  writeAnchorMoves,
+  writeCellConflicts,
+  type AnchorMove,
+  type FoundConflict,
+} from '@samplan/document'
+import type { ThreadId } from '@samplan/domain'
+import type * as Y from 'yjs'
+import { changesContent, checkTransaction } from '../documents.ts'
 import { refusal, type Refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import { IncompleteUpdateError } from '../room/RoomContent.ts'
+import type { SectionAnchors } from '../room/SectionAnchors.ts'
 import type { Channel } from '../session/Channel.ts'
+import type { DecodedUpdate } from '../updates/decodeUpdate.ts'
+
+export interface ClientUpdateContext {
+  readonly channel: Channel
+  /** All that the update deletes, also what is deleted already. */
+  readonly deletions: DecodedUpdate['ds']
+  /** Anchors that have lost words in other sections of the plan. */
+  readonly lostElsewhere: SectionAnchors['lost']
+}
 
 export type ClientUpdateApplied =
   | {
@@ -13,6 +36,10 @@ export type ClientUpdateApplied =
       readonly update: Uint8Array | null
       /** What the server added to it. */
       readonly addition: Uint8Array | null
+      /** It changed what the section says. */
+      readonly changesContent: boolean
+      /** Threads whose words have come from another section. */
+      readonly adopted: readonly ThreadId[]
     }
   /** The room's doc is damaged. */
   | { readonly ok: false; readonly refusal: Refusal }
@@ -21,22 +48,60 @@ class UnsoundUpdateError extends Error {
   override readonly name = 'UnsoundUpdateError'
 }
 
-export function applyClientUpdate(room: Room, bytes: Uint8Array, channel: Channel): ClientUpdateApplied {
+/** What there is to be said of an update while both what was and what is can be seen. */
+interface Findings {
+  readonly conflicts: readonly FoundConflict[]
+  readonly moves: readonly AnchorMove[]
+  readonly adopted: readonly AnchorMove[]
+  readonly changesContent: boolean
+}
+
+export function applyClientUpdate(
+  room: Room,
+  bytes: Uint8Array,
+  context: ClientUpdateContext,
+): ClientUpdateApplied {
   const { content, docName } = room
-  let conflicts: FoundConflict[] = []
-  const applied = content.apply(bytes, channel, (transaction) => {
+  let found: Findings = { conflicts: [], moves: [], adopted: [], changesContent: false }
+  const applied = content.apply(bytes, context.channel, (transaction) => {
     const soundness = checkTransaction(transaction, docName)
     if (!soundness.ok) throw new UnsoundUpdateError(`${soundness.code} ${soundness.detail}`)
-    // A value that stands there without a known author was never in the log of this document: the writer's own.
-    conflicts = detectCellConflicts(
-      transaction,
-      (clientId) => content.authors.of(clientId) ?? channel.user.id,
-    )
+    found = findAdditions(room, transaction, context)
   })
   if (!applied.ok) return { ok: false, refusal: refusalFor(applied.error) }
-  const addition = content.change(() => writeCellConflicts(content.doc, conflicts, null), null)
+  const addition = content.change(() => writeAdditions(content.doc, found), null)
   if (!addition.ok) return { ok: false, refusal: refusalFor(addition.error) }
-  return { ok: true, update: applied.update, addition: addition.update }
+  const adopted = found.adopted.map(({ threadId }) => threadId)
+  return {
+    ok: true,
+    update: applied.update,
+    addition: addition.update,
+    changesContent: found.changesContent,
+    adopted,
+  }
+}
+
+function findAdditions(
+  { content, docName }: Room,
+  transaction: Y.Transaction,
+  { channel, deletions, lostElsewhere }: ClientUpdateContext,
+): Findings {
+  return {
+    // A value that stands there without a known author was never in the log of this document: the writer's own.
+    conflicts: detectCellConflicts(
+      transaction,
+      (clientId) => content.authors.of(clientId) ?? channel.user.id,
+    ),
+    moves: followAnchors(transaction, deletions),
+    adopted: adoptLost(transaction, lostElsewhere),
+    changesContent: changesContent(transaction, docName),
+  }
+}
+
+function writeAdditions(doc: Y.Doc, { conflicts, moves, adopted }: Findings): void {
+  writeCellConflicts(doc, conflicts, null)
+  writeAnchorMoves(doc, moves, null)
+  writeAnchorMoves(doc, adopted, null)
 }
 
 function refusalFor(error: unknown): Refusal {

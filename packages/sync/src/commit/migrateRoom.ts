@@ -1,13 +1,10 @@
 /** A document of an older layout is brought up to date when it is opened, as an edit like any other. */
 import { migrateDoc, schemaVersionOf, type Migration } from '@samplan/document'
-import { userIdSchema } from '@samplan/domain'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
 import type { Room } from '../room/Room.ts'
+import { SERVER_AUTHOR } from '../serverAuthor.ts'
 import type { Services } from '../services.ts'
 import { ServerEdit } from './ServerEdit.ts'
-
-/** Stands in the log where no person wrote. */
-const SERVER = userIdSchema.parse('server')
 
 /** A plan that takes no text keeps the layout it has: its versions are read by the projector of their time. */
 export function migrateRoom(plan: PlanRooms, room: Room, services: Services): void {
@@ -18,8 +15,8 @@ export function migrateRoom(plan: PlanRooms, room: Room, services: Services): vo
     new ServerEdit({
       plan,
       rooms: [room],
-      author: SERVER,
-      change: (docs) => docs.forEach((doc, name) => void migrateDoc(doc, name, SERVER, migrations)),
+      author: SERVER_AUTHOR,
+      change: (docs) => docs.forEach((doc, name) => void migrateDoc(doc, name, SERVER_AUTHOR, migrations)),
       activity: () => [],
       keep: () => null,
       resolve: () => logger.info({ planId, docName }, 'Brought a document up to the newest layout'),

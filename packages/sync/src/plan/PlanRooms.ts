@@ -2,14 +2,17 @@
  * A plan that somebody has open: its outline, which says who may what, and the rooms of its documents. The outline's
  * room is loaded before any other and unloaded after all of them.
  */
-import { OUTLINE, projectOutline, type DocName } from '@samplan/document'
+import { OUTLINE, projectOutline, sectionDocName, type DocName } from '@samplan/document'
 import type { Outline, PlanId } from '@samplan/domain'
 import { accessTo, type Access } from '../access/access.ts'
+import { bringThreads } from '../commit/bringThreads.ts'
 import { migrateRoom } from '../commit/migrateRoom.ts'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
 import type { PresentUser } from '../presence/presenceState.ts'
 import { Room } from '../room/Room.ts'
+import type { SectionAnchors } from '../room/SectionAnchors.ts'
 import { planRow, type PlanIdentity } from './planRow.ts'
+import { SERVER_AUTHOR } from '../serverAuthor.ts'
 import type { Services } from '../services.ts'
 import type { SyncUser } from '../session/syncUser.ts'
 
@@ -22,6 +25,8 @@ export class PlanRooms {
   readonly #loaded = new Map<DocName, Room>()
   #access = new WeakMap<SyncUser, Map<DocName, Access>>()
   #outline: Outline | null = null
+  /** Documents of sections that are approved and have not been changed since. */
+  #unmarked: ReadonlySet<DocName> = new Set()
 
   constructor(
     identity: PlanIdentity,
@@ -42,6 +47,24 @@ export class PlanRooms {
   get outline(): Outline {
     if (!this.#outline) throw new Error(`The outline of plan ${this.planId} is not loaded`)
     return this.#outline
+  }
+
+  /** Loaded for as long as the plan is. */
+  get outlineRoom(): Room {
+    const room = this.#loaded.get(OUTLINE)
+    if (!room) throw new Error(`The outline of plan ${this.planId} is not loaded`)
+    return room
+  }
+
+  /** It is approved: whoever changes it leaves a mark in the outline. */
+  awaitsMark(docName: DocName): boolean {
+    return this.#unmarked.has(docName)
+  }
+
+  /** Anchors of the plan's other sections, as far as they are loaded, that have words which stand nowhere. */
+  lostBeside(room: Room): SectionAnchors['lost'] {
+    const others = [...this.rooms].filter((other) => other !== room && other.isWritable)
+    return new Map(others.flatMap(({ content }) => [...(content.anchors?.lost ?? [])]))
   }
 
   /** The plan's row as the outline now stands. */
@@ -99,6 +122,7 @@ export class PlanRooms {
     }
     this.#loaded.set(docName, room)
     migrateRoom(this, room, this.#services)
+    void bringThreads(this, room, room.content.anchors?.standing ?? [], SERVER_AUTHOR, this.#services)
     return room
   }
 
@@ -110,6 +134,10 @@ export class PlanRooms {
   #readOutline(room: Room): void {
     this.#outline = projectOutline(room.content.doc)
     this.#access = new WeakMap()
+    const unmarked = this.#outline.sections.filter(
+      ({ status, changedAfterApproval }) => status === 'approved' && changedAfterApproval === null,
+    )
+    this.#unmarked = new Set(unmarked.map(({ id }) => sectionDocName(id)))
     this.#onOutline(this.planId, this.#outline)
     for (const { audience } of this.rooms) for (const channel of audience.channels) channel.review()
   }

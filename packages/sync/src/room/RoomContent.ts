@@ -4,10 +4,11 @@
  */
 import type { DocName } from '@samplan/document'
 import * as Y from 'yjs'
-import { settleRoots } from '../documents.ts'
+import { sectionOf, settleRoots } from '../documents.ts'
 import type { StoredDoc } from '../ports/updateLog.ts'
 import { Authors } from './Authors.ts'
 import { KnownUpdates } from './KnownUpdates.ts'
+import { SectionAnchors } from './SectionAnchors.ts'
 import { SharedState } from './SharedState.ts'
 
 export type Applied<Result> =
@@ -43,6 +44,8 @@ export class RoomContent {
   /** What the newest snapshot covers. */
   snapshotSeq: number
   readonly authors = new Authors()
+  /** Null where there are none: in a document that is no section's. */
+  readonly anchors: SectionAnchors | null
   #captured: Uint8Array[] = []
 
   constructor(stored: StoredDoc, options: ContentOptions) {
@@ -53,6 +56,7 @@ export class RoomContent {
     this.snapshotSeq = stored.snapshot?.uptoSeq ?? 0
     this.loadedSeq = stored.updates.at(-1)?.seq ?? this.snapshotSeq
     this.#restore(stored)
+    this.anchors = sectionOf(docName) ? new SectionAnchors(this.doc) : null
     this.doc.on('update', (update: Uint8Array) => this.#captured.push(update))
   }
 

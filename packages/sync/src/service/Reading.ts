@@ -11,6 +11,7 @@ import type { Outline, Plan, PlanId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import type { PlanRegistry } from '../plan/PlanRegistry.ts'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
+import { readRoom } from '../room/readRoom.ts'
 import { SyncError } from '../SyncError.ts'
 
 export class Reading {
@@ -52,17 +53,5 @@ async function readIn<Result>(
   docName: DocName,
   read: (doc: Y.Doc) => Result,
 ): Promise<Result> {
-  const room = await plan.room(docName)
-  return new Promise((resolve, reject) => {
-    room.visit(
-      ({ doc }) => {
-        try {
-          resolve(read(doc))
-        } catch (error) {
-          reject(error)
-        }
-      },
-      () => reject(new SyncError('storage-unavailable')),
-    )
-  })
+  return readRoom(await plan.room(docName), read)
 }

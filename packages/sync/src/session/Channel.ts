@@ -221,9 +221,9 @@ export class Channel {
   }
 
   #receiveUpdate(room: Room, bytes: Uint8Array): void {
-    const { limits, commit } = this.#services
+    const { commit } = this.#services
     if (commit.isFull) return this.turnAway('storage-unavailable')
     const receipt = { count: this.#received, refusals: this.#refusals, starts: this.#starts }
-    commit.enqueue(new ClientUpdate({ channel: this, room, bytes, receipt, limits }))
+    commit.enqueue(new ClientUpdate({ channel: this, room, bytes, receipt, services: this.#services }))
   }
 }
