@@ -24,11 +24,21 @@ export interface ServerProcess {
   remove(): Promise<void>
 }
 
-export async function startServerProcess(): Promise<ServerProcess> {
+export interface ServerOptions {
+  /** Where none is given, a free one. */
+  readonly port?: number
+  /** Of the environment, beside those that every server has here. */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+export async function startServerProcess({
+  port = 0,
+  variables = {},
+}: ServerOptions = {}): Promise<ServerProcess> {
   if (!existsSync(builtApp))
     throw new Error('The web app is not built: run `npm test`, or `turbo run build`.')
   const dataFolder = mkdtempSync(join(tmpdir(), 'samplan-e2e-'))
-  let { child, origin } = await launch(dataFolder, '0')
+  let { child, origin } = await launch(dataFolder, String(port), variables)
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     if (hasEnded()) return
@@ -47,7 +57,7 @@ export async function startServerProcess(): Promise<ServerProcess> {
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     start: async () => {
-      if (hasEnded()) ({ child, origin } = await launch(dataFolder, new URL(origin).port))
+      if (hasEnded()) ({ child, origin } = await launch(dataFolder, new URL(origin).port, variables))
     },
     remove: async () => {
       await end('SIGTERM')
@@ -57,8 +67,18 @@ export async function startServerProcess(): Promise<ServerProcess> {
 }
 
 /** Port 0 takes a free one. */
-async function launch(dataFolder: string, port: string): Promise<{ child: ChildProcess; origin: string }> {
-  const env = { PATH: process.env['PATH'], DATA_DIR: dataFolder, PORT: port, LOG_LEVEL: 'error' }
+async function launch(
+  dataFolder: string,
+  port: string,
+  variables: NonNullable<ServerOptions['variables']>,
+): Promise<{ child: ChildProcess; origin: string }> {
+  const env = {
+    PATH: process.env['PATH'],
+    DATA_DIR: dataFolder,
+    PORT: port,
+    LOG_LEVEL: 'error',
+    ...variables,
+  }
   const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   let wrong = ''

@@ -6,7 +6,7 @@ import type { Account } from './accounts.ts'
 import { apiAs, importPlan, type Api } from './api.ts'
 import './matchers.ts'
 import { saveScreenshot } from './screenshot.ts'
-import { startServerProcess, type ServerProcess } from './serverProcess.ts'
+import { startServerProcess, type ServerOptions, type ServerProcess } from './serverProcess.ts'
 import { openVisitor, type VisitOptions, type Visitor } from './visitor.ts'
 
 /** The plan that comes with every new data folder. */
@@ -33,8 +33,8 @@ export class Stage {
   }
 
   /** With the plan of a file, or else the demo's. */
-  async open(planFile: string | null): Promise<void> {
-    ;[this.#server, this.#browser] = await Promise.all([startServerProcess(), launchBrowser()])
+  async open(planFile: string | null, options: ServerOptions): Promise<void> {
+    ;[this.#server, this.#browser] = await Promise.all([startServerProcess(options), launchBrowser()])
     if (planFile !== null) this.#planId = await importPlan(await this.apiAs('samordnare'), planFile)
   }
 
@@ -71,9 +71,9 @@ export class Stage {
 }
 
 /** Opens one for the tests of the file or suite that calls this; visitors leave after each test. */
-export function useStage(planFile: string | null = null): Stage {
+export function useStage(planFile: string | null = null, options: ServerOptions = {}): Stage {
   const stage = new Stage()
-  beforeAll(() => stage.open(planFile))
+  beforeAll(() => stage.open(planFile, options))
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await stage.portray(task.name)
     await stage.clear()

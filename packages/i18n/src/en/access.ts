@@ -51,10 +51,10 @@ export const access: Translated<typeof swedish> = {
     '{{name}} is signed out everywhere at once, program keys stop working, and the name leaves the plans’ lists of members. What {{name}} has written stays.',
   revoked: '{{name}} no longer has access.',
   restore: 'Give access again',
-  restoreNamed: 'Give {{name}} access again',
+  restoreNamed: 'Give access again to {{name}}',
   restored: '{{name}} has access again, with the same plans and sections. Program keys have to be made anew.',
   erase: 'Erase personal data',
-  eraseNamed: 'Erase what is known of {{name}}',
+  eraseNamed: 'Erase personal data of {{name}}',
   eraseText:
     'Name and e-mail address are erased. What is written stays, with “Borttagen användare” as its author. This cannot be undone.',
   wasErased: 'Personal data is erased.',

@@ -49,10 +49,10 @@ export const access = {
     '{{name}} loggas ut överallt med en gång, programnycklarna slutar gälla, och namnet försvinner ur planernas medlemslistor. Det {{name}} har skrivit står kvar.',
   revoked: '{{name}} har inte längre åtkomst.',
   restore: 'Ge åtkomst igen',
-  restoreNamed: 'Ge {{name}} åtkomst igen',
+  restoreNamed: 'Ge åtkomst igen till {{name}}',
   restored: '{{name}} har åtkomst igen, med samma planer och avsnitt. Programnycklar görs på nytt.',
   erase: 'Radera uppgifter',
-  eraseNamed: 'Radera uppgifterna om {{name}}',
+  eraseNamed: 'Radera uppgifter om {{name}}',
   eraseText:
     'Namn och e-postadress raderas. Det som är skrivet står kvar, med ”Borttagen användare” som författare. Det går inte att ångra.',
   wasErased: 'Uppgifterna är raderade.',
