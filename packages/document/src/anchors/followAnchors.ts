@@ -2,12 +2,13 @@
  * Anchors stay on their characters: in the transaction that deletes some of them, or brings deleted ones back, the server
  * finds out under which ids they live on. A key pressed anywhere else costs a look at what it deleted and put in.
  */
+import type { CharacterRun } from '@samplan/domain'
 import type * as Y from 'yjs'
-import { mayReturn } from '../continuity/findReturns.ts'
-import { findSuccessions } from '../continuity/findSuccessions.ts'
-import type { Deletions, PastTexts } from '../continuity/pastTexts.ts'
+import { findMoves } from '../continuity/findMoves.ts'
+import { findReturns, mayReturn } from '../continuity/findReturns.ts'
+import type { Deletions } from '../continuity/pastTexts.ts'
 import { RunIndex } from '../continuity/RunIndex.ts'
-import { stretchesOf, type Stretches } from '../continuity/stretches.ts'
+import { stretchesOf, type Stretch, type Stretches } from '../continuity/stretches.ts'
 import { moveAnchor } from './moveAnchor.ts'
 import { readAnchors, type AnchorMove, type StoredAnchor } from './storedAnchor.ts'
 
@@ -19,26 +20,27 @@ export function followAnchors(transaction: Y.Transaction, deletions: Deletions |
   const anchors = readAnchors(transaction.doc)
   if (anchors.size === 0) return []
   const stretches = stretchesOf(transaction)
-  const past = pastOf(anchors.values(), deletions)
-  if (!touches(anchors.values(), stretches) && !mayReturn(stretches.inserted, past)) return []
-  const successions = findSuccessions(stretches, past)
-  return [...anchors].flatMap(([threadId, anchor]) => {
-    const moved = moveAnchor(anchor, stretches.dead, successions)
-    return moved === null ? [] : [{ threadId, anchor: moved }]
+  const touched = [...anchors].filter(([, anchor]) => touches(anchor, stretches, deletions))
+  if (touched.length === 0) return []
+  const moves = findMoves(stretches)
+  return touched.flatMap(([threadId, anchor]) => {
+    const { lost, moved } = anchor
+    const returns = findReturns(stretches.inserted, { lost, moved, deletions }, moves)
+    const followed = moveAnchor(anchor, stretches.dead, [...moves, ...returns])
+    return followed === null ? [] : [{ threadId, anchor: followed }]
   })
 }
 
-function pastOf(anchors: Iterable<StoredAnchor>, deletions: Deletions | null): PastTexts {
-  const all = [...anchors]
-  return {
-    lost: all.flatMap(({ lost }) => lost),
-    moved: all.flatMap(({ moved }) => moved),
-    deletions,
-  }
+function touches(
+  { runs, lost, moved }: StoredAnchor,
+  { dead, inserted }: Stretches,
+  deletions: Deletions | null,
+): boolean {
+  return isHit(runs, dead) || mayReturn(inserted, { lost, moved, deletions })
 }
 
-function touches(anchors: Iterable<StoredAnchor>, { dead }: Stretches): boolean {
+function isHit(runs: readonly CharacterRun[], dead: readonly Stretch[]): boolean {
   if (dead.length === 0) return false
-  const dying = RunIndex.of(dead.flatMap(({ runs }) => runs))
-  return [...anchors].some(({ runs }) => runs.some((run) => dying.has(run)))
+  const standing = RunIndex.of(runs)
+  return dead.some((stretch) => stretch.runs.some((run) => standing.has(run)))
 }

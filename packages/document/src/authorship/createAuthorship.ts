@@ -6,7 +6,8 @@
 import type { CharacterRun, SectionId, TextPlace, UserId } from '@samplan/domain'
 import * as Y from 'yjs'
 import { textBlocksOf } from '../anchors/textBlocks.ts'
-import { findSuccessions } from '../continuity/findSuccessions.ts'
+import { findMoves } from '../continuity/findMoves.ts'
+import { findReturns } from '../continuity/findReturns.ts'
 import { RunIndex } from '../continuity/RunIndex.ts'
 import { withoutRuns } from '../continuity/runs.ts'
 import { stretchesOf, type Stretches } from '../continuity/stretches.ts'
@@ -73,7 +74,8 @@ export function createAuthorship(sectionId: SectionId): Authorship {
 
   function follow(stretches: Stretches, writer: Authored): void {
     const past = { lost: dead.texts(), moved: [], deletions: null }
-    for (const { from, to } of findSuccessions(stretches, past)) {
+    const moves = findMoves(stretches)
+    for (const { from, to } of [...moves, ...findReturns(stretches.inserted, past, moves)]) {
       for (const { offset, run, value } of authors.hits(from)) settle([to[0], to[1] + offset, run[2]], value)
     }
     for (const { runs } of stretches.inserted) for (const run of runs) settle(run, writer)

@@ -7,8 +7,8 @@ import { commonRuns } from './commonRuns.ts'
 import type { DeadText } from './deadText.ts'
 import type { Deletions, PastTexts } from './pastTexts.ts'
 import { RunIndex } from './RunIndex.ts'
-import { sliceRuns } from './runs.ts'
-import { edgesOf, type Stretch } from './stretches.ts'
+import { sliceRuns, withoutRuns } from './runs.ts'
+import { edgesOf, type Stretch, type StretchPart } from './stretches.ts'
 import { freshPart, successionsBetween, type Succession } from './succession.ts'
 import { placeKey } from './textPlace.ts'
 import { PHRASE, weightOf, WORD } from './weight.ts'
@@ -22,40 +22,44 @@ interface Return {
   readonly weight: number
 }
 
-/** A letter or three, typed into a text that stood there, are nobody's return; that is told without comparing texts. */
-export function mayReturn(inserted: readonly Stretch[], { lost, moved, deletions }: PastTexts): boolean {
+/** Whether anything speaks for a return; that is told without comparing texts. */
+export function mayReturn(inserted: readonly Stretch[], { lost, moved }: PastTexts): boolean {
   if (inserted.length === 0 || (lost.length === 0 && moved.length === 0)) return false
+  if (inserted.some(isPiece)) return true
   const past = RunIndex.of([...lost, ...moved].flatMap(({ runs }) => runs))
-  const namesPast = deletions?.clients
-    .entries()
-    .some(([client, ranges]) => ranges.some(({ clock, len }) => past.has([client, clock, len])))
-  return (
-    namesPast === true ||
-    inserted.some(
-      ({ inNewBlock, text, runs, parts }) =>
-        inNewBlock ||
-        weightOf(text) >= WORD ||
-        runs.some((run) => past.has(run)) ||
-        parts.some(
-          ({ rightOrigin, length }) =>
-            rightOrigin && past.has([rightOrigin.client, rightOrigin.clock, length]),
-        ),
-    )
+  return inserted.some(
+    ({ runs, parts }) => runs.some((run) => past.has(run)) || parts.some((part) => isRedone(part, past)),
   )
 }
 
+function isRedone({ rightOrigin, length }: StretchPart, past: RunIndex<unknown>): boolean {
+  return rightOrigin !== null && past.has([rightOrigin.client, rightOrigin.clock, length])
+}
+
+/** `moved` is what the transaction itself took out and put in. */
 export function findReturns(
+  inserted: readonly Stretch[],
+  past: PastTexts,
+  moved: readonly Succession[],
+): Succession[] {
+  const certain = [...findArrived(inserted, past), ...findRedone(inserted, past)]
+  return [...certain, ...findPasted(inserted, past, [...moved, ...certain])]
+}
+
+/** Letters that are pasted, or stand in what an undo made anew; `known` says what is explained otherwise. */
+function findPasted(
   inserted: readonly Stretch[],
   { lost, moved, deletions }: PastTexts,
   known: readonly Succession[],
 ): Succession[] {
-  const candidates = inserted.flatMap((stretch) => [
-    ...lost.flatMap((dead) => returnsOf(dead, stretch, (run) => isPasted(run) || isNamed(run, deletions))),
-    ...moved.flatMap((dead) => returnsOf(dead, stretch, (run) => isNamed(run, deletions))),
-  ])
   const explained = RunIndex.of(known.map(({ to }) => to))
   const returned = RunIndex.of([])
-  return candidates
+  return inserted
+    .filter((stretch) => isPiece(stretch) && withoutRuns(stretch.runs, explained).length > 0)
+    .flatMap((stretch) => [
+      ...lost.flatMap((dead) => returnsOf(dead, stretch, isPasted)),
+      ...moved.flatMap((dead) => returnsOf(dead, stretch, (run) => isPasted(run) && isNamed(run, deletions))),
+    ])
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap(({ dead, deadAt, stretch, at, length }) => {
       const fresh = successionsBetween(
@@ -70,8 +74,11 @@ export function findReturns(
     })
 }
 
+/** A letter or three, typed into a paragraph that stood there, are not. */
+const isPiece = ({ inNewBlock, text }: Stretch): boolean => inNewBlock || weightOf(text) >= WORD
+
 /** Letters that were spoken of before they arrived: a thread on them was quicker than the text. */
-export function findArrived(inserted: readonly Stretch[], { lost, moved }: PastTexts): Succession[] {
+function findArrived(inserted: readonly Stretch[], { lost, moved }: PastTexts): Succession[] {
   const awaited = RunIndex.of([...lost, ...moved].flatMap(({ runs }) => runs))
   return inserted.flatMap(({ runs }) =>
     runs.flatMap((run) => awaited.hits(run).map((hit) => ({ from: hit.run, to: hit.run }))),
@@ -79,7 +86,7 @@ export function findArrived(inserted: readonly Stretch[], { lost, moved }: PastT
 }
 
 /** Letters put in where they stood before, which only Yjs's undo does: in front of the very letters that were deleted. */
-export function findRedone(inserted: readonly Stretch[], { lost, moved }: PastTexts): Succession[] {
+function findRedone(inserted: readonly Stretch[], { lost, moved }: PastTexts): Succession[] {
   const past = [...lost, ...moved]
   if (past.length === 0) return []
   return inserted.flatMap(({ text, runs, parts }) => {
@@ -145,11 +152,10 @@ function returnsOf(dead: DeadText, stretch: Stretch, isEnough: (agreement: Agree
   })
 }
 
-/** The update deletes the letters that it puts in, and found them dead. */
-function isNamed({ runs, weight, stretch, length }: Agreement, deletions: Deletions | null): boolean {
-  if (deletions === null || (weight < WORD && length < stretch.text.length)) return false
+/** The update deletes the very letters that it puts in; somebody else had moved them already. */
+function isNamed({ runs }: Agreement, deletions: Deletions | null): boolean {
   return runs.every(([client, clock, count]) =>
-    deletions.clients
+    deletions?.clients
       .get(client)
       ?.some((range) => range.clock <= clock && clock + count <= range.clock + range.len),
   )

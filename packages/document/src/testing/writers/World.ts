@@ -47,7 +47,7 @@ export const moves = fc.array(
     b: fc.nat(30),
     c: fc.nat(30),
   }),
-  { minLength: 5, maxLength: 40 },
+  { minLength: 5, maxLength: 40, size: 'max' },
 )
 
 export class World {
