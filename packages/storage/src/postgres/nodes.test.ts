@@ -50,7 +50,7 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
       const entries = await nodes[2].activityLog.read(planId, { limit: 1_000, order: 'oldest-first' })
       expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
       // Of every three batches the first tells of all plans, the second of two, the third of the last.
-      expect(entries).toHaveLength([14, 27, 40].map((batches) => batches * nodes.length)[place] ?? 0)
+      expect(entries).toHaveLength(([14, 27, 40][place] ?? 0) * nodes.length)
       expect(lastSeqs.get(planId)).toBe(entries.length)
     }
   })

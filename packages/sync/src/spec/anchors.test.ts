@@ -131,6 +131,19 @@ describe('[R102] words that are cut in one section and pasted in another', () =>
     expect(await sectionOfThread(world)).toBe('own')
   })
 
+  test('leave the thread where some of its words still stand', async () => {
+    const world = await worldWithThread()
+    const { clock, elsewhere, writer } = world
+    const part = 'en ny skola i centrum'
+    firstText(writer.doc, OWN).delete(TEXT.indexOf(part), part.length)
+    await clock.settle()
+    firstText(elsewhere.doc, FOREIGN).insert(0, part)
+    await clock.settle()
+    expect(wordsUnder(elsewhere.doc, FOREIGN)).toBe(part)
+    expect(wordsUnder(writer.doc, OWN)).toBe('bygga ')
+    expect(await sectionOfThread(world)).toBe('own')
+  })
+
   test('take their thread along when the server has stopped in between', async () => {
     const log = new MemoryUpdateLog()
     const world = await worldWithThread({ log })

@@ -5,11 +5,11 @@ import type { AppendOutcome } from '../ports/updateLog.ts'
 export class MemoryActivityLog implements ActivityLog {
   readonly #entries = new Map<PlanId, ActivityEntry[]>()
 
-  append({ updates: _, ...entry }: PendingActivity): AppendOutcome {
-    const ofPlan = this.#entries.get(entry.planId) ?? []
-    this.#entries.set(entry.planId, ofPlan)
+  append({ planId, type, subject, from, to, by, at }: PendingActivity): AppendOutcome {
+    const ofPlan = this.#entries.get(planId) ?? []
+    this.#entries.set(planId, ofPlan)
     const seq = ofPlan.length + 1
-    ofPlan.push({ ...entry, seq })
+    ofPlan.push({ planId, type, subject, from, to, by, at, seq })
     return { status: 'stored', seq }
   }
 
