@@ -17,12 +17,16 @@ export {
 export { useLastChange } from './react/useLastChange.ts'
 export { usePeople } from './react/usePeople.ts'
 export { useActor, useFromPlan, usePlan, usePlanOutline, useSection } from './react/usePlan.ts'
+export { usePlanId } from './react/usePlanId.ts'
 export { usePlace, usePresence, useSignsOfLife } from './react/usePresence.ts'
 export { useReadChanges } from './react/useReadChanges.ts'
 export { useAskIfSaved, useAskSaveState, useSaveState } from './react/useSaveState.ts'
 export { useCanWrite, useSectionDoc } from './react/useSectionDoc.ts'
 export {
+  useAnchorBetween,
   useForeseenThreads,
+  useOnPassages,
+  usePassages,
   useSectionThreads,
   useThread,
   useThreads,

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useJudgeNow, useReadChanges, type PlanOutline } from '../../sync/index.ts'
+import { SelectionBar } from '../comments/index.ts'
 import { Contents } from './contents/Contents.tsx'
 import styles from './OpenPlan.module.css'
 import { IssueAnnouncer } from './panels/IssueAnnouncer.tsx'
 import { PanelDrawer } from './panels/PanelDrawer.tsx'
 import { PanelSwitch, type PanelName } from './panels/PanelSwitch.tsx'
-import { SidePanels } from './panels/SidePanels.tsx'
+import { Margin } from './panels/Margin.tsx'
 import { Paper } from './paper/Paper.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { useCurrentSection } from './place/useCurrentSection.ts'
@@ -39,9 +40,10 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
           <Paper plan={plan} />
         </div>
         <div className={styles['margin']}>
-          <SidePanels plan={plan} />
+          <Margin plan={plan} />
         </div>
       </div>
+      <SelectionBar />
       <IssueAnnouncer plan={plan} />
       <PanelSwitch onOpen={setPanel} />
       {panel && <PanelDrawer panel={panel} plan={plan} current={current} onClose={() => setPanel(null)} />}

@@ -1,5 +1,6 @@
 import { usePageTitle } from '../../frame/index.ts'
 import { usePlanOutline } from '../../sync/index.ts'
+import { CommentsProvider } from '../comments/index.ts'
 import { Loading } from '../../ui/index.ts'
 import { OpenPlan } from './OpenPlan.tsx'
 
@@ -7,5 +8,10 @@ import { OpenPlan } from './OpenPlan.tsx'
 export function PlanPage() {
   const plan = usePlanOutline()
   usePageTitle(plan?.facts.title ?? '')
-  return plan ? <OpenPlan plan={plan} /> : <Loading />
+  if (!plan) return <Loading />
+  return (
+    <CommentsProvider>
+      <OpenPlan plan={plan} />
+    </CommentsProvider>
+  )
 }

@@ -1,6 +1,13 @@
 import { makeTextAnchor, type TextPoint } from '@samplan/document'
-import type { Section, SectionId, TextAnchor, Thread, ThreadId } from '@samplan/domain'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import {
+  sectionIdSchema,
+  type Section,
+  type SectionId,
+  type TextAnchor,
+  type Thread,
+  type ThreadId,
+} from '@samplan/domain'
+import { useCallback, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import type { Foresee } from '../live/LiveThreads.ts'
 import type { Passages } from '../live/SectionPassages.ts'
 import type { Watched } from '../signal.ts'
@@ -24,6 +31,10 @@ export function useThread(threadId: ThreadId | null): Thread | null {
   )
 }
 
+/** Where the words stand that the section's threads are about. */
+export const usePassages = (sectionId: SectionId): Passages =>
+  useWatched(useOpenPlan().session.passages.of(sectionId).passages)
+
 /** A section's threads and what they hang on, to be watched by what draws itself without React. */
 export interface ThreadSources {
   readonly threads: Watched<readonly Thread[]>
@@ -31,8 +42,6 @@ export interface ThreadSources {
   readonly section: Watched<Section | null>
   /** Looks for the words of a thread that is still being written, too; null for none. */
   readonly alsoFind: (thread: Pick<Thread, 'id' | 'anchor'> | null) => void
-  /** Marks the words between two points of the section; null where there are none. */
-  readonly anchorBetween: (from: TextPoint, to: TextPoint) => TextAnchor | null
 }
 
 export function useThreadSources(sectionId: SectionId): ThreadSources {
@@ -48,8 +57,6 @@ export function useThreadSources(sectionId: SectionId): ThreadSources {
         get: () => live.plan.get()?.sections.find(({ id }) => id === sectionId) ?? null,
       },
       alsoFind: (thread) => passages.alsoFind(thread),
-      anchorBetween: (from, to) =>
-        makeTextAnchor(session.sectionDoc(sectionId).get().doc, sectionId, from, to),
     }
   }, [session, sectionId])
 }
@@ -58,4 +65,29 @@ export function useThreadSources(sectionId: SectionId): ThreadSources {
 export function useForeseenThreads(foresee: Foresee): void {
   const { threads } = useOpenPlan().session
   useEffect(() => threads.foresee(foresee), [threads, foresee])
+}
+
+/** Calls back whenever the words of one of these sections' threads stand elsewhere. `moved` may change at any time. */
+export function useOnPassages(sections: readonly SectionId[], moved: () => void): void {
+  const { passages } = useOpenPlan().session
+  const onMoved = useEffectEvent(moved)
+  const ids = sections.join(' ')
+  useEffect(() => {
+    const ends = ids
+      .split(' ')
+      .flatMap((id) => sectionIdSchema.safeParse(id).data ?? [])
+      .map((id) => passages.of(id).passages.subscribe(() => onMoved()))
+    return () => ends.forEach((end) => end())
+  }, [passages, ids])
+}
+
+type AnchorBetween = (sectionId: SectionId, from: TextPoint, to: TextPoint) => TextAnchor | null
+
+/** Makes an anchor on the words between two points of a section; null where there are none. */
+export function useAnchorBetween(): AnchorBetween {
+  const { session } = useOpenPlan()
+  return useCallback(
+    (sectionId, from, to) => makeTextAnchor(session.sectionDoc(sectionId).get().doc, sectionId, from, to),
+    [session],
+  )
 }

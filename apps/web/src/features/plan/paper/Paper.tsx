@@ -18,7 +18,7 @@ export function Paper({ plan }: { readonly plan: PlanOutline }) {
   const typedIn = useForeignTyping()
   const { ownersOf } = usePlanReading()
   return (
-    <article className={styles['paper']} aria-label={t('plan:paper')}>
+    <article className={styles['paper']} data-paper aria-label={t('plan:paper')}>
       <PaperTitle facts={plan.facts} />
       {plan.state !== 'drafting' && <Notice>{t('plan:frozen')}</Notice>}
       <KeptAsideNotices />

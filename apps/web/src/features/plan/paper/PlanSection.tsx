@@ -1,4 +1,5 @@
 import { memo, useRef, useState } from 'react'
+import { SectionComments } from '../../comments/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import type { NumberedHead } from '../../../sync/index.ts'
 import styles from './PlanSection.module.css'
@@ -42,19 +43,21 @@ export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
       tabIndex={-1}
       aria-labelledby={`${sectionAnchor(head.id)}-title`}
     >
-      <SectionHead
-        head={head}
-        depth={depth}
-        stance={stance}
-        isReviewed={isReviewed}
-        isChanging={isChanging}
-        onChanging={change}
-      />
-      {isTypedIn && !isEditing && (
-        <WrittenBy head={head} onChange={stance === 'open' ? () => change(true) : null} />
-      )}
-      <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
-      {isEditing && <SectionFoot sectionId={head.id} />}
+      <SectionComments sectionId={head.id}>
+        <SectionHead
+          head={head}
+          depth={depth}
+          stance={stance}
+          isReviewed={isReviewed}
+          isChanging={isChanging}
+          onChanging={change}
+        />
+        {isTypedIn && !isEditing && (
+          <WrittenBy head={head} onChange={stance === 'open' ? () => change(true) : null} />
+        )}
+        <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
+        {isEditing && <SectionFoot sectionId={head.id} />}
+      </SectionComments>
     </section>
   )
 })

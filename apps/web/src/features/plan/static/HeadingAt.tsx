@@ -6,14 +6,21 @@ interface HeadingAtProps {
   /** 1 is the plan's title. HTML ends at 6. */
   readonly level: number
   readonly id?: string
+  /** Its words can be marked and commented. */
+  readonly isText?: boolean
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
-export function HeadingAt({ level, id, className, children }: HeadingAtProps) {
+export function HeadingAt({ level, id, isText = false, className, children }: HeadingAtProps) {
   const Tag = tags[Math.min(level, tags.length) - 1] ?? 'h6'
   return (
-    <Tag data-id={id} data-level={Math.min(level, tags.length)} className={className}>
+    <Tag
+      data-id={id}
+      data-text={isText ? id : undefined}
+      data-level={Math.min(level, tags.length)}
+      className={className}
+    >
       {children}
     </Tag>
   )

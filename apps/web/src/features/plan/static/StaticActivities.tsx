@@ -1,5 +1,7 @@
 import type { Activity, SectionId } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
+import { ThreadCorner } from '../../comments/index.ts'
+import { FieldWords } from './FieldWords.tsx'
 import { usePlanReading } from './planReading.ts'
 import styles from './StaticTable.module.css'
 
@@ -27,7 +29,8 @@ export function StaticActivities({ activities, sectionId }: StaticActivitiesProp
         {activities.map((activity) => (
           <tr key={activity.id} data-id={activity.id}>
             <th scope="row" className={styles['text']}>
-              {activity.text}
+              <FieldWords blockId={activity.id} field="text" text={activity.text} />
+              <ThreadCorner at={activity.id} />
             </th>
             <Owner activity={activity} sectionId={sectionId} />
             <td className={activity.time === null ? styles['inherited'] : undefined}>

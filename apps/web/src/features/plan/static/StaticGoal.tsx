@@ -1,7 +1,9 @@
 import type { Goal } from '@samplan/domain'
 import { Target } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
+import { ThreadCorner } from '../../comments/index.ts'
 import { BlockLabel } from './BlockLabel.tsx'
+import { FieldWords } from './FieldWords.tsx'
 import { usePlanReading } from './planReading.ts'
 import styles from './StaticBlock.module.css'
 
@@ -18,7 +20,10 @@ export function StaticGoal({ goal }: { readonly goal: Goal }) {
   return (
     <div className={styles['block']} data-id={goal.id}>
       <BlockLabel icon={Target} of="goal" />
-      <p className={styles['statement']}>{goal.text}</p>
+      <p className={styles['statement']}>
+        <FieldWords blockId={goal.id} field="text" text={goal.text} />
+        <ThreadCorner at={goal.id} />
+      </p>
       {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
     </div>
   )

@@ -1,5 +1,7 @@
 import type { Indicator } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
+import { ThreadCorner } from '../../comments/index.ts'
+import { FieldWords } from './FieldWords.tsx'
 import { Unknown } from './Unknown.tsx'
 import { usePlanReading } from './planReading.ts'
 import styles from './StaticTable.module.css'
@@ -26,7 +28,8 @@ export function StaticIndicators({ indicators }: { readonly indicators: readonly
         {indicators.map(({ id, name, baseline, target, outcome, unit, source }) => (
           <tr key={id} data-id={id}>
             <th scope="row" className={styles['text']}>
-              {name}
+              <FieldWords blockId={id} field="name" text={name} />
+              <ThreadCorner at={id} />
             </th>
             <td>{baseline ?? <Unknown />}</td>
             <td>{target ?? <Unknown />}</td>

@@ -1,14 +1,23 @@
 import { isSafeHref } from '@samplan/document'
 import type { Inline, Mark } from '@samplan/domain'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { MarkedText, type TextPart } from '../../comments/index.ts'
+
+interface StaticInlineProps {
+  /** Of the paragraph or heading whose text it is. */
+  readonly id: string
+  readonly content: readonly Inline[]
+}
 
 /** Text with its marks. A statement looks like its sentence: it is a way to count it, not to read it. */
-export const StaticInline = ({ content }: { readonly content: readonly Inline[] }) =>
-  content.map((inline, index) => (
-    // Inlines have no ids of their own, and nothing here keeps a state.
-    // oxlint-disable-next-line react/no-array-index-key
-    <Fragment key={index}>{inline.type === 'break' ? <br /> : marked(inline.text, inline.marks)}</Fragment>
-  ))
+export const StaticInline = ({ id, content }: StaticInlineProps) => (
+  <MarkedText at={id} parts={content.map(partOf)} />
+)
+
+const partOf = (inline: Inline): TextPart =>
+  inline.type === 'break'
+    ? { length: 1, draw: () => <br /> }
+    : { length: inline.text.length, draw: (from, to) => marked(inline.text.slice(from, to), inline.marks) }
 
 const marked = (text: string, marks: readonly Mark[]): ReactNode => marks.reduce<ReactNode>(wrap, text)
 

@@ -15,14 +15,14 @@ export function StaticProse({ prose, depth }: StaticProseProps) {
   switch (prose.type) {
     case 'paragraph':
       return (
-        <p data-id={prose.id}>
-          <StaticInline content={prose.content} />
+        <p data-id={prose.id} data-text={prose.id}>
+          <StaticInline id={prose.id} content={prose.content} />
         </p>
       )
     case 'heading':
       return (
-        <HeadingAt level={depth + 1 + prose.level} id={prose.id}>
-          <StaticInline content={prose.content} />
+        <HeadingAt level={depth + 1 + prose.level} id={prose.id} isText>
+          <StaticInline id={prose.id} content={prose.content} />
         </HeadingAt>
       )
     case 'list':

@@ -1,6 +1,8 @@
 import { formatMoney, type Amount, type BudgetRequest } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
+import { ThreadCorner } from '../../comments/index.ts'
 import { BlockLabel } from './BlockLabel.tsx'
+import { FieldWords } from './FieldWords.tsx'
 import { usePlanReading } from './planReading.ts'
 import styles from './StaticBlock.module.css'
 import { Coins } from 'lucide-react'
@@ -19,8 +21,13 @@ export function StaticRequest({ request }: { readonly request: BudgetRequest }) 
         <span className={styles['facts']}>
           <RequestStateText request={request} />
         </span>
+        <ThreadCorner at={request.id} />
       </p>
-      {request.reason !== '' && <p className={styles['facts']}>{request.reason}</p>}
+      {request.reason !== '' && (
+        <p className={styles['facts']}>
+          <FieldWords blockId={request.id} field="reason" text={request.reason} />
+        </p>
+      )}
     </aside>
   )
 }

@@ -1,0 +1,58 @@
+import { MessageSquarePlus, PenLine } from 'lucide-react'
+import { createPortal } from 'react-dom'
+import { useLanguage } from '../../../language/index.ts'
+import { Button } from '../../../ui/index.ts'
+import { useThreadRights } from '../card/useThreadRights.ts'
+import { useComposeOn } from '../picking/useComposeOn.ts'
+import styles from './SelectionBar.module.css'
+import { useMarked, type Marked } from './useMarked.ts'
+
+/**
+ * What can be said of the words that are marked. Beside them where one points with a mouse; at the foot of the window on
+ * touch, where the system puts its own menu over whatever floats at a selection.
+ */
+export function SelectionBar() {
+  const { t } = useLanguage()
+  const rights = useThreadRights()
+  const marked = useMarked(rights.comment)
+  const composeOn = useComposeOn()
+  if (!marked) return null
+  return createPortal(
+    <div
+      role="group"
+      aria-label={t('comments:selectionActions')}
+      className={styles['bar']}
+      data-no-print
+      ref={(bar) => placeAt(bar, marked.place)}
+      // The selection stays while one presses.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      <Button variant="quiet" icon={MessageSquarePlus} onPress={() => composeOn(marked.pick, false)}>
+        {t('comments:comment')}
+      </Button>
+      {marked.pick.kind === 'words' && (
+        <Button variant="quiet" icon={PenLine} onPress={() => composeOn(marked.pick, true)}>
+          {t('comments:suggest')}
+        </Button>
+      )}
+    </div>,
+    document.body,
+  )
+}
+
+/** Room between the words and the bar, and to the window's edge. Pixels. */
+const APART = 8
+
+/** Above the words, or below where there is no room above. The style sheet puts it at the foot on touch. */
+function placeAt(bar: HTMLElement | null, place: Marked['place']): void {
+  if (!bar || !place) return
+  const { offsetWidth, offsetHeight } = bar
+  const above = place.top - offsetHeight - APART
+  const top = above > BARS ? above : place.bottom + APART
+  const left = Math.min(place.left, document.documentElement.clientWidth - offsetWidth - APART)
+  bar.style.setProperty('--top', `${Math.max(BARS, Math.min(top, innerHeight - offsetHeight - APART))}px`)
+  bar.style.setProperty('--left', `${Math.max(APART, left)}px`)
+}
+
+/** The bars at the top of the page. Pixels. */
+const BARS = 96

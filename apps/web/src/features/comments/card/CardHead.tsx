@@ -1,0 +1,78 @@
+import { Check, Link, MessageCircleWarning, RotateCcw, Trash2 } from 'lucide-react'
+import { hasOpenSuggestion, type Thread } from '@samplan/domain'
+import { useLanguage } from '../../../language/index.ts'
+import { useSession } from '../../../session/index.ts'
+import { usePlanId } from '../../../sync/index.ts'
+import { IconButton, MenuButton, type MenuEntry } from '../../../ui/index.ts'
+import { threadAddress } from '../model/threadAddress.ts'
+import { useReadMarks } from '../state/readMarks.ts'
+import { useThreadActions } from '../state/useThreadActions.ts'
+import styles from './Card.module.css'
+import { copyText } from './copyText.ts'
+import type { ThreadRights } from './useThreadRights.ts'
+
+interface CardHeadProps {
+  readonly thread: Thread
+  readonly isActive: boolean
+  readonly rights: ThreadRights
+}
+
+/** How the thread stands, and what can be done with it as a whole. */
+export function CardHead({ thread, isActive, rights }: CardHeadProps) {
+  const { t } = useLanguage()
+  const { isUnread } = useReadMarks()
+  const actions = useThreadActions()
+  const entries = useEntries(thread, rights)
+  const isOpen = thread.resolution === null
+  return (
+    <header className={styles['head']}>
+      {isUnread(thread) && <span className={styles['unread']} role="img" aria-label={t('comments:unread')} />}
+      {thread.mustBeAnswered && isOpen && (
+        <span className={styles['chip']}>{t('comments:mustBeAnswered')}</span>
+      )}
+      <span className={styles['space']} />
+      {isActive && rights.comment && isOpen && !hasOpenSuggestion(thread) && (
+        <IconButton icon={Check} label={t('comments:resolve')} onPress={() => actions.resolve(thread.id)} />
+      )}
+      {isActive && <MenuButton label={t('comments:actions')} groups={[{ entries }]} />}
+    </header>
+  )
+}
+
+function useEntries(thread: Thread, rights: ThreadRights): readonly MenuEntry[] {
+  const { t } = useLanguage()
+  const planId = usePlanId()
+  const me = useSession().me.user.id
+  const actions = useThreadActions()
+  const copyLink: MenuEntry = {
+    id: 'link',
+    icon: Link,
+    label: t('comments:copyLink'),
+    onSelect: () => void copyText(threadAddress(planId, thread.id), t('comments:linkCopied')),
+  }
+  const require: MenuEntry = {
+    id: 'require',
+    icon: MessageCircleWarning,
+    label: t(thread.mustBeAnswered ? 'comments:mustBeAnswered.off' : 'comments:mustBeAnswered'),
+    onSelect: () => actions.requireAnswer(thread, !thread.mustBeAnswered),
+  }
+  const reopen: MenuEntry = {
+    id: 'reopen',
+    icon: RotateCcw,
+    label: t('comments:reopen'),
+    onSelect: () => actions.reopen(thread.id),
+  }
+  const remove: MenuEntry = {
+    id: 'remove',
+    icon: Trash2,
+    label: t('comments:remove.thread'),
+    onSelect: () => actions.removeThread(thread.id),
+  }
+  const isOwn = thread.by === me && thread.messages.every(({ by }) => by === me)
+  return [
+    copyLink,
+    ...(rights.require && thread.resolution === null ? [require] : []),
+    ...(rights.comment && thread.resolution !== null ? [reopen] : []),
+    ...(rights.comment && isOwn ? [remove] : []),
+  ]
+}

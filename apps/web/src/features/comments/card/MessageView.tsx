@@ -1,0 +1,86 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import type { Message, ThreadId } from '@samplan/domain'
+import { useState } from 'react'
+import { useLanguage } from '../../../language/index.ts'
+import type { PendingCommand } from '../../../outbox/index.ts'
+import { useSession } from '../../../session/index.ts'
+import { MenuButton } from '../../../ui/index.ts'
+import { Composer, editOf } from '../composer/Composer.tsx'
+import { MessageBody } from '../markdown/MessageBody.tsx'
+import { writtenMentions } from '../model/mentions.ts'
+import { useThreadActions } from '../state/useThreadActions.ts'
+import styles from './Card.module.css'
+import { Moment } from './Moment.tsx'
+import { PendingNote } from './PendingNote.tsx'
+import { useName } from './useName.ts'
+
+interface MessageViewProps {
+  readonly threadId: ThreadId
+  readonly message: Message
+  readonly pending: PendingCommand | undefined
+  readonly mayComment: boolean
+  /** The thread is not open: a few lines stand for the whole. */
+  readonly isShort: boolean
+}
+
+/** What somebody said, and when. */
+export function MessageView({ threadId, message, pending, mayComment, isShort }: MessageViewProps) {
+  const { t } = useLanguage()
+  const nameOf = useName()
+  const isOwn = useSession().me.user.id === message.by
+  const [isEditing, setEditing] = useState(false)
+  const actions = useThreadActions()
+  const name = nameOf(message.by)
+  const written = writtenMentions(message.body, nameOf)
+  return (
+    <div className={styles['message']}>
+      <p className={styles['said']}>
+        <strong>{name}</strong> <Moment at={message.at} />
+        {message.editedAt !== null && !message.removed && <span>{t('comments:edited')}</span>}
+        {isOwn && mayComment && !message.removed && !isShort && (
+          <span className={styles['messageMenu']}>
+            <MenuButton
+              label={t('comments:messageActions', { name })}
+              groups={[
+                {
+                  entries: [
+                    { id: 'edit', icon: Pencil, label: t('comments:edit'), onSelect: () => setEditing(true) },
+                    {
+                      id: 'remove',
+                      icon: Trash2,
+                      label: t('comments:remove'),
+                      onSelect: () => actions.removeMessage(threadId, message.id),
+                    },
+                  ],
+                },
+              ]}
+            />
+          </span>
+        )}
+      </p>
+      {isEditing ? (
+        <Composer
+          label={t('comments:compose.edit')}
+          sendLabel={t('common:save')}
+          about={editOf(message.id)}
+          initial={written}
+          takesFocus
+          onSend={(body) => {
+            actions.edit(threadId, message.id, body)
+            setEditing(false)
+          }}
+          onLeave={() => setEditing(false)}
+        />
+      ) : (
+        <div className={styles['words']} data-short={isShort || undefined}>
+          {message.removed ? (
+            <p className={styles['removed']}>{t('comments:removed')}</p>
+          ) : (
+            <MessageBody body={message.body} />
+          )}
+        </div>
+      )}
+      <PendingNote pending={pending} text={written} />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Thread } from '@samplan/domain'
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useComments } from '../state/commentsContext.ts'
+import { useReadMarks } from '../state/readMarks.ts'
+
+/** The focus goes into a card that was opened from the text, and what is read in an open one is no longer unread. */
+export function useOpened(thread: Thread, isActive: boolean): RefObject<HTMLElement | null> {
+  const card = useRef<HTMLElement>(null)
+  const comments = useComments()
+  const { markRead } = useReadMarks()
+  const takeFocus = useEffectEvent(() => {
+    if (comments.takeFocusRequest(thread.id)) card.current?.focus({ preventScroll: true })
+  })
+  const latest = thread.messages.at(-1)?.at ?? thread.at
+  useEffect(() => {
+    if (!isActive) return undefined
+    takeFocus()
+    return comments.onShow(() => takeFocus())
+  }, [isActive, comments])
+  useEffect(() => {
+    if (isActive) markRead(thread.id, latest)
+  }, [isActive, markRead, thread.id, latest])
+  return card
+}

@@ -1,0 +1,37 @@
+import { proseText, type Anchor, type Block, type Plan } from '@samplan/domain'
+
+/** More of a block's text is not needed to know it by. */
+const LONGEST = 60
+
+/** The words of the plan by which an anchor is known: a block's own, a cell's line and column. None where it is gone. */
+export function anchorWords(anchor: Anchor, plan: Plan | null): readonly string[] {
+  if (anchor.kind === 'text' || anchor.kind === 'section') return []
+  const blocks = plan?.sections.flatMap((section) => section.blocks) ?? []
+  const block = blocks.find(({ id }) => id === anchor.blockId)
+  if (!block) return []
+  if (anchor.kind === 'block') return [shortened(wordsOf(block))]
+  const lines = block.type === 'budget' ? block.groups.flatMap((group) => group.lines) : []
+  const line = lines.find(({ id }) => id === anchor.lineId)
+  const column = plan?.budgetColumns.find(({ id }) => id === anchor.columnId)
+  return line && column ? [line.label, column.label] : []
+}
+
+function wordsOf(block: Block): string {
+  switch (block.type) {
+    case 'goal':
+    case 'activity':
+    case 'commitment':
+      return block.text
+    case 'indicator':
+      return block.name
+    case 'request':
+      return block.reason
+    case 'budget':
+      return block.title
+    default:
+      return proseText(block)
+  }
+}
+
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text

@@ -1,0 +1,35 @@
+import { threadIdSchema, type SectionId } from '@samplan/domain'
+import { nanoid } from 'nanoid'
+import { useCallback } from 'react'
+import { useLanguage } from '../../../language/index.ts'
+import { useAnchorBetween } from '../../../sync/index.ts'
+import { showToast } from '../../../ui/index.ts'
+import { useComments } from '../state/commentsContext.ts'
+import type { Composing } from '../state/Composing.ts'
+import type { Pick } from './Pick.ts'
+
+export type ComposeOn = (pick: Pick, suggests: boolean) => void
+
+/** Begins a thread on what is marked. */
+export function useComposeOn(): ComposeOn {
+  const { t } = useLanguage()
+  const comments = useComments()
+  const anchorBetween = useAnchorBetween()
+  return useCallback(
+    (pick, suggests) => {
+      const anchor = pick.kind === 'thing' ? pick.anchor : anchorBetween(pick.sectionId, pick.from, pick.to)
+      if (!anchor) showToast({ text: t('comments:compose.nothing') })
+      // One replacement can stand in one place.
+      else if (suggests && anchor.kind === 'text' && anchor.quote.includes('\n'))
+        showToast({ text: t('comments:compose.tooLongQuote') })
+      else comments.compose(composingOn(pick.sectionId, anchor, suggests))
+    },
+    [comments, anchorBetween, t],
+  )
+}
+
+export const composingOn = (
+  sectionId: SectionId,
+  anchor: Composing['anchor'],
+  suggests: boolean,
+): Composing => ({ threadId: threadIdSchema.parse(nanoid()), sectionId, anchor, suggests })
