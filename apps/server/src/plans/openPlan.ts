@@ -41,9 +41,16 @@ export function requireRight({ actor }: OpenedPlan, right: Parameters<typeof may
 /** What a policy or a check refuses. */
 export const refused = (code: CommandErrorCode): Problem => new Problem(statusOf(code), code)
 
+const NOT_YOURS: ReadonlySet<CommandErrorCode> = new Set([
+  'forbidden',
+  'section-not-yours',
+  'message-not-yours',
+])
+const LOCKED: ReadonlySet<CommandErrorCode> = new Set(['plan-locked', 'comments-closed'])
+
 function statusOf(code: CommandErrorCode): ContentfulStatusCode {
-  if (code === 'forbidden' || code === 'section-not-yours') return 403
-  if (code === 'plan-locked') return 423
+  if (NOT_YOURS.has(code)) return 403
+  if (LOCKED.has(code)) return 423
   return code.endsWith('-unknown') ? 404 : 409
 }
 

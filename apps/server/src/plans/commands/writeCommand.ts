@@ -11,10 +11,9 @@ import {
   type Stamp,
   type Verdict,
 } from '@samplan/domain'
-import type { Principal } from '../../accounts/principal.ts'
 import { activityOf } from '../activity/activityOf.ts'
 import type { Moment } from '../activity/moment.ts'
-import { actorFor } from '../actor.ts'
+import { actorFor, type Acting } from '../actor.ts'
 import { docOf, type Docs } from './commandDocs.ts'
 import { writeBlockMove } from './writeBlockMove.ts'
 import { writeOutlineCommand } from './writeOutlineCommand.ts'
@@ -39,7 +38,7 @@ export type Outcome = Written | 'elsewhere'
 
 export interface Given {
   readonly planId: PlanId
-  readonly by: Principal
+  readonly by: Acting
   readonly command: ResolvedCommand
 }
 
@@ -54,7 +53,7 @@ export function writeCommand(docs: Docs, { planId, by, command }: Given, at: num
 function judgeAndWrite(
   docs: Docs,
   outline: Outline,
-  by: Principal,
+  by: Acting,
   command: ResolvedCommand,
   at: number,
 ): Verdict | 'elsewhere' {
