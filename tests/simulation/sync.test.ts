@@ -2,14 +2,21 @@
  * Eight people write two sections over two nodes while everything that can go wrong does: the log fails, is slow or
  * unreadable, the bus loses and repeats, nodes are killed and drained, owners change, clients misbehave. At every moment
  * what was promised or shown is in the log; in the end everybody holds what the log holds, and nothing anybody wrote is
- * gone: it is there, or was refused and is kept aside.
+ * gone: it is there, or was refused and is kept aside. A thread stands on the same words for everybody.
  *
  * The name of the test has its seed; `SAMPLAN_SEED` repeats it and `SAMPLAN_SIMULATION_RUNS` makes it longer.
  */
 import { TEST_SEED } from '@samplan/sync/testing/seed-yjs'
-import { applyCommand, OUTLINE, type DocName } from '@samplan/document'
+import {
+  applyCommand,
+  OUTLINE,
+  parseDocName,
+  readAnchors,
+  resolveAnchors,
+  type DocName,
+} from '@samplan/document'
 import { sectionIdSchema } from '@samplan/domain'
-import { someStamp } from '@samplan/domain/testing'
+import { paragraphDraft, someStamp } from '@samplan/domain/testing'
 import {
   createWorld,
   FOREIGN,
@@ -18,6 +25,7 @@ import {
   OWN,
   PLAN,
   seededRandom,
+  startThread,
   TestBus,
   TestClient,
   testUserId,
@@ -28,6 +36,15 @@ import { keyOf, LogMirror } from './sync/LogMirror.ts'
 import { Node } from './sync/Node.ts'
 import { Person } from './sync/Person.ts'
 
+const WORDS = 'bygga en ny skola i centrum'
+const SECTIONS = [
+  {
+    id: 'own',
+    ownerIds: ['officer'],
+    blocks: [paragraphDraft(`Under året ska kommunerna ${WORDS} tillsammans.`, 'p-own')],
+  },
+  { id: 'foreign', ownerIds: ['other-officer'], blocks: [paragraphDraft('Annans', 'p-foreign')] },
+]
 const RUNS = Number(process.env['SAMPLAN_SIMULATION_RUNS'] ?? 20)
 const STEPS = 400
 const USERS = ['officer', 'other-officer', 'coordinator', 'director']
@@ -49,13 +66,15 @@ class Simulation {
   }
 
   async start(): Promise<void> {
-    await createWorld({ log: this.log })
+    const world = await createWorld({ log: this.log, plan: { sections: SECTIONS } })
+    await startThread(world, OWN, WORDS)
     this.#nodes = [1, 2].map(() => new Node(this.log, this.bus, this.random))
   }
 
   async step(): Promise<void> {
     await this.#pick<() => unknown>([
       ...times(30, () => this.#pick(this.people).write(this.random)),
+      ...times(6, () => this.#pick(this.people).cutAndPaste(this.random)),
       ...times(20, () => this.#node().clock.settle()),
       ...times(8, () => this.#connect(this.#pick(this.people))),
       ...times(4, () => this.#pick(this.people).disconnect()),
@@ -164,8 +183,11 @@ describe(`seed ${TEST_SEED}`, () => {
       expect(isConnected).toBe(true)
       expect(client.doc.getMap('fields').toJSON()).toEqual(stored.getMap('fields').toJSON())
       expect(textOf(client.doc, docName)).toBe(textOf(stored, docName))
+      expect(readAnchors(client.doc)).toEqual(readAnchors(stored))
+      expect(spansIn(client.doc, docName)).toEqual(spansIn(stored, docName))
       expect(made.filter((token) => !stored.getMap('fields').has(keyOf(token)))).toEqual([])
     }
+    expect(readAnchors(mirror.doc(OWN)).size).toBe(1)
     // A run in which nothing was promised proves nothing.
     expect(simulation.promises).toBeGreaterThan(0)
   })
@@ -173,4 +195,10 @@ describe(`seed ${TEST_SEED}`, () => {
 
 function textOf(doc: Y.Doc, docName: DocName): string {
   return doc.getXmlFragment(docName.slice('section-'.length)).toJSON()
+}
+
+/** Where the section's threads stand. */
+function spansIn(doc: Y.Doc, docName: DocName) {
+  const parsed = parseDocName(docName)
+  return parsed?.kind === 'section' ? resolveAnchors(doc, parsed.sectionId, readAnchors(doc)) : null
 }

@@ -53,6 +53,18 @@ export class Person {
     })
   }
 
+  /** Within a paragraph, as an editor does it. */
+  cutAndPaste(random: () => number): void {
+    const text = this.#pickText(random)
+    if (!text || text.length < 10) return
+    const from = Math.floor(random() * (text.length - 9))
+    const words = text.toJSON().slice(from, from + 5 + Math.floor(random() * 25))
+    this.client.doc.transact(() => {
+      text.delete(from, words.length)
+      text.insert(Math.floor(random() * text.length), words)
+    })
+  }
+
   /** A bug, or a client of ours that was tampered with. */
   writeNonsense(): void {
     this.client.fields.set(`${this.#name} makes no sense`, 1)
@@ -75,15 +87,25 @@ export class Person {
 
   /** Text that others write at the same time. */
   #type(token: string, random: () => number): void {
-    const fragment = this.client.doc.getXmlFragment(this.docName.slice('section-'.length))
-    const paragraph = fragment.length > 0 ? fragment.get(Math.floor(random() * fragment.length)) : null
-    const text = paragraph instanceof Y.XmlElement ? paragraph.firstChild : null
-    if (!(text instanceof Y.XmlText)) {
-      fragment.insert(0, [new Y.XmlElement('paragraph')])
+    const text = this.#pickText(random)
+    if (!text) {
+      this.#fragment.insert(0, [new Y.XmlElement('paragraph')])
       return
     }
     if (text.length > 40) text.delete(Math.floor(random() * 30), 5)
     text.insert(Math.floor(random() * text.length), token)
+  }
+
+  get #fragment(): Y.XmlFragment {
+    return this.client.doc.getXmlFragment(this.docName.slice('section-'.length))
+  }
+
+  /** Null where there is none in the paragraph that it comes upon. */
+  #pickText(random: () => number): Y.XmlText | null {
+    const fragment = this.#fragment
+    const paragraph = fragment.length > 0 ? fragment.get(Math.floor(random() * fragment.length)) : null
+    const text = paragraph instanceof Y.XmlElement ? paragraph.firstChild : null
+    return text instanceof Y.XmlText ? text : null
   }
 
   #stored(count: number): void {
