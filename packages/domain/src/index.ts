@@ -253,6 +253,12 @@ export {
   type Notice,
   type NoticeKind,
 } from './review/notice.ts'
+export {
+  DEFAULT_NOTICE_SETTINGS,
+  noticeSettingsSchema,
+  type NoticeSettings,
+} from './review/noticeSettings.ts'
+export { noticesOf, type AddressedNotice, type NoticeContext } from './review/noticesOf.ts'
 export { stampSchema, type Stamp } from './review/stamp.ts'
 export {
   suggestedChangeSchema,

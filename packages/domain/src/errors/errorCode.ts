@@ -37,6 +37,8 @@ export const commandErrorCodeSchema = z.enum([
   'suggestion-open',
   'suggestion-decided',
   'suggestion-outdated',
+  'reminded-today',
+  'held-too-many',
 ])
 
 /** Amounts read from the keyboard or a paste. */

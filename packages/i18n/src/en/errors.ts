@@ -35,6 +35,8 @@ export const errors: Translated<typeof source> = {
   'suggestion-open': 'The thread has an open suggestion. Accept or decline it first.',
   'suggestion-decided': 'Somebody else has already decided the suggestion.',
   'suggestion-outdated': 'The text has changed since the suggestion was written, so it cannot be applied.',
+  'reminded-today': 'The owners have been reminded of the section today already.',
+  'held-too-many': '{{max}} things are held back already. Send the review first.',
 
   // Amounts
   'amount-empty': 'Write an amount.',

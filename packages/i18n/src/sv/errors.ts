@@ -36,6 +36,8 @@ export const errors = {
   'suggestion-open': 'Tråden har ett öppet förslag. Godta eller avböj det först.',
   'suggestion-decided': 'Förslaget är redan avgjort av någon annan.',
   'suggestion-outdated': 'Texten har ändrats sedan förslaget skrevs, så det kan inte föras in.',
+  'reminded-today': 'Ansvariga har redan fått en påminnelse om avsnittet i dag.',
+  'held-too-many': 'Det hålls kvar {{max}} saker redan. Skicka granskningen först.',
 
   // Amounts
   'amount-empty': 'Skriv ett belopp.',
