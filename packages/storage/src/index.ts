@@ -4,8 +4,13 @@ export { createRedisBus, type RedisBus, type RedisBusOptions } from './bus/redis
 export type { DialectName } from './database/dialectName.ts'
 export type { Storage, StorageOptions } from './database/storage.ts'
 export type { Tables } from './database/tables.ts'
+export type { HeldBy, HeldCommand, HeldReview, Sending } from './held/heldReview.ts'
 export type { KeptAnswers } from './idempotency/keptAnswers.ts'
 export type { AcceptOutcome, Invitation, InvitationRefusal, Invitations } from './invitations/invitations.ts'
+export type { Addressee, Digests } from './notices/digests.ts'
+export type { PendingNotice, Reader } from './notices/noticeRow.ts'
+export type { Notices } from './notices/notices.ts'
+export type { ShownMail, ShownMails } from './notices/shownMails.ts'
 export type { OrganisationRole } from './organisations/organisationRole.ts'
 export type {
   Membership,
@@ -14,4 +19,5 @@ export type {
   Organisations,
 } from './organisations/organisations.ts'
 export { openPostgres, type PostgresOptions } from './postgres/openPostgres.ts'
+export type { ReadMarks, ReadMarksStore } from './readMarks/readMarks.ts'
 export { openSqlite } from './sqlite/openSqlite.ts'

@@ -3,13 +3,20 @@ import type { ActivityLog, PlanIndex, UpdateLog } from '@samplan/sync'
 import type { Kysely } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { createActivityLog } from '../activity/activityLog.ts'
+import { createLatestActivity, type LatestActivity } from '../activity/latestActivity.ts'
+import { createHeldReview, type HeldReview } from '../held/heldReview.ts'
 import { createKeptAnswers, type KeptAnswers } from '../idempotency/keptAnswers.ts'
 import { ensureIncarnation } from '../instance/incarnation.ts'
 import { createInvitations, type Invitations } from '../invitations/invitations.ts'
 import { createUpdateLog } from '../log/updateLog.ts'
 import { migrate } from '../migrations/migrate.ts'
+import { createDigests, type Digests } from '../notices/digests.ts'
+import { createNotices, type Notices } from '../notices/notices.ts'
+import { createNoticeSettings, type NoticeSettingsStore } from '../notices/settings.ts'
+import { createShownMails, type ShownMails } from '../notices/shownMails.ts'
 import { createOrganisations, type Organisations } from '../organisations/organisations.ts'
 import { createPlanIndex } from '../plans/planIndex.ts'
+import { createReadMarks, type ReadMarksStore } from '../readMarks/readMarks.ts'
 import type { DialectName } from './dialectName.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,10 +31,17 @@ export interface Storage {
   readonly dialect: DialectName
   readonly updateLog: UpdateLog
   readonly activityLog: ActivityLog
+  readonly latestActivity: LatestActivity
   readonly planIndex: PlanIndex
   readonly organisations: Organisations
   readonly invitations: Invitations
   readonly keptAnswers: KeptAnswers
+  readonly notices: Notices
+  readonly noticeSettings: NoticeSettingsStore
+  readonly digests: Digests
+  readonly shownMails: ShownMails
+  readonly readMarks: ReadMarksStore
+  readonly heldReview: HeldReview
   close(): Promise<void>
 }
 
@@ -53,10 +67,17 @@ export async function createStorage(
     dialect,
     updateLog: createUpdateLog(kysely, dialect),
     activityLog: createActivityLog(kysely),
+    latestActivity: createLatestActivity(kysely),
     planIndex: createPlanIndex(kysely),
     organisations: createOrganisations(kysely),
     invitations: createInvitations(kysely),
     keptAnswers: createKeptAnswers(kysely),
+    notices: createNotices(kysely),
+    noticeSettings: createNoticeSettings(kysely),
+    digests: createDigests(kysely),
+    shownMails: createShownMails(kysely),
+    readMarks: createReadMarks(kysely),
+    heldReview: createHeldReview(kysely),
     close: () => kysely.destroy(),
   }
 }

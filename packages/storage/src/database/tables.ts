@@ -3,7 +3,10 @@
  * table but `instance` carries the organisation's id. Times are milliseconds since the epoch.
  */
 import type {
+  ErrorCode,
   Member,
+  NoticeId,
+  NoticeKind,
   OrganisationId,
   PlanId,
   PlanState,
@@ -112,6 +115,86 @@ interface IdempotencyKeyTable {
   readonly at: number
 }
 
+/** What one person is told of. */
+export interface NoticeTable {
+  readonly id: NoticeId
+  readonly organisation_id: OrganisationId
+  readonly user_id: UserId
+  readonly plan_id: PlanId
+  /** What it tells of: nobody is told of one thing twice. */
+  readonly occasion: string
+  readonly kind: NoticeKind
+  readonly section_id: SectionId | null
+  readonly thread_id: ThreadId | null
+  /** Null where the server itself tells. */
+  readonly by: UserId | null
+  readonly at: number
+  readonly excerpt: string | null
+  readonly read_at: number | null
+  readonly mailed_at: number | null
+}
+
+/** Up to which entry of a plan's activity log people have been told. */
+interface NoticeCursorTable {
+  readonly plan_id: PlanId
+  readonly organisation_id: OrganisationId
+  readonly seq: number
+}
+
+interface NoticeSettingsTable {
+  readonly organisation_id: OrganisationId
+  readonly user_id: UserId
+  readonly settings_json: string
+}
+
+/** Whose mail the mail server has not taken, and when it is tried again. */
+interface MailRetryTable {
+  readonly organisation_id: OrganisationId
+  readonly user_id: UserId
+  readonly failures: number
+  readonly retry_at: number
+}
+
+/** Mails that are shown instead of sent. */
+interface ShownMailTable {
+  readonly id: string
+  readonly organisation_id: OrganisationId
+  readonly user_id: UserId
+  readonly at: number
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+interface ReadMarkTable {
+  readonly plan_id: PlanId
+  readonly user_id: UserId
+  readonly kind: 'thread' | 'section'
+  readonly subject_id: ThreadId | SectionId
+  readonly organisation_id: OrganisationId
+  readonly upto: number
+}
+
+/** Commands of a review that is not sent yet. */
+interface HeldCommandTable {
+  readonly plan_id: PlanId
+  readonly user_id: UserId
+  readonly id: string
+  readonly organisation_id: OrganisationId
+  readonly place: number
+  readonly command_json: string
+  readonly held_at: number
+  /** Why it was not done when it was sent. */
+  readonly failure: ErrorCode | null
+}
+
+interface HeldSendingTable {
+  readonly plan_id: PlanId
+  readonly user_id: UserId
+  readonly organisation_id: OrganisationId
+  readonly send_at: number
+}
+
 /** The one table of the installation itself: a single row, none in a fresh database or in a backup. */
 interface InstanceTable {
   readonly id: 1
@@ -129,5 +212,13 @@ export interface Tables {
   readonly activity: ActivityTable
   readonly invitation: InvitationTable
   readonly idempotency_key: IdempotencyKeyTable
+  readonly notice: NoticeTable
+  readonly notice_cursor: NoticeCursorTable
+  readonly notice_settings: NoticeSettingsTable
+  readonly mail_retry: MailRetryTable
+  readonly shown_mail: ShownMailTable
+  readonly read_mark: ReadMarkTable
+  readonly held_command: HeldCommandTable
+  readonly held_sending: HeldSendingTable
   readonly instance: InstanceTable
 }

@@ -10,6 +10,9 @@ import { createInvitationTable } from './004-invitations.ts'
 import { createInstanceTable } from './005-instance.ts'
 import { createIdempotencyKeyTable } from './006-idempotency-keys.ts'
 import { createActivityTable } from './010-activity.ts'
+import { createNoticeTables } from './011-notices.ts'
+import { createReadMarkTable } from './012-read-marks.ts'
+import { createHeldReviewTables } from './013-held-review.ts'
 
 const steps = {
   '001-organisations': createOrganisationTables,
@@ -19,6 +22,9 @@ const steps = {
   '005-instance': createInstanceTable,
   '006-idempotency-keys': createIdempotencyKeyTable,
   '010-activity': createActivityTable,
+  '011-notices': createNoticeTables,
+  '012-read-marks': createReadMarkTable,
+  '013-held-review': createHeldReviewTables,
 }
 
 /**
