@@ -1,3 +1,5 @@
+import { COMMENTS, projectThreads, readAnchors, resolveAnchors, sectionDocName } from '@samplan/document'
+import { hasOpenSuggestion, isOpen, planIdSchema, sectionIdSchema } from '@samplan/domain'
 import { describe, expect, it } from 'vitest'
 import { createTestServer } from '../testing/testServer.ts'
 import { demoAccounts } from './accounts.ts'
@@ -12,6 +14,38 @@ describe('the demo', () => {
       accounts: demoAccounts.map(({ email, name, role }) => ({ email, name, role })),
     })
     for (const { email } of demoAccounts) expect((await signIn(email)).status).toBe(200)
+  })
+
+  it('shows a review under way', async () => {
+    const { services } = await createTestServer()
+    const demo = planIdSchema.parse('demo')
+    const threads = await services.sync.read(demo, COMMENTS, projectThreads)
+    const told = threads.map(({ anchor, messages, ...thread }) => [
+      anchor.kind,
+      messages.length,
+      isOpen(thread) ? 'open' : 'resolved',
+      thread.mustBeAnswered ? 'required' : hasOpenSuggestion(thread) ? 'suggested' : '',
+    ])
+    expect(told).toEqual([
+      ['text', 2, 'resolved', ''],
+      ['text', 1, 'open', ''],
+      ['block', 1, 'open', 'required'],
+      ['cell', 2, 'open', ''],
+      ['text', 1, 'open', 'suggested'],
+    ])
+    const { sections } = await services.sync.readOutline(demo)
+    const statuses = new Map(sections.map(({ status, statusChange }) => [status, statusChange?.note]))
+    expect([...statuses.keys()].toSorted()).toEqual(['approved', 'draft', 'ready', 'returned'])
+    expect(statuses.get('returned')).not.toBeNull()
+  })
+
+  it('has threads on words that stand', async () => {
+    const { services } = await createTestServer()
+    const id = sectionIdSchema.parse('skola')
+    const spans = await services.sync.read(planIdSchema.parse('demo'), sectionDocName(id), (doc) =>
+      resolveAnchors(doc, id, readAnchors(doc)),
+    )
+    expect([...spans.values()].map((found) => found.length)).toEqual([1])
   })
 
   it('is seeded once', async () => {

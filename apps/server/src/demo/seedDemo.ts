@@ -5,6 +5,7 @@ import type { Services } from '../life/services.ts'
 import { DEMO_PASSWORD, demoAccounts } from './accounts.ts'
 import { findDemoUsers } from './demoUsers.ts'
 import { demoPlan } from './plan/demoPlan.ts'
+import { reviewDemo } from './reviewDemo.ts'
 
 const organisation = { id: organisationIdSchema.parse('demo'), name: 'Samverkan Älvkusten' }
 const planId = planIdSchema.parse('demo')
@@ -35,11 +36,12 @@ async function admit(
 }
 
 async function createDemoPlan(services: Services): Promise<void> {
-  const { storage, sync } = services
+  const { storage, sync, now } = services
   if ((await storage.planIndex.get(planId)) !== null) return
   const userId = await findDemoUsers(services)
-  const plan = demoPlan({ planId, userId })
-  await sync.createPlan(planId, organisation.id, writePlan(plan), userId('samordnare'))
+  const plan = demoPlan({ planId, userId, now: now() })
+  const docs = reviewDemo(writePlan(plan), userId, now())
+  await sync.createPlan(planId, organisation.id, docs, userId('samordnare'))
 }
 
 /** A data folder that was tried out with the demo and then put to use must have no account with a known password. */

@@ -13,6 +13,7 @@ import {
   type PlanId,
   type Role,
   type Section,
+  type StatusChange,
   type UserId,
 } from '@samplan/domain'
 import { sectionNumbers } from '@samplan/domain'
@@ -24,7 +25,11 @@ import { demoSections, type DemoSection } from './structure.ts'
 export interface DemoPlanDeps {
   readonly planId: PlanId
   readonly userId: (account: DemoAccountKey) => UserId
+  /** Milliseconds since the epoch. */
+  readonly now: number
 }
+
+const DAY_MS = 86_400_000
 
 const areaId = (key: string) => areaIdSchema.parse(`area-${key}`)
 const sectionId = (key: string) => sectionIdSchema.parse(key)
@@ -35,7 +40,18 @@ function blocksOf(section: DemoSection, userId: DemoPlanDeps['userId']): Block[]
   )
 }
 
-function unnumbered(section: DemoSection, userId: DemoPlanDeps['userId']): Section {
+/** A section is marked ready by its owner, and judged by the director, both yesterday. */
+function statusChangeOf(
+  { status, owner, note }: DemoSection,
+  { userId, now }: DemoPlanDeps,
+): StatusChange | null {
+  if (status === 'draft') return null
+  const by = status === 'ready' && owner !== null ? owner : 'direktor'
+  return { by: userId(by), at: now - DAY_MS, note }
+}
+
+function unnumbered(section: DemoSection, deps: DemoPlanDeps): Section {
+  const { userId } = deps
   return {
     id: sectionId(section.key),
     parentId: section.parent === null ? null : sectionId(section.parent),
@@ -48,7 +64,7 @@ function unnumbered(section: DemoSection, userId: DemoPlanDeps['userId']): Secti
     ownerText: null,
     areaIds: section.isArea ? [areaId(section.key)] : [],
     status: section.status,
-    statusChange: null,
+    statusChange: statusChangeOf(section, deps),
     changedAfterApproval: null,
     dueDate: section.isArea ? '2026-12-04' : null,
     instruction: section.instruction,
@@ -56,8 +72,8 @@ function unnumbered(section: DemoSection, userId: DemoPlanDeps['userId']): Secti
   }
 }
 
-function sectionsOf(userId: DemoPlanDeps['userId']): Section[] {
-  const sections = demoSections.map((section) => unnumbered(section, userId))
+function sectionsOf(deps: DemoPlanDeps): Section[] {
+  const sections = demoSections.map((section) => unnumbered(section, deps))
   const numbers = sectionNumbers(sections)
   return sections.map((section) => ({ ...section, number: numbers.get(section.id) ?? null }))
 }
@@ -65,7 +81,8 @@ function sectionsOf(userId: DemoPlanDeps['userId']): Section[] {
 const membersOf = (userId: DemoPlanDeps['userId']): Member[] =>
   demoAccounts.map(({ key, role }: { key: DemoAccountKey; role: Role }) => ({ userId: userId(key), role }))
 
-export function demoPlan({ planId, userId }: DemoPlanDeps): Plan {
+export function demoPlan(deps: DemoPlanDeps): Plan {
+  const { planId, userId } = deps
   return planSchema.parse({
     id: planId,
     facts: {
@@ -104,6 +121,6 @@ export function demoPlan({ planId, userId }: DemoPlanDeps): Plan {
     budgetColumns,
     members: membersOf(userId),
     removedSections: [],
-    sections: sectionsOf(userId),
+    sections: sectionsOf(deps),
   } satisfies Plan)
 }

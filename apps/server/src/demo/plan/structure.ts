@@ -20,6 +20,8 @@ export interface DemoSection {
   readonly numbering: Numbering
   readonly owner: DemoAccountKey | null
   readonly status: SectionStatus
+  /** What the director sent it back with. */
+  readonly note: string | null
   /** The strategic area it describes, named by the section's own key. */
   readonly isArea: boolean
   readonly instruction: string | null
@@ -44,6 +46,7 @@ const section = (
   numbering: 'numbered',
   owner: null,
   status: 'draft',
+  note: null,
   isArea: false,
   instruction: null,
   ...details,
@@ -87,6 +90,8 @@ export const demoSections: readonly DemoSection[] = [
   }),
   section('kurser', 'uppfoljning', 'Kurser och konferenser', 'follow-up', courses, {
     owner: 'sekreterare',
+    status: 'returned',
+    note: 'Bra början. Skriv också vad vi ändrade efter svaren förra året.',
   }),
   section('budget', null, 'Budget 2027', 'budget', [() => budget], {
     numbering: 'appendix',
