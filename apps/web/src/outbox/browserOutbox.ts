@@ -3,6 +3,7 @@ import type { PlanId, UserId } from '@samplan/domain'
 import { nanoid } from 'nanoid'
 import { admission } from '../api/admission.ts'
 import { deliverCommand } from '../api/commands.ts'
+import { holdCommand } from '../api/held.ts'
 import { systemClock } from '../sync/clock.ts'
 import { deliveryFrom, type Delivery } from './delivery.ts'
 import type { KeptCommand } from './keptCommand.ts'
@@ -17,16 +18,18 @@ interface Opening {
   readonly planId: PlanId
   readonly userId: UserId
   readonly incarnation: string
+  /** The server holds one more back for this person. */
+  readonly onHeld: () => void
 }
 
-export function browserOutbox({ planId, userId, incarnation }: Opening): Outbox {
+export function browserOutbox({ planId, userId, incarnation, onHeld }: Opening): Outbox {
   const scope = `${incarnation}/${planId}`
   return new Outbox({
     userId,
     scope,
     store: openStore(userId),
     admit: async () => (await admission(userId, incarnation)) === 'welcome',
-    deliver: (command) => deliver(planId, command),
+    deliver: (command) => deliver(planId, command, onHeld),
     tabs: browserTabs(`samplan/${userId}/outbox/${scope}`),
     clock: systemClock,
     random: Math.random,
@@ -34,13 +37,16 @@ export function browserOutbox({ planId, userId, incarnation }: Opening): Outbox 
   })
 }
 
-async function deliver(planId: PlanId, { command, key }: KeptCommand): Promise<Delivery> {
+async function deliver(planId: PlanId, kept: KeptCommand, onHeld: () => void): Promise<Delivery> {
+  const { command, key, way } = kept
   try {
-    await deliverCommand(planId, command, key)
-    return { kind: 'taken' }
+    if (way === 'plan') await deliverCommand(planId, command, key)
+    else await holdCommand(planId, key, command)
   } catch (error) {
     return deliveryFrom(error)
   }
+  if (way === 'held') onHeld()
+  return { kind: 'taken' }
 }
 
 /** A browser that forbids storage throws at the mere mention of it. */

@@ -2,11 +2,12 @@
 import type { ThreadId } from '@samplan/domain'
 import type { KeptCommand } from './keptCommand.ts'
 
-const threadOf = ({ command }: KeptCommand): ThreadId | null =>
-  'threadId' in command ? command.threadId : null
+type Keyed = Pick<KeptCommand, 'key' | 'command'>
+
+const threadOf = ({ command }: Keyed): ThreadId | null => ('threadId' in command ? command.threadId : null)
 
 /** The command itself and, where it starts a thread, everything that is done to that thread. */
-export function dependentsOf(kept: readonly KeptCommand[], key: string): ReadonlySet<string> {
+export function dependentsOf(kept: readonly Keyed[], key: string): ReadonlySet<string> {
   const ground = kept.find((candidate) => candidate.key === key)
   if (ground?.command.type !== 'start-thread') return new Set([key])
   const threadId = threadOf(ground)
@@ -14,7 +15,7 @@ export function dependentsOf(kept: readonly KeptCommand[], key: string): Readonl
 }
 
 /** What the command builds on: the start of its thread while that is here, too; else itself. */
-export function groundOf(kept: readonly KeptCommand[], key: string): string {
+export function groundOf(kept: readonly Keyed[], key: string): string {
   const command = kept.find((candidate) => candidate.key === key)
   const threadId = command === undefined ? null : threadOf(command)
   const start = kept.find(

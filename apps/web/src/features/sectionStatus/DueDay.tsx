@@ -11,10 +11,12 @@ interface DueDayProps {
   readonly head: Pick<SectionHead, 'dueDate' | 'status'>
   /** Only when it presses: in a list, a day far off is noise. */
   readonly onlyUrgent?: boolean
+  /** It stands under a heading that says what day it is. */
+  readonly isHeaded?: boolean
 }
 
 /** "Klart senast", by word when the day has passed, never by colour alone. What is handed in has no day any more. */
-export function DueDay({ head, onlyUrgent = false }: DueDayProps) {
+export function DueDay({ head, onlyUrgent = false, isHeaded = false }: DueDayProps) {
   const { t, locale } = useLanguage()
   const [today] = useState(() => isoDay(new Date()))
   const { dueDate } = head
@@ -25,7 +27,7 @@ export function DueDay({ head, onlyUrgent = false }: DueDayProps) {
   return (
     <span className={styles['due']} data-urgency={urgency}>
       {urgency !== 'far' && <Icon of={CalendarClock} />}
-      {t(wordsFor(urgency), { day })}
+      {t(isHeaded ? headedWordsFor(urgency) : wordsFor(urgency), { day })}
     </span>
   )
 }
@@ -34,3 +36,5 @@ const isHandedIn = ({ status }: Pick<SectionHead, 'status'>): boolean =>
   status === 'ready' || status === 'approved'
 
 const wordsFor = (urgency: Urgency) => (urgency === 'late' ? 'review:late' : 'review:due')
+
+const headedWordsFor = (urgency: Urgency) => (urgency === 'late' ? 'review:day.late' : 'review:day')

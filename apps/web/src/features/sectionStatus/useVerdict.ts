@@ -1,6 +1,6 @@
 import type { Command, SectionHead, SectionStatus } from '@samplan/domain'
 import { useLanguage } from '../../language/index.ts'
-import { pendingStatusOf, useAskPending, useDiscard, useSend } from '../../outbox/index.ts'
+import { pendingStatusOf, useAskPending, useDiscard, useHeldReview, useSend } from '../../outbox/index.ts'
 import type { NumberedHead } from '../../sync/index.ts'
 import { showToast } from '../../ui/index.ts'
 
@@ -21,15 +21,18 @@ export function useVerdict(): GiveVerdict {
   const { t } = useLanguage()
   const send = useSend()
   const takeBack = useTakeBack()
+  const { isHolding } = useHeldReview()
   const nameOf = (head: NumberedHead) => head.title ?? t('common:untitled')
   return {
     approve: (head) => {
       void send(statusCommand(head, 'approved', null))
-      showToast({ text: t('review:approved', { section: nameOf(head) }), undo: () => takeBack(head) })
+      const words = isHolding ? 'review:approvedHeld' : 'review:approved'
+      showToast({ text: t(words, { section: nameOf(head) }), undo: () => takeBack(head) })
     },
     sendBack: (head, note) => {
       void send(statusCommand(head, 'returned', note))
-      showToast({ text: t('review:sentBack', { section: nameOf(head) }) })
+      const words = isHolding ? 'review:sentBackHeld' : 'review:sentBack'
+      showToast({ text: t(words, { section: nameOf(head) }) })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { InTopBar } from '../../frame/index.ts'
 import { useSignsOfLife } from '../../sync/index.ts'
+import { HeldLink } from './HeldLink.tsx'
 import { PresentPeople } from './PresentPeople.tsx'
 import { SaveAnnouncer } from './SaveAnnouncer.tsx'
 import { SaveNotices } from './SaveNotices.tsx'
@@ -19,6 +20,9 @@ export function PlanStatus() {
       </InTopBar>
       <InTopBar slot="presence">
         <PresentPeople />
+      </InTopBar>
+      <InTopBar slot="tools">
+        <HeldLink />
       </InTopBar>
       <SaveNotices />
       <SaveAnnouncer />

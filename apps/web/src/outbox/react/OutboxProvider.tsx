@@ -1,10 +1,15 @@
 import type { PlanId, UserId } from '@samplan/domain'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, type ReactNode } from 'react'
+import { heldQuery } from '../../api/held.ts'
 import { useSession } from '../../session/index.ts'
-import { useSaveState } from '../../sync/index.ts'
+import { derive } from '../../sync/signal.ts'
 import { browserOutbox } from '../browserOutbox.ts'
+import { withHeld } from '../held/heldPending.ts'
+import { useHeldReviewOf } from '../held/useHeldReviewOf.ts'
 import type { Outbox } from '../Outbox.ts'
 import { OutboxContext } from './outboxContext.ts'
+import { useWakeUp } from './useWakeUp.ts'
 
 interface OutboxProviderProps {
   readonly planId: PlanId
@@ -14,35 +19,31 @@ interface OutboxProviderProps {
 
 /** Sends what waits for the plan for as long as one of its pages is open. */
 export function OutboxProvider({ planId, userId, children }: OutboxProviderProps) {
+  const outbox = useOutboxOf(planId, userId)
+  const held = useHeldReviewOf(planId, userId)
+  useWakeUp(outbox)
+  const open = useMemo(
+    () => ({
+      planId,
+      outbox,
+      held,
+      pending: derive(outbox.pending, (onTheirWay) => withHeld(onTheirWay, held.commands)),
+    }),
+    [planId, outbox, held],
+  )
+  return <OutboxContext value={open}>{children}</OutboxContext>
+}
+
+function useOutboxOf(planId: PlanId, userId: UserId): Outbox {
   const { incarnation } = useSession().me
-  const outbox = useMemo(() => browserOutbox({ planId, userId, incarnation }), [planId, userId, incarnation])
+  const client = useQueryClient()
+  const outbox = useMemo(() => {
+    const onHeld = () => void client.invalidateQueries({ queryKey: heldQuery(planId).queryKey })
+    return browserOutbox({ planId, userId, incarnation, onHeld })
+  }, [planId, userId, incarnation, client])
   useEffect(() => {
     outbox.start()
     return () => outbox.stop()
   }, [outbox])
-  useWakeUp(outbox)
-  return <OutboxContext value={outbox}>{children}</OutboxContext>
-}
-
-/** Tries at once when the socket is back, when the person has signed in again, and when the lid was opened. */
-function useWakeUp(outbox: Outbox): void {
-  const { renewals } = useSession()
-  const { kind } = useSaveState()
-  const isConnected = kind === 'saved' || kind === 'saving'
-  useEffect(() => {
-    if (isConnected) outbox.wake()
-  }, [outbox, isConnected])
-
-  useEffect(() => {
-    if (renewals > 0) outbox.wake()
-  }, [outbox, renewals])
-
-  useEffect(() => {
-    const mounted = new AbortController()
-    const { signal } = mounted
-    addEventListener('online', () => outbox.wake(), { signal })
-    document.addEventListener('visibilitychange', () => outbox.wake(), { signal })
-    addEventListener('beforeunload', (event) => outbox.wouldBeLost() && event.preventDefault(), { signal })
-    return () => mounted.abort()
-  }, [outbox])
+  return outbox
 }

@@ -1,39 +1,67 @@
-import { CircleAlert, MessageSquare, SquarePen } from 'lucide-react'
+import { CircleAlert, MessageSquare, SquarePen, type LucideIcon } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
-import { Icon } from '../../../ui/index.ts'
+import { Icon, VisuallyHidden } from '../../../ui/index.ts'
 import type { ReviewRow } from '../rows/reviewRow.ts'
 import styles from './ReviewList.module.css'
 
-type CountsProps = Pick<ReviewRow, 'openThreads' | 'suggestions'>
+interface CountProps {
+  readonly icon: LucideIcon
+  readonly count: number
+  /** "3 öppna trådar". */
+  readonly words: string
+  /** It stands under a heading that says what is counted. */
+  readonly isHeaded: boolean
+  readonly tone: 'fact' | 'mend'
+}
+
+function Count({ icon, count, words, isHeaded, tone }: CountProps) {
+  if (count === 0) return null
+  return (
+    <span className={styles[tone]} title={isHeaded ? words : undefined}>
+      <Icon of={icon} />
+      {isHeaded ? (
+        <>
+          <span aria-hidden>{count}</span>
+          <VisuallyHidden>{words}</VisuallyHidden>
+        </>
+      ) : (
+        words
+      )}
+    </span>
+  )
+}
+
+type ThreadCountsProps = Pick<ReviewRow, 'openThreads' | 'suggestions'> & { readonly isHeaded?: boolean }
 
 /** Open threads, and the suggestions among them that nobody has decided. */
-export function ThreadCounts({ openThreads, suggestions }: CountsProps) {
+export function ThreadCounts({ openThreads, suggestions, isHeaded = false }: ThreadCountsProps) {
   const { t } = useLanguage()
+  const shared = { isHeaded, tone: 'fact' } as const
   return (
     <>
-      {openThreads > 0 && (
-        <span className={styles['fact']}>
-          <Icon of={MessageSquare} />
-          {t('review:threads', { count: openThreads })}
-        </span>
-      )}
-      {suggestions > 0 && (
-        <span className={styles['fact']}>
-          <Icon of={SquarePen} />
-          {t('review:suggestions', { count: suggestions })}
-        </span>
-      )}
+      <Count
+        {...shared}
+        icon={MessageSquare}
+        count={openThreads}
+        words={t('review:threads', { count: openThreads })}
+      />
+      <Count
+        {...shared}
+        icon={SquarePen}
+        count={suggestions}
+        words={t('review:suggestions', { count: suggestions })}
+      />
     </>
   )
 }
 
-export function MustMend({ count }: { readonly count: number }) {
+interface MustMendProps {
+  readonly count: number
+  readonly isHeaded?: boolean
+}
+
+export function MustMend({ count, isHeaded = false }: MustMendProps) {
   const { t } = useLanguage()
-  if (count === 0) return null
-  return (
-    <span className={styles['mend']}>
-      <Icon of={CircleAlert} />
-      {t('review:mustMend', { count })}
-    </span>
-  )
+  const words = t('review:mustMend', { count })
+  return <Count icon={CircleAlert} count={count} words={words} isHeaded={isHeaded} tone="mend" />
 }

@@ -2,6 +2,8 @@ import { PageHeading, useIsPhone } from '../../../frame/index.ts'
 import { useLanguage } from '../../../language/index.ts'
 import type { PlanOutline } from '../../../sync/index.ts'
 import { EmptyState } from '../../../ui/index.ts'
+import { HeldBar } from '../held/HeldBar.tsx'
+import { HoldSwitch } from '../held/HoldSwitch.tsx'
 import { fits, type Filter } from '../rows/filters.ts'
 import type { ReviewRow } from '../rows/reviewRow.ts'
 import { FilterBar } from './FilterBar.tsx'
@@ -30,12 +32,14 @@ export function ReviewList({ outline, rows, filter, onFilter }: ReviewListProps)
           <p className={styles['progress']}>{t('review:progress', { approved, all: rows.length })}</p>
         )}
       </div>
+      <HoldSwitch />
       <FilterBar rows={rows} filter={filter} onFilter={onFilter} />
       {shown.length === 0 ? (
         <EmptyState>{t(`review:empty.${filter}`)}</EmptyState>
       ) : (
         <List outline={outline} rows={shown} />
       )}
+      <HeldBar />
     </div>
   )
 }

@@ -59,13 +59,13 @@ function Row({ outline, row }: { readonly outline: PlanOutline; readonly row: Re
         <NewsMark news={row.news} />
       </td>
       <td>
-        <ThreadCounts openThreads={row.openThreads} suggestions={row.suggestions} />
+        <ThreadCounts openThreads={row.openThreads} suggestions={row.suggestions} isHeaded />
       </td>
       <td>
-        <MustMend count={row.mustMend} />
+        <MustMend count={row.mustMend} isHeaded />
       </td>
       <td>
-        <DueDay head={head} />
+        <DueDay head={head} isHeaded />
       </td>
       <td>
         <RemindButton outline={outline} row={row} />

@@ -1,6 +1,7 @@
+import { formatWhen } from '@samplan/i18n'
 import { useEffect, useRef, useState } from 'react'
 import { PageHeading } from '../../../frame/index.ts'
-import { changeText, useLanguage } from '../../../language/index.ts'
+import { useLanguage } from '../../../language/index.ts'
 import { useActor, type PlanOutline } from '../../../sync/index.ts'
 import { Notice, VisuallyHidden } from '../../../ui/index.ts'
 import { PlanSection, sectionName, stanceOf, usePlanReading } from '../../plan/index.ts'
@@ -41,6 +42,7 @@ export function ReadingMode({ outline, rows, row, filter }: ReadingModeProps) {
         </PageHeading>
       </VisuallyHidden>
       <ReadingTop outline={outline} row={row} place={placeOf(rows, row)} all={rows.length} />
+      <OwnersNote head={row.head} />
       {news !== null && <NewsNotice news={news} />}
       <article className={styles['paper']}>
         <ReadSection outline={outline} row={row} />
@@ -61,12 +63,20 @@ function useNewsAtOpening(news: News): News {
 }
 
 function NewsNotice({ news }: { readonly news: NonNullable<News> }) {
-  const language = useLanguage()
+  const { t, locale } = useLanguage()
   const { nameOf } = usePlanReading()
+  const [now] = useState(() => new Date())
+  const when = formatWhen(locale, new Date(news.at), now)
+  return <Notice>{t('review:changedSince', { when, name: nameOf(news.by) })}</Notice>
+}
+
+/** What who marked it ready wants who reads it to know. */
+function OwnersNote({ head: { status, statusChange } }: Pick<ReviewRow, 'head'>) {
+  const { t } = useLanguage()
+  const { nameOf } = usePlanReading()
+  if (status !== 'ready' || statusChange === null || statusChange.note === null) return null
   return (
-    <Notice>
-      {language.t('review:news')}: {changeText(language, news.at, nameOf(news.by))}.
-    </Notice>
+    <Notice>{t('review:readyNote.said', { name: nameOf(statusChange.by), note: statusChange.note })}</Notice>
   )
 }
 
