@@ -8,6 +8,7 @@ import { APIError } from 'better-auth/api'
 import { bearer } from 'better-auth/plugins/bearer'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
+import { signInLinks } from './signInLinks.ts'
 import type { AccountTables } from './tables.ts'
 import type { Dialect } from './migrate.ts'
 
@@ -61,7 +62,7 @@ export function authOptions(deps: AuthDeps) {
     // A reset token in a stolen database opens nothing.
     verification: { storeIdentifier: 'hashed' },
     // A session's bearer token is what the cookie holds: the bare token, which answers and lists may show, opens nothing.
-    plugins: [bearer({ requireSignature: true })],
+    plugins: [bearer({ requireSignature: true }), signInLinks],
     databaseHooks: {
       session: {
         create: {

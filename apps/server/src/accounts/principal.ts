@@ -10,8 +10,12 @@ export type Credential =
   | { readonly kind: 'session'; readonly id: string }
   | { readonly kind: 'program'; readonly id: string }
 
-export interface Principal extends Membership {
+/** Who does something, and as what in the organisation. */
+export interface ActingUser extends Membership {
   readonly user: User
+}
+
+export interface Principal extends ActingUser {
   readonly credential: Credential
 }
 

@@ -126,6 +126,10 @@ describe('samplan user add', { timeout: 40_000 }, () => {
       mayImport: true,
       demo: false,
     })
+    const opened = await samplan(['user', 'sign-in', 'anna@plan.example'], variables)
+    const link = { token: opened.output.trim().split('/').at(-1) }
+    expect((await post('/api/auth/sign-in/link', link)).status).toBe(200)
+    expect((await post('/api/auth/sign-in/link', link)).status).toBe(403)
     child.kill('SIGTERM')
     await exited
   })

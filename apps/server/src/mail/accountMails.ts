@@ -7,12 +7,17 @@ export function invitationMail(invitation: {
   readonly invitedBy: string
   readonly planTitle: string
   readonly link: string
+  /** What the organisation's accounts go by, where one signs in with those alone. */
+  readonly oidcName: string | null
 }): Mail {
-  const { to, invitedBy, planTitle, link } = invitation
+  const { to, invitedBy, planTitle, link, oidcName } = invitation
   return {
     to,
     subject: translate('sv', 'mail:invitation.subject', { planTitle }),
-    text: translate('sv', 'mail:invitation.text', { invitedBy, planTitle, link }),
+    text:
+      oidcName === null
+        ? translate('sv', 'mail:invitation.text', { invitedBy, planTitle, link })
+        : translate('sv', 'mail:invitation.oidc', { invitedBy, planTitle, link, name: oidcName }),
   }
 }
 

@@ -40,6 +40,7 @@ describe('createMailer', () => {
       invitedBy: 'Karin Lindahl',
       planTitle: 'Planen',
       link: 'https://plan.example/inbjudan/abc',
+      oidcName: null,
     })
     await createMailer(url, 'Samplan <samplan@plan.example>').send(mail)
     expect(received).toHaveLength(1)

@@ -2,6 +2,7 @@
 import type { Invitation } from '@samplan/storage'
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../accounts/createAuth.ts'
 import { hashToken } from '../accounts/programTokens.ts'
+import { refusePasswords } from '../accounts/refusePasswords.ts'
 import type { User } from '../accounts/users.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
@@ -27,6 +28,7 @@ export interface Answer {
 
 /** Returns the address to sign in with. @throws Problem when the link opens nothing or the password will not do */
 export async function acceptInvitation(services: Services, token: string, answer: Answer): Promise<string> {
+  refusePasswords(services)
   checkPassword(answer.password)
   const { invitation, user } = await openInvitation(services, token)
   const outcome = await services.storage.invitations.accept(hashToken(token), user.id, services.now())

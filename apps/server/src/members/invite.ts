@@ -4,13 +4,13 @@
  */
 import type { PlanId, Role, UserId } from '@samplan/domain'
 import { z } from 'zod'
-import type { Principal } from '../accounts/principal.ts'
+import type { ActingUser } from '../accounts/principal.ts'
 import { hashToken } from '../accounts/programTokens.ts'
 import type { User } from '../accounts/users.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
 import { invitationMail } from '../mail/accountMails.ts'
-import { invitationLink } from '../mail/links.ts'
+import { invitationLink, welcomeLink } from '../mail/links.ts'
 
 const TWO_WEEKS_MS = 14 * 24 * 3_600_000
 
@@ -36,7 +36,7 @@ export interface Invitee {
   readonly role: Role
 }
 
-export async function invite(services: Services, by: Principal, invitee: Invitee): Promise<Invited> {
+export async function invite(services: Services, by: ActingUser, invitee: Invitee): Promise<Invited> {
   const user = await findOrCreate(services, by, invitee.email)
   if ((await services.users.signsInBy(user.id)).size > 0) return { userId: user.id, link: null }
   return { userId: user.id, link: await sendLink(services, by, { ...invitee, email: user.email }) }
@@ -44,7 +44,7 @@ export async function invite(services: Services, by: Principal, invitee: Invitee
 
 async function findOrCreate(
   { users, storage, withdrawals }: Services,
-  by: Principal,
+  by: ActingUser,
   email: string,
 ): Promise<User> {
   const known = await users.findByEmail(email)
@@ -56,8 +56,20 @@ async function findOrCreate(
   return user
 }
 
-async function sendLink(services: Services, by: Principal, invitee: Invitee): Promise<InvitationLink> {
-  const { storage, newSecret, now, publicOrigin } = services
+async function sendLink(services: Services, by: ActingUser, invitee: Invitee): Promise<InvitationLink> {
+  const { configuration, publicOrigin } = services
+  const oidcName = configuration.oidc?.only === true ? configuration.oidc.name : null
+  // Where there are no passwords, a link to choose one by would lead nowhere.
+  const link = oidcName === null ? await newLink(services, by, invitee) : welcomeLink(publicOrigin())
+  const mail = { to: invitee.email, invitedBy: by.user.name, planTitle: invitee.planTitle, link, oidcName }
+  return { email: invitee.email, link, mailed: await mailTo(services, mail) }
+}
+
+async function newLink(
+  { storage, newSecret, now, publicOrigin }: Services,
+  by: ActingUser,
+  invitee: Invitee,
+): Promise<string> {
   const token = newSecret()
   await storage.invitations.create({
     tokenHash: hashToken(token),
@@ -69,9 +81,7 @@ async function sendLink(services: Services, by: Principal, invitee: Invitee): Pr
     createdAt: now(),
     expiresAt: now() + TWO_WEEKS_MS,
   })
-  const link = invitationLink(publicOrigin(), token)
-  const mail = { to: invitee.email, invitedBy: by.user.name, planTitle: invitee.planTitle, link }
-  return { email: invitee.email, link, mailed: await mailTo(services, mail) }
+  return invitationLink(publicOrigin(), token)
 }
 
 /** The invitation stands without the mail: the link can be handed over in another way. */

@@ -24,6 +24,14 @@ export const operations: readonly Operation[] = [
     status: 200,
     open: true,
   },
+  {
+    method: 'post',
+    path: '/auth/sign-in/link',
+    summary: 'Sign in by a link that the command line has made',
+    body: 'SignInLink',
+    status: 200,
+    open: true,
+  },
   { method: 'post', path: '/auth/sign-out', summary: 'Sign out', status: 200, open: true },
   { method: 'get', path: '/auth/get-session', summary: 'The session, or null', status: 200, open: true },
   {

@@ -13,6 +13,7 @@ import {
   passwordChangeSchema,
   passwordRequestSchema,
   passwordResetSchema,
+  signInLinkSchema,
   signInSchema,
 } from '../routes/auth.ts'
 import { invitationAnswerSchema } from '../routes/invitations.ts'
@@ -25,6 +26,7 @@ const organisationRoleSchema = z.enum(['administrator', 'member'])
 
 export const schemas = {
   SignIn: signInSchema,
+  SignInLink: signInLinkSchema,
   PasswordRequest: passwordRequestSchema,
   PasswordReset: passwordResetSchema,
   PasswordChange: passwordChangeSchema,

@@ -6,6 +6,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { toAuthProblem } from '../accounts/authProblems.ts'
 import type { Visit } from '../accounts/guard.ts'
+import { refusePasswords } from '../accounts/refusePasswords.ts'
 import { isDemoAccount } from '../demo/accounts.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
@@ -22,6 +23,7 @@ export const signInSchema = z.object({
   password: passwordSchema,
   rememberMe: z.boolean().optional(),
 })
+export const signInLinkSchema = z.object({ token: z.string().max(200) })
 export const passwordRequestSchema = z.object({ email: emailSchema })
 export const passwordResetSchema = z.object({ token: z.string().max(200), newPassword: passwordSchema })
 export const passwordChangeSchema = z.object({
@@ -42,26 +44,34 @@ export function authRoutes(services: Services) {
     .post('/sign-in/email', valid('json', signInSchema), async (context) => {
       const body = context.req.valid('json')
       const account = body.email
+      refusePasswords(services, account)
       const knownAs = knownDevices.recognise(context.req.raw.headers, account)
       const response = await guarded(context, { account, knownAs }, body)
       if (knownAs === null) response.headers.append('Set-Cookie', knownDevices.cookieFor(account))
       return response
     })
+    .post('/sign-in/link', valid('json', signInLinkSchema), (context) => {
+      const body = context.req.valid('json')
+      return guarded(context, { account: body.token, knownAs: null }, body)
+    })
     .post('/sign-out', (context) => forward(services, context, {}))
     .get('/get-session', (context) => forward(services, context))
     .post('/request-password-reset', valid('json', passwordRequestSchema), (context) => {
-      refuseWithoutMail(services)
       const body = context.req.valid('json')
+      refusePasswords(services, body.email)
+      refuseWithoutMail(services)
       const address = peerOf(services, context)
       passwordMailGuard.enter({ account: body.email, address, knownAs: null })
       return forward(services, context, body)
     })
     .post('/reset-password', valid('json', passwordResetSchema), (context) => {
+      refusePasswords(services)
       const body = context.req.valid('json')
       return guarded(context, { account: body.token, knownAs: null }, body)
     })
     .post('/change-password', signedIn(recognise), valid('json', passwordChangeSchema), (context) => {
       const { user, credential } = context.var.principal
+      refusePasswords(services, user.email)
       refuseForDemo(services, user.email)
       const visitor = { account: user.email, knownAs: `${credential.kind} ${credential.id}` }
       return guarded(context, visitor, context.req.valid('json'))

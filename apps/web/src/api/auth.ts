@@ -8,6 +8,12 @@ export async function signIn(email: string, password: string): Promise<void> {
   await lastAnswers.forget()
 }
 
+/** By a link that the command line has made. */
+export async function signInByLink(token: string): Promise<void> {
+  await send('/api/auth/sign-in/link', { method: 'POST', body: { token } })
+  await lastAnswers.forget()
+}
+
 export async function signOut(): Promise<void> {
   await send('/api/auth/sign-out', { method: 'POST', body: {} })
   await lastAnswers.forget()

@@ -32,6 +32,12 @@ const signedInElsewhereRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'SignedInPage'),
 })
 
+const signInLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/engangslank/$token',
+  component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'SignInLinkPage'),
+})
+
 const forgottenPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/glomt-losenord',
@@ -120,6 +126,7 @@ export const SIGNED_IN_ROUTE_ID: string = signedInRoute.id
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInElsewhereRoute,
+  signInLinkRoute,
   forgottenPasswordRoute,
   newPasswordRoute,
   invitationRoute,

@@ -16,6 +16,8 @@ export const auth: Translated<typeof source> = {
   'oidc.done.text': 'Go back to the tab where you were writing, and carry on there. This tab can be closed.',
   'oidc.done.close': 'Close the tab',
 
+  'link.text': 'The link signs you in once. It is valid for a quarter of an hour from when it was made.',
+
   'demo.title': 'Try it as',
   'demo.lead':
     'This is a demonstration. Choose somebody and start writing; several can be here at once, each in a browser of their own.',

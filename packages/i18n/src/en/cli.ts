@@ -8,6 +8,7 @@ export const cli: Translated<typeof source> = {
   check FILE [--json]        writes what is wrong with a plan file; exit code 1 if something must be mended
   user add EMAIL NAME [--administrator] [--organisation NAME]
                              adds a person and writes a link to choose a password by
+  user sign-in EMAIL         writes a link that signs the person in, once within a quarter of an hour
   help                       writes this
 
 The commands use the same environment variables as the server (DATA_DIR, DATABASE_URL, …).`,

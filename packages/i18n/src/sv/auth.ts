@@ -14,6 +14,8 @@ export const auth = {
   'oidc.done.text': 'Gå tillbaka till fliken där du skrev, och fortsätt där. Den här fliken kan stängas.',
   'oidc.done.close': 'Stäng fliken',
 
+  'link.text': 'Länken loggar in dig en gång. Den gäller i en kvart från det att den gjordes.',
+
   'demo.title': 'Prova som',
   'demo.lead':
     'Det här är en demonstration. Välj någon och börja skriva; flera kan vara inne samtidigt i var sin webbläsare.',

@@ -5,6 +5,7 @@ export const cli = {
   check FIL [--json]         skriver vad som är fel i en planfil; slutkod 1 om något måste rättas
   user add E-POST NAMN [--administrator] [--organisation NAMN]
                              lägger till en person och skriver en länk att välja lösenord med
+  user sign-in E-POST        skriver en länk som loggar in personen, en gång inom en kvart
   help                       skriver det här
 
 Kommandona använder samma miljövariabler som servern (DATA_DIR, DATABASE_URL, …).`,

@@ -36,9 +36,10 @@ export function PersonRow({ person, onRevoke, onErase, onLeftUndone }: PersonRow
         )}
       </div>
       <ul className={styles['plans']} aria-label={t('access:plans')}>
-        {plans.map(({ planId, title, year, role }) => (
+        {plans.map(({ planId, title, role }) => (
           <li key={planId}>
-            {`${title} ${year}`} <span className={styles['meta']}>{t(`common:role.${role}`)}</span>
+            {title}
+            <span className={styles['role']}>{t(`common:role.${role}`)}</span>
           </li>
         ))}
         {plans.length === 0 && withdrawnAt === null && (

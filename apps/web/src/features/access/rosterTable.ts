@@ -20,7 +20,7 @@ export function rosterTable(roster: readonly RosterEntry[], { t }: Language): st
     entry.role === 'administrator' ? t('access:administrator') : t('access:column.member'),
     entry.signsInBy.map((way) => t(`access:way.${way}`)).join(', '),
     day(entry.lastSeenAt),
-    entry.plans.map(({ title, year, role }) => `${title} ${year}: ${t(`common:role.${role}`)}`).join(', '),
+    entry.plans.map(({ title, role }) => `${title}: ${t(`common:role.${role}`)}`).join(', '),
     String(entry.openSessions),
     String(entry.programTokens),
     day(entry.withdrawnAt),
