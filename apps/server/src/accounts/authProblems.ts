@@ -9,6 +9,8 @@ export function toAuthProblem(status: number, code: string | undefined): Problem
       return new Problem(401, 'sign-in-failed')
     case 'INVALID_PASSWORD':
       return new Problem(403, 'password-wrong')
+    case 'CREDENTIAL_ACCOUNT_NOT_FOUND':
+      return new Problem(403, 'password-sign-in-off')
     case 'PASSWORD_TOO_SHORT':
       return new Problem(422, 'password-too-short', { length: MIN_PASSWORD_LENGTH })
     case 'PASSWORD_TOO_LONG':

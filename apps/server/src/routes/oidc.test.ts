@@ -103,6 +103,13 @@ describe('signing in with the organisation’s account', async () => {
     expect(await (await get('/api/plans', cookie)).json()).toEqual([])
   })
 
+  it('gives no password to change', async () => {
+    const { cookie } = await signInBy('new', anna())
+    const change = { currentPassword: 'inget lösenord', newPassword: 'ett nytt lösenord' }
+    const answer = await server.call('POST', '/api/auth/change-password', change, { cookie })
+    expect(refusalSchema.parse(await answer.json()).code).toBe('password-sign-in-off')
+  })
+
   it('follows the person’s name and address', async () => {
     const first = await signInBy('moves', anna({ email: 'maja@kommun.example', name: 'Maja Ek' }))
     const before = await me(first.cookie)
@@ -142,6 +149,8 @@ describe('signing in with the organisation’s account', async () => {
       const { to } = await signInBy('not-dan', unverified)
       expect(to).toBe('/logga-in?fel=oidc-email-unverified')
     }
+    const stranger = await signInBy('stranger', { email: 'stranger@kommun.example', name: 'Stranger' })
+    expect(stranger.to).toBe('/logga-in?fel=oidc-email-unverified')
     const noAddress = await signInBy('nobody', { name: 'Nobody' })
     expect(noAddress.to).toBe('/logga-in?fel=oidc-email-unverified')
   })

@@ -3,6 +3,7 @@ import type { account as source } from '../sv/account.ts'
 
 export const account: Translated<typeof source> = {
   'profile.title': 'Name and e-mail',
+  'profile.export': 'Download what is kept of me',
 
   'appearance.title': 'Language and appearance',
   'appearance.hint': 'Holds in this browser.',

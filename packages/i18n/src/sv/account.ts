@@ -1,6 +1,7 @@
 /** Mitt konto: one's own password, sign-ins, keys for programs, language and appearance. */
 export const account = {
   'profile.title': 'Namn och e-post',
+  'profile.export': 'Hämta det som är sparat om mig',
 
   'appearance.title': 'Språk och utseende',
   'appearance.hint': 'Gäller i den här webbläsaren.',

@@ -18,6 +18,11 @@ export function Profile() {
           <dd>{user.email}</dd>
         </div>
       </dl>
+      <p>
+        <a href="/api/me/export" download>
+          {t('account:profile.export')}
+        </a>
+      </p>
     </AccountPart>
   )
 }
