@@ -1,7 +1,11 @@
 /** Updates that another node has stored: on disk already, and still to be applied and shown here. */
+import { followAnchors, writeAnchorMoves, type AnchorMove } from '@samplan/document'
+import * as Y from 'yjs'
+import { sectionOf } from '../documents.ts'
 import type { StoredUpdate } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
+import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
 
 export class ForeignUpdates implements Operation {
   readonly rooms: readonly [Room]
@@ -14,13 +18,25 @@ export class ForeignUpdates implements Operation {
     this.byteLength = updates.reduce((sum, { bytes }) => sum + bytes.length, 0)
   }
 
-  prepare(): Preparation {
+  prepare(at: number): Preparation {
     const [room] = this.rooms
-    const applied = this.#updates.filter((update) => this.#apply(room, update))
+    const missing = this.#updates.filter(({ seq }) => !room.holds(seq))
+    if (missing.length === 0) return NOTHING_TO_STORE
+    room.takeUp()
+    const moves = this.#apply(room, missing)
+    // One before them is missing: the room is read from the log, which has all.
+    if (moves === null) {
+      room.damage()
+      return NOTHING_TO_STORE
+    }
+    room.content.authors.noteStored(missing)
+    const additions = this.#addition(room, moves, at)
     return {
       ...NOTHING_TO_STORE,
-      settle: () => {
-        for (const { bytes, seq } of applied) room.stored(bytes, seq, null)
+      updates: additions.map(({ update }) => update),
+      settle: (outcomes) => {
+        for (const { bytes, seq } of missing) room.stored(bytes, seq, null)
+        settleChanges(additions, outcomes)
       },
     }
   }
@@ -33,14 +49,29 @@ export class ForeignUpdates implements Operation {
     // They are stored.
   }
 
-  /** False if the room has it already, or is damaged. */
-  #apply(room: Room, update: StoredUpdate): boolean {
-    if (!room.isWritable || room.holds(update.seq)) return false
-    room.takeUp()
-    const applied = room.content.apply(update.bytes, this)
-    // One before it is missing: the room is read from the log, which has both.
-    if (!applied.ok) room.damage()
-    else room.content.authors.noteStored([update])
-    return applied.ok
+  /**
+   * Two nodes may have moved one anchor at once, and the document keeps one of the two. The node whose anchor was kept
+   * sees here that words of it have died, and lets it follow them. Null if the updates could not be applied.
+   */
+  #apply({ content, docName }: Room, updates: readonly StoredUpdate[]): readonly AnchorMove[] | null {
+    let moves: readonly AnchorMove[] = []
+    const applied = content.change(
+      () => {
+        for (const { bytes } of updates) Y.applyUpdate(content.doc, bytes, this)
+      },
+      this,
+      (transaction) => {
+        if (sectionOf(docName) !== null) moves = followAnchors(transaction, null)
+      },
+    )
+    return applied.ok ? moves : null
+  }
+
+  #addition(room: Room, moves: readonly AnchorMove[], at: number): RoomChange[] {
+    const author = this.#updates.at(-1)?.author
+    const { content } = room
+    const added = content.change(() => writeAnchorMoves(content.doc, moves, this), this)
+    if (!added.ok) room.damage()
+    return added.ok && added.update && author ? [roomChange(room, added.update, author, at, null)] : []
   }
 }

@@ -3,6 +3,7 @@ import { paragraphDraft } from '@samplan/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { createWorld, FOREIGN, OWN, PLAN, testUserId, type WorldOptions } from '../testing/createWorld.ts'
 import { MemoryUpdateLog } from '../testing/MemoryUpdateLog.ts'
+import { TestBus } from '../testing/TestBus.ts'
 import { firstText, sectionOfThread, startThread, THREAD, wordsUnder } from '../testing/reviewing.ts'
 
 const WORDS = 'bygga en ny skola i centrum'
@@ -76,6 +77,28 @@ describe('[R100] an anchor', () => {
     await next.clock.settle()
     expect(wordsUnder(later.doc, OWN)).toBe(WORDS)
   })
+})
+
+test('[R93] an anchor that two nodes move at once loses no words', async () => {
+  const [log, bus] = [new MemoryUpdateLog(), new TestBus()]
+  const here = await worldWithThread({ log, bus })
+  const there = await createWorld({ log, bus, seed: 2 })
+  const other = await there.open('officer', OWN)
+  const settle = async () => {
+    // Longer than a node waits before it looks into the log.
+    for (const { clock } of [here, there, here, there]) await clock.advance(20_000)
+  }
+  bus.mode = 'loses'
+  const half = Math.floor(WORDS.length / 2)
+  firstText(here.writer.doc, OWN).delete(TEXT.indexOf(WORDS), half)
+  firstText(other.doc, OWN).delete(TEXT.indexOf(WORDS) + half, WORDS.length - half)
+  await Promise.all([here, there].map(({ clock }) => clock.settle()))
+  await settle()
+  for (const { doc } of [here.writer, other]) {
+    const { runs, lost } = readAnchors(doc).get(THREAD) ?? {}
+    expect(runs).toEqual([])
+    expect(lost?.map(({ text }) => text).join('')).toBe(WORDS)
+  }
 })
 
 describe('[R101] a client that', () => {
