@@ -2,6 +2,7 @@
 import type { ThreadId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { findReturns } from '../continuity/findReturns.ts'
+import { indexOf } from '../continuity/pastTexts.ts'
 import { stretchesOf } from '../continuity/stretches.ts'
 import { moveAnchor } from './moveAnchor.ts'
 import { readAnchors, type AnchorMove, type StoredAnchor } from './storedAnchor.ts'
@@ -21,7 +22,7 @@ export function adoptLost(
   const { inserted } = stretchesOf(transaction)
   const here = readAnchors(transaction.doc)
   return losing.flatMap(([threadId, { lost }]) => {
-    const past = { lost, moved: [], deletions: null }
+    const past = { lost, moved: [], index: indexOf(lost), deletions: null }
     const successions = findReturns(inserted, past, [])
     const adopted = moveAnchor({ ...NOTHING, lost }, [], successions)
     if (adopted === null) return []

@@ -37,16 +37,20 @@ export function findWords(blocks: readonly TextBlock[], words: DeadText): Succes
 
 function findingsIn(block: TextBlock, { text, runs, before, after, place }: DeadText): Finding[] {
   const remembered = before + text + after
+  const letters = textOf(block)
   const samePlace = placeKey(place) === placeKey(block.place) ? WORD : 0
-  return commonRuns(remembered, textOf(block)).flatMap(({ a, b, length }) => {
+  return commonRuns(remembered, letters).flatMap(({ a, b, length }) => {
     const from = Math.max(a, before.length) - before.length
     const to = Math.min(a + length, before.length + text.length) - before.length
-    const weight = weightOf(remembered.slice(a, a + length))
+    // What is read otherwise beside it speaks against it; where a textblock ends, somebody may have cut it in two.
+    const others =
+      Number(a > 0 && b > 0) + Number(a + length < remembered.length && b + length < letters.length)
+    const weight = weightOf(remembered.slice(a, a + length)) + samePlace - others * 2 * WORD
     const isWhole = from === 0 && to === text.length
     if (from >= to || weight < (isWhole ? WORD : 2 * WORD)) return []
     const at = b + before.length + from - a
     const successions = successionsBetween(sliceRuns(runs, from, to), runsAt(block, at, at + to - from))
-    return [{ from, to, successions, weight: weight + samePlace }]
+    return [{ from, to, successions, weight }]
   })
 }
 

@@ -6,9 +6,9 @@ import type { CharacterRun } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { findMoves } from '../continuity/findMoves.ts'
 import { findReturns, mayReturn } from '../continuity/findReturns.ts'
-import type { Deletions } from '../continuity/pastTexts.ts'
+import { indexOf, type Deletions, type PastTexts } from '../continuity/pastTexts.ts'
 import { RunIndex } from '../continuity/RunIndex.ts'
-import { stretchesOf, type Stretch, type Stretches } from '../continuity/stretches.ts'
+import { stretchesOf, type Stretch } from '../continuity/stretches.ts'
 import { moveAnchor } from './moveAnchor.ts'
 import { readAnchors, type AnchorMove, type StoredAnchor } from './storedAnchor.ts'
 
@@ -20,23 +20,28 @@ export function followAnchors(transaction: Y.Transaction, deletions: Deletions |
   const anchors = readAnchors(transaction.doc)
   if (anchors.size === 0) return []
   const stretches = stretchesOf(transaction)
-  const touched = [...anchors].filter(([, anchor]) => touches(anchor, stretches, deletions))
+  const touched = [...anchors].flatMap(([threadId, anchor]) => {
+    const past = pastOf(anchor, deletions)
+    const isTouched = isHit(anchor.runs, stretches.dead) || mayReturn(stretches.inserted, past)
+    return isTouched ? [{ threadId, anchor, past }] : []
+  })
   if (touched.length === 0) return []
   const moves = findMoves(stretches)
-  return touched.flatMap(([threadId, anchor]) => {
-    const { lost, moved } = anchor
-    const returns = findReturns(stretches.inserted, { lost, moved, deletions }, moves)
+  return touched.flatMap(({ threadId, anchor, past }) => {
+    const returns = findReturns(stretches.inserted, past, moves)
     const followed = moveAnchor(anchor, stretches.dead, [...moves, ...returns])
     return followed === null ? [] : [{ threadId, anchor: followed }]
   })
 }
 
-function touches(
-  { runs, lost, moved }: StoredAnchor,
-  { dead, inserted }: Stretches,
-  deletions: Deletions | null,
-): boolean {
-  return isHit(runs, dead) || mayReturn(inserted, { lost, moved, deletions })
+/** By the anchor, which never changes; a key is pressed oftener than one moves. */
+const indexes = new WeakMap<StoredAnchor, PastTexts['index']>()
+
+function pastOf(anchor: StoredAnchor, deletions: Deletions | null): PastTexts {
+  const { lost, moved } = anchor
+  const index = indexes.get(anchor) ?? indexOf([...lost, ...moved])
+  indexes.set(anchor, index)
+  return { lost, moved, index, deletions }
 }
 
 function isHit(runs: readonly CharacterRun[], dead: readonly Stretch[]): boolean {

@@ -10,7 +10,7 @@ import { textBlocksOf } from './textBlocks.ts'
 
 /**
  * Whoever marked the words may not have known what others did to them. Those that do not stand any more are looked for by
- * what they say; where that is not certain, they are lost until an undo or a paste brings them back.
+ * what they say; where that is not certain, they are lost until they arrive, or an undo or a paste brings them back.
  */
 export function placeAnchor(
   doc: Y.Doc,

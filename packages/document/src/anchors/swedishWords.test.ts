@@ -1,162 +1,23 @@
-/** What happens to a marked passage in everyday editing, in words that recur. */
-import { threadIdSchema, type Block } from '@samplan/domain'
-import type { Node } from '@tiptap/pm/model'
-import { TextSelection, type Command } from '@tiptap/pm/state'
+/** What becomes of a marked passage in everyday editing, in words that recur. */
 import { joinBackward, setBlockType, splitBlock } from '@tiptap/pm/commands'
 import { wrapInList } from '@tiptap/pm/schema-list'
 import { describe, expect, test } from 'vitest'
-import * as Y from 'yjs'
 import { pmSchema } from '../schema/pmSchema.ts'
-import { writeSection } from '../section/writeSection.ts'
-import { blockId, sectionId, userId } from '../testing/ids.ts'
-import { textblocksOf } from '../testing/writers/HeadlessEditor.ts'
-import { SharedSection } from '../testing/writers/SharedSection.ts'
-import { makeTextAnchor } from './makeTextAnchor.ts'
-import { resolveAnchors } from './resolveAnchors.ts'
-import { readAnchors } from './storedAnchor.ts'
-import { textBlocksOf, textOf } from './textBlocks.ts'
-
-const SECTION = sectionId('section')
-const THREAD = threadIdSchema.parse('thread')
-
-const paragraph = (id: string, text: string): Block => ({
-  type: 'paragraph',
-  id: blockId(id),
-  content: text === '' ? [] : [{ type: 'text', text, marks: [] }],
-})
-
-/** A section in which the words between two brackets are marked. */
-class Scene {
-  readonly section: SharedSection
-
-  constructor(...marked: string[]) {
-    const original = new Y.Doc()
-    original.clientID = 2
-    writeSection(
-      original,
-      SECTION,
-      marked.map((text, index) => paragraph(`p${index}`, text.replace(/[[\]]/g, ''))),
-    )
-    this.section = new SharedSection(SECTION, original, userId('maker'), [userId('anna'), userId('bo')])
-    const point = (bracket: string) => {
-      const index = marked.findIndex((text) => text.includes(bracket))
-      const offset = marked[index]?.replace(bracket === ']' ? '[' : ']', '').indexOf(bracket) ?? 0
-      return { place: { kind: 'prose' as const, elementId: blockId(`p${index}`) }, offset }
-    }
-    const anchor = makeTextAnchor(this.section.server, SECTION, point('['), point(']'))
-    if (!anchor) throw new Error('nothing is marked')
-    this.section.startThread(THREAD, anchor)
-    this.section.settle()
-  }
-
-  get anna() {
-    return this.#writer(0)
-  }
-
-  get bo() {
-    return this.#writer(1)
-  }
-
-  /** The section's text as all have it, with brackets about what the thread is on. */
-  get marked(): string[] {
-    this.section.settle()
-    const { server } = this.section
-    const spans = resolveAnchors(server, SECTION, readAnchors(server)).get(THREAD) ?? []
-    return textBlocksOf(server, SECTION).map((block) => {
-      const here = spans.filter(({ place }) => JSON.stringify(place) === JSON.stringify(block.place))
-      return here.reduceRight(
-        (text, { from, to }) => `${text.slice(0, from)}[${text.slice(from, to)}]${text.slice(to)}`,
-        textOf(block),
-      )
-    })
-  }
-
-  #writer(index: number) {
-    const writer = this.section.writers[index]
-    if (!writer) throw new Error('no such writer')
-    const { editor } = writer
-    const send = () => this.section.send(writer, false)
-    return {
-      editor,
-      /** Puts the caret before the first occurrence of some words, and does what the command says. */
-      at: (words: string, command: Command) => {
-        const caret = TextSelection.create(editor.state.doc, positionOf(editor.state.doc, words))
-        editor.dispatch(editor.state.tr.setSelection(caret))
-        editor.run(command)
-        send()
-      },
-      type: (text: string, before: string) => {
-        for (const [index_, letter] of [...text].entries()) {
-          editor.run((state, dispatch) => {
-            dispatch?.(state.tr.insertText(letter, positionOf(state.doc, before)))
-            return true
-          })
-          void index_
-          send()
-        }
-      },
-      cut: (words: string) => {
-        const from = positionOf(editor.state.doc, words)
-        const slice = editor.state.doc.slice(from, from + words.length)
-        editor.run((state, dispatch) => {
-          dispatch?.(state.tr.delete(from, from + words.length))
-          return true
-        })
-        send()
-        return (before: string) => {
-          editor.run((state, dispatch) => {
-            const at = positionOf(state.doc, before)
-            dispatch?.(state.tr.replaceRange(at, at, slice))
-            return true
-          })
-          send()
-        }
-      },
-      undo: () => {
-        editor.undo()
-        send()
-      },
-      redo: () => {
-        editor.redo()
-        send()
-      },
-      /** The block at an index to another index. */
-      move: (from: number, to: number) => {
-        editor.run((state, dispatch) => {
-          const blocks = [...state.doc.children]
-          const [moved] = blocks.splice(from, 1)
-          if (!moved) return false
-          blocks.splice(to, 0, moved)
-          dispatch?.(state.tr.replaceWith(0, state.doc.content.size, blocks))
-          return true
-        })
-        send()
-      },
-    }
-  }
-}
-
-function positionOf(doc: Node, words: string): number {
-  if (words === '') return doc.content.size - 1
-  for (const { node, start } of textblocksOf(doc)) {
-    const at = node.textBetween(0, node.content.size, '\n', '\n').indexOf(words)
-    if (at !== -1) return start + at
-  }
-  throw new Error(`"${words}" is nowhere`)
-}
+import { Scene } from '../testing/writers/Scene.ts'
 
 const heading = setBlockType(pmSchema.node('heading').type, { level: 1 })
+const bodyText = setBlockType(pmSchema.node('paragraph').type)
 const bulletList = wrapInList(pmSchema.node('bulletList').type)
 
-describe('a marked passage', () => {
-  test('grows by what is typed in it as two parts, and not by what is typed beside it', () => {
+describe('a marked passage stays on its words', () => {
+  test('when something is typed in it and beside it', () => {
     const scene = new Scene('Planen [och budgeten] antas')
     scene.anna.type('nya ', 'och')
     scene.anna.type('hela ', 'budgeten')
     expect(scene.marked).toEqual(['Planen nya [och ]hela [budgeten] antas'])
   })
 
-  test('is cut in two by Enter in its middle, and whole again when that is undone', () => {
+  test('when Enter cuts it in two, and when that is undone and done again', () => {
     const scene = new Scene('Kommunerna [samverkar om kultur] och fritid')
     scene.anna.at('om kultur', splitBlock)
     expect(scene.marked).toEqual(['Kommunerna [samverkar ]', '[om kultur] och fritid'])
@@ -166,30 +27,29 @@ describe('a marked passage', () => {
     expect(scene.marked).toEqual(['Kommunerna [samverkar ]', '[om kultur] och fritid'])
   })
 
-  test('stays on its words by Enter at its start and at its end', () => {
+  test('when Enter is pressed at its start and at its end', () => {
     const scene = new Scene('Vi ska [växa] tillsammans')
     scene.anna.at('växa', splitBlock)
     scene.anna.at(' tillsammans', splitBlock)
     expect(scene.marked).toEqual(['Vi ska ', '[växa]', ' tillsammans'])
   })
 
-  test('is joined with its paragraph to the one before', () => {
+  test('when its paragraph is joined to the one before', () => {
     const scene = new Scene('Mål och mål. ', '[Mål] och medel')
     scene.anna.at('Mål och medel', joinBackward)
     expect(scene.marked).toEqual(['Mål och mål. [Mål] och medel'])
   })
 
-  test('becomes a heading, and a list item', () => {
+  test('when its paragraph becomes a heading, and a list item', () => {
     const scene = new Scene('Inledning', 'Detta är [målet för året]')
     scene.anna.at('Detta', heading)
     expect(scene.marked).toEqual(['Inledning', 'Detta är [målet för året]'])
-    scene.anna.at('Inledning', bulletList)
-    scene.anna.at('Detta', setBlockType(pmSchema.node('paragraph').type))
+    scene.anna.at('Detta', bodyText)
     scene.anna.at('Detta', bulletList)
     expect(scene.marked).toEqual(['Inledning', 'Detta är [målet för året]'])
   })
 
-  test('moves with its paragraph past others that say the same', () => {
+  test('when its paragraph moves past others that say the same', () => {
     const scene = new Scene('Samverkan', 'Samverkan', '[Samverkan]', 'Kultur', 'Samverkan')
     scene.anna.move(2, 4)
     expect(scene.marked).toEqual(['Samverkan', 'Samverkan', 'Kultur', 'Samverkan', '[Samverkan]'])
@@ -197,20 +57,10 @@ describe('a marked passage', () => {
     expect(scene.marked).toEqual(['[Samverkan]', 'Samverkan', 'Samverkan', 'Kultur', 'Samverkan'])
   })
 
-  test('is not taken for the same word next to it when that is deleted', () => {
-    const scene = new Scene('barn och [barn] och unga')
-    scene.anna.cut('unga')
-    scene.anna.cut('barn och barn')
-    expect(scene.marked).toEqual([' och '])
-  })
-
-  test('goes along when it is cut and pasted into another paragraph, whole or in part', () => {
+  test('when it is cut and pasted into another paragraph, whole and in part', () => {
     const scene = new Scene('Länets [kommuner och regionen] samverkar', 'I styrelsen sitter ledamöter')
     scene.anna.cut('kommuner och regionen ')('ledamöter')
-    expect(scene.marked).toEqual([
-      'Länets samverkar',
-      'I styrelsen sitter [kommuner och regionen] ledamöter',
-    ])
+    expect(scene.marked).toEqual(['Länets samverkar', 'I styrelsen sitter [kommuner och regionen] ledamöter'])
     scene.anna.cut('regionen ')('samverkar')
     expect(scene.marked).toEqual([
       'Länets [regionen] samverkar',
@@ -218,31 +68,38 @@ describe('a marked passage', () => {
     ])
   })
 
-  test('is found again when its paragraph is cut and pasted later', () => {
+  test('when its short paragraph is cut, and pasted later', () => {
     const scene = new Scene('Ja', '[Ja]', 'Nej')
-    scene.anna.move(1, 1)
-    const { editor } = scene.anna
-    const block = editor.state.doc.child(1)
-    editor.run((state, dispatch) => {
-      dispatch?.(state.tr.delete(4, 8))
-      return true
-    })
+    const paste = scene.anna.cutBlock(1)
     expect(scene.marked).toEqual(['Ja', 'Nej'])
-    editor.run((state, dispatch) => {
-      dispatch?.(state.tr.insert(state.doc.content.size, block))
-      return true
-    })
+    paste(2)
     expect(scene.marked).toEqual(['Ja', 'Nej', '[Ja]'])
   })
 
-  test('is on nothing when it is deleted, also when the same word is typed again', () => {
+  test('when it is replaced together with text that stays', () => {
+    const scene = new Scene('Målet är en [levande landsbygd] för alla')
+    scene.anna.change(({ tr, schema }) =>
+      tr.replaceWith(1, tr.doc.content.size - 1, schema.text('Visionen: en levande landsbygd, år 2030')),
+    )
+    expect(scene.marked).toEqual(['Visionen: en [levande landsbygd], år 2030'])
+  })
+})
+
+describe('a marked passage that is deleted', () => {
+  test('is not taken for the same word next to it', () => {
+    const scene = new Scene('barn och [barn] och unga')
+    scene.anna.cut('barn och barn')
+    expect(scene.marked).toEqual([' och unga'])
+  })
+
+  test('is not what is typed in its place, though it says the same', () => {
     const scene = new Scene('Vi antar [planen] i dag')
     scene.anna.cut('planen')
     scene.anna.type('planen', ' i dag')
     expect(scene.marked).toEqual(['Vi antar planen i dag'])
   })
 
-  test('comes back with the undo of its deletion, beside the same words typed anew', () => {
+  test('comes back with the undo, beside the same words typed anew', () => {
     const scene = new Scene('Vi antar [planen] i dag')
     scene.anna.cut('planen')
     scene.section.settle()
@@ -252,36 +109,68 @@ describe('a marked passage', () => {
     expect(scene.marked).toEqual(['Vi antar [planen] planen i dag'])
   })
 
+  test('comes back with the undo, however short it is, and with no other paste', () => {
+    const scene = new Scene('Det är [en] plan, en av flera')
+    scene.anna.cut('en')
+    scene.section.settle()
+    scene.bo.cut('en av')('Det')
+    expect(scene.marked).toEqual(['en avDet är  plan,  flera'])
+    scene.anna.undo()
+    expect(scene.marked).toEqual(['en avDet är [en] plan,  flera'])
+  })
+
   test('comes back with the undo of the deletion of its paragraph', () => {
     const scene = new Scene('Först', '[Sedan] och sedan', 'Sist')
-    scene.anna.editor.run((state, dispatch) => {
-      dispatch?.(state.tr.delete(7, 7 + state.doc.child(1).nodeSize))
-      return true
-    })
+    scene.anna.cutBlock(1)
     expect(scene.marked).toEqual(['Först', 'Sist'])
     scene.anna.undo()
     expect(scene.marked).toEqual(['Först', '[Sedan] och sedan', 'Sist'])
   })
+})
 
-  test('is not claimed by a word of another text that is pasted', () => {
-    const scene = new Scene('Kommunens [en] plan', 'Annat')
-    scene.anna.cut('en plan')
-    const paste = scene.bo.cut('Annat')
-    paste('')
-    expect(scene.marked.join('')).not.toContain('[')
+describe('two at once', () => {
+  test('one splits, the other types in it', () => {
+    const scene = new Scene('Regionen [utvecklar kulturen] i länet')
+    scene.anna.hold().at('kulturen', splitBlock)
+    scene.bo.hold().type('mer', 'utvecklar')
+    expect(scene.marked).toEqual(['Regionen mer[utvecklar ]', '[kulturen] i länet'])
   })
 
-  test('splits with one while the other types in it', () => {
-    const scene = new Scene('Regionen [utvecklar kulturen] i länet')
-    scene.anna.editor.run((state, dispatch) => {
-      const at = positionOf(state.doc, 'kulturen')
-      dispatch?.(state.tr.split(at))
-      return true
-    })
-    scene.bo.type('fria ', 'kulturen')
-    const text = scene.marked.join('|')
-    expect(text.replace(/[[\]]/g, '')).toContain('utvecklar')
-    expect(text).toContain('[kulturen]')
-    expect(text).not.toContain('[fria')
+  test('both move it: it stands twice, and both are marked', () => {
+    const scene = new Scene('Alla [kommuner] är med', 'Ingen är utanför')
+    scene.anna.hold().at('kommuner', splitBlock)
+    scene.bo.hold().at('kommuner', splitBlock)
+    expect(scene.marked).toEqual(['Alla ', '[kommuner] är med', '[kommuner] är med', 'Ingen är utanför'])
+  })
+
+  test('one deletes it, the other moves it: it stands', () => {
+    const scene = new Scene('Alla [kommuner] är med', 'Ingen är utanför')
+    scene.anna.hold().cut('kommuner ')
+    scene.bo.hold().at('Alla', heading)
+    expect(scene.marked).toEqual(['Alla [kommuner] är med', 'Ingen är utanför'])
+  })
+
+  test('both begin an empty paragraph, whose two texts the editor then makes one', () => {
+    const scene = new Scene('Rubrik', '')
+    scene.anna.hold().type('ja ', '')
+    scene.bo.hold().type('nej ', '')
+    for (const writer of scene.section.writers) scene.section.send(writer, false)
+    scene.mark('nej', scene.section.server)
+    expect(scene.marked.map((text) => text.replace('ja ', ''))).toEqual(['Rubrik', '[nej] '])
+  })
+
+  test('words are marked that have not arrived yet', () => {
+    const scene = new Scene('Mål och medel', 'Vi når nu målen')
+    scene.anna.hold().type('nu ', 'och')
+    scene.mark('nu', scene.anna.editor.doc)
+    expect(scene.marked).toEqual(['Mål [nu] och medel', 'Vi når nu målen'])
+  })
+
+  test('words are marked that others have moved meanwhile', () => {
+    const scene = new Scene('Alla kommuner är med', 'Alla regioner är med')
+    const { editor } = scene.bo
+    scene.anna.at('är med', splitBlock)
+    scene.mark('är med', editor.doc)
+    expect(scene.marked).toEqual(['Alla kommuner ', '[är med]', 'Alla regioner är med'])
   })
 })

@@ -8,7 +8,7 @@ import { isTextblockName } from '../continuity/textPlace.ts'
 import { derivedId, elementId } from '../prose/elementId.ts'
 import { isTooDeep } from '../prose/depth.ts'
 import { isStructuredNode } from '../schema/nodeNames.ts'
-import { sectionRoots } from '../section/roots.ts'
+import { sectionMaps, sectionRoots } from '../section/roots.ts'
 
 /** A paragraph, a heading, or a text field of a structured block. */
 export interface TextBlock {
@@ -28,6 +28,13 @@ export function textBlocksOf(doc: Y.Doc, sectionId: SectionId): TextBlock[] {
   const { fragment, fields } = sectionRoots(doc, sectionId)
   const seen = new Set<string>()
   return [...blocksIn(fragment, fields, seen)]
+}
+
+/** The texts in a child of the section's fragment. */
+export function textBlocksIn(doc: Y.Doc, child: Y.XmlElement | Y.XmlText): TextBlock[] {
+  const seen = new Set<string>()
+  if (!isElement(child)) return [proseBlock(child, [child], seen)]
+  return [...blocksOf(child, sectionMaps(doc).fields, seen)]
 }
 
 function* blocksIn(parent: Y.XmlFragment, fields: Y.Map<unknown>, seen: Set<string>): Generator<TextBlock> {

@@ -1,23 +1,34 @@
 /** The latest of what was deleted: where a paste or an undo brings words back, they are still their author's. */
 import { sliceDeadText, type DeadText } from '../continuity/deadText.ts'
+import { addTo, indexOf, type PastTexts } from '../continuity/pastTexts.ts'
 import type { Stretch } from '../continuity/stretches.ts'
 
-/** Letters. What is pasted later than that many deleted ones is the writing of who pastes it. */
+/** Letters. What comes back after so many others were deleted is the writing of who brings it. */
 const CAPACITY = 50_000
 
 export class DeadTexts {
   #texts: DeadText[] = []
+  #index = indexOf([])
   #letters = 0
 
-  texts(): readonly DeadText[] {
-    return this.#texts
+  /** Also what lives on under other ids, which two may have moved at once: a log does not tell what was moved twice. */
+  past(): PastTexts {
+    return { lost: this.#texts, moved: [], index: this.#index, deletions: null }
   }
 
   remember(stretches: readonly Stretch[]): void {
     for (const stretch of stretches) {
-      this.#texts.push(sliceDeadText(stretch, 0, stretch.text.length))
-      this.#letters += stretch.text.length
+      const dead = sliceDeadText(stretch, 0, stretch.text.length)
+      this.#texts.push(dead)
+      this.#letters += dead.text.length
+      addTo(this.#index, dead)
     }
-    while (this.#letters > CAPACITY) this.#letters -= this.#texts.shift()?.text.length ?? this.#letters
+    if (this.#letters > CAPACITY) this.#forget()
+  }
+
+  /** Half of it, so that it is not done with every key. */
+  #forget(): void {
+    while (this.#letters > CAPACITY / 2) this.#letters -= this.#texts.shift()?.text.length ?? this.#letters
+    this.#index = indexOf(this.#texts)
   }
 }

@@ -73,9 +73,8 @@ export function createAuthorship(sectionId: SectionId): Authorship {
   }
 
   function follow(stretches: Stretches, writer: Authored): void {
-    const past = { lost: dead.texts(), moved: [], deletions: null }
     const moves = findMoves(stretches)
-    for (const { from, to } of [...moves, ...findReturns(stretches.inserted, past, moves)]) {
+    for (const { from, to } of [...moves, ...findReturns(stretches.inserted, dead.past(), moves)]) {
       for (const { offset, run, value } of authors.hits(from)) settle([to[0], to[1] + offset, run[2]], value)
     }
     for (const { runs } of stretches.inserted) for (const run of runs) settle(run, writer)

@@ -5,7 +5,7 @@
 import type { CharacterRun } from '@samplan/domain'
 import { commonRuns } from './commonRuns.ts'
 import type { DeadText } from './deadText.ts'
-import type { Deletions, PastTexts } from './pastTexts.ts'
+import { deadAmong, type DeadHit, type Deletions, type PastTexts } from './pastTexts.ts'
 import { RunIndex } from './RunIndex.ts'
 import { sliceRuns, withoutRuns } from './runs.ts'
 import { edgesOf, type Stretch, type StretchPart } from './stretches.ts'
@@ -23,17 +23,13 @@ interface Return {
 }
 
 /** Whether anything speaks for a return; that is told without comparing texts. */
-export function mayReturn(inserted: readonly Stretch[], { lost, moved }: PastTexts): boolean {
-  if (inserted.length === 0 || (lost.length === 0 && moved.length === 0)) return false
-  if (inserted.some(isPiece)) return true
-  const past = RunIndex.of([...lost, ...moved].flatMap(({ runs }) => runs))
+export function mayReturn(inserted: readonly Stretch[], { index }: PastTexts): boolean {
   return inserted.some(
-    ({ runs, parts }) => runs.some((run) => past.has(run)) || parts.some((part) => isRedone(part, past)),
+    (stretch) =>
+      isPiece(stretch) ||
+      stretch.runs.some((run) => index.has(run)) ||
+      stretch.parts.some((part) => deletedLetters(part, index).length > 0),
   )
-}
-
-function isRedone({ rightOrigin, length }: StretchPart, past: RunIndex<unknown>): boolean {
-  return rightOrigin !== null && past.has([rightOrigin.client, rightOrigin.clock, length])
 }
 
 /** `moved` is what the transaction itself took out and put in. */
@@ -78,50 +74,28 @@ function findPasted(
 const isPiece = ({ inNewBlock, text }: Stretch): boolean => inNewBlock || weightOf(text) >= WORD
 
 /** Letters that were spoken of before they arrived: a thread on them was quicker than the text. */
-function findArrived(inserted: readonly Stretch[], { lost, moved }: PastTexts): Succession[] {
-  const awaited = RunIndex.of([...lost, ...moved].flatMap(({ runs }) => runs))
+function findArrived(inserted: readonly Stretch[], { index }: PastTexts): Succession[] {
   return inserted.flatMap(({ runs }) =>
-    runs.flatMap((run) => awaited.hits(run).map((hit) => ({ from: hit.run, to: hit.run }))),
+    runs.flatMap((run) => index.hits(run).map((hit) => ({ from: hit.run, to: hit.run }))),
   )
 }
 
 /** Letters put in where they stood before, which only Yjs's undo does: in front of the very letters that were deleted. */
-function findRedone(inserted: readonly Stretch[], { lost, moved }: PastTexts): Succession[] {
-  const past = [...lost, ...moved]
-  if (past.length === 0) return []
-  return inserted.flatMap(({ text, runs, parts }) => {
-    let offset = 0
-    return parts.flatMap(({ length, rightOrigin }) => {
-      const start = offset
-      offset += length
-      if (!rightOrigin) return []
-      const deleted: CharacterRun = [rightOrigin.client, rightOrigin.clock, length]
-      return past.flatMap((dead) =>
-        sharedLetters(dead, deleted).flatMap(({ deadAt, at, length: shared }) =>
-          dead.text.slice(deadAt, deadAt + shared) === text.slice(start + at, start + at + shared)
-            ? successionsBetween(
-                sliceRuns(dead.runs, deadAt, deadAt + shared),
-                sliceRuns(runs, start + at, start + at + shared),
-              )
-            : [],
-        ),
-      )
-    })
-  })
+function findRedone(inserted: readonly Stretch[], { index }: PastTexts): Succession[] {
+  return inserted.flatMap((stretch) =>
+    stretch.parts.flatMap((part) =>
+      deletedLetters(part, index).flatMap(({ dead, offset, run, at }) => {
+        const start = part.start + at
+        const end = start + run[2]
+        const isSame = stretch.text.slice(start, end) === dead.text.slice(offset, offset + run[2])
+        return isSame ? successionsBetween([run], sliceRuns(stretch.runs, start, end)) : []
+      }),
+    ),
+  )
 }
 
-function sharedLetters({ runs }: DeadText, [client, clock, length]: CharacterRun) {
-  let offset = 0
-  return runs.flatMap(([runClient, runClock, runLength]) => {
-    const start = offset
-    offset += runLength
-    const from = Math.max(clock, runClock)
-    const to = Math.min(clock + length, runClock + runLength)
-    return runClient === client && from < to
-      ? [{ deadAt: start + from - runClock, at: from - clock, length: to - from }]
-      : []
-  })
-}
+const deletedLetters = ({ rightOrigin, length }: StretchPart, index: PastTexts['index']): DeadHit[] =>
+  rightOrigin === null ? [] : deadAmong(index, [rightOrigin.client, rightOrigin.clock, length])
 
 /** Where a dead text and what stood beside it agree with a stretch. */
 interface Agreement {

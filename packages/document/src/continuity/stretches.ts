@@ -28,6 +28,8 @@ export interface Stretch {
 
 /** What one Yjs item holds of a stretch. */
 export interface StretchPart {
+  /** The offset of its first letter. */
+  readonly start: number
   readonly length: number
   /** What stood right of it for whoever put it in: an undo puts a text in front of the deleted one. */
   readonly rightOrigin: Y.ID | null
@@ -132,7 +134,7 @@ class StretchReader {
     this.#draft ??= this.#begin()
     const { runs, parts } = this.#draft
     appendRun(runs, [item.id.client, item.id.clock, item.length])
-    parts.push({ length: item.length, rightOrigin: item.rightOrigin })
+    parts.push({ start: this.#draft.length, length: item.length, rightOrigin: item.rightOrigin })
     this.#draft.length += item.length
     this.#text += lettersOf(item)
   }
@@ -171,8 +173,6 @@ class StretchReader {
 const lettersOf = ({ content }: Y.Item): string => (content instanceof Y.ContentString ? content.str : '')
 
 /** Where a stretch begins, ends, or is put together from parts. */
-export function edgesOf({ parts }: Stretch): number[] {
-  const edges = [0]
-  for (const { length } of parts) edges.push((edges.at(-1) ?? 0) + length)
-  return edges
+export function edgesOf({ parts, text }: Stretch): number[] {
+  return [...parts.map(({ start }) => start), text.length]
 }
