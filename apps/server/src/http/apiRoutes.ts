@@ -3,12 +3,15 @@ import { Hono } from 'hono'
 import { accessRoutes } from '../routes/access.ts'
 import { authRoutes } from '../routes/auth.ts'
 import { demoRoutes } from '../routes/demo.ts'
+import { heldRoutes } from '../routes/held.ts'
+import { inboxRoutes } from '../routes/inbox.ts'
 import { meRoutes } from '../routes/me.ts'
 import { invitationRoutes } from '../routes/invitations.ts'
 import { oidcRoutes } from '../routes/oidc.ts'
 import { openApiRoutes } from '../routes/openapi.ts'
 import { planInvitationRoutes } from '../routes/planInvitations.ts'
 import { planRoutes } from '../routes/plans.ts'
+import { readMarkRoutes } from '../routes/readMarks.ts'
 import { sessionRoutes } from '../routes/sessions.ts'
 import { tokenRoutes } from '../routes/tokens.ts'
 import type { Services } from '../life/services.ts'
@@ -31,5 +34,9 @@ export const apiRoutes = (services: Services) =>
     .use('/plans/*', signedIn(services.recognise))
     .route('/plans', planRoutes(services))
     .route('/plans', planInvitationRoutes(services))
+    .route('/plans', readMarkRoutes(services))
+    .route('/plans', heldRoutes(services))
+    .use('/inbox/*', signedIn(services.recognise))
+    .route('/inbox', inboxRoutes(services))
 
 export type Api = ReturnType<typeof apiRoutes>

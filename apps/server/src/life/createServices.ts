@@ -19,8 +19,10 @@ import { passwordLink } from '../mail/links.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import { homeOrganisation } from '../members/homeOrganisation.ts'
 import { createMetrics } from '../metrics/metrics.ts'
+import { createNotifier } from '../notices/createNotifier.ts'
 import { commandDoneSchema } from '../plans/commandDone.ts'
 import { createIdempotency } from '../plans/idempotency.ts'
+import { createJoinedRuns } from '../review/joinedRuns.ts'
 import { createSocketRegistry, type SocketRegistry } from '../sockets/socketRegistry.ts'
 import type { Services } from './services.ts'
 
@@ -43,6 +45,12 @@ export function createServices(deps: ServiceDeps): Services {
   const kysely = storage.kysely.withTables<AccountTables>()
   const sockets = createSocketRegistry()
   const metrics = createMetrics()
+  const sync = createSyncService({
+    log: storage.updateLog,
+    planIndex: storage.planIndex,
+    logger,
+    observe: metrics.observe,
+  })
   const withdrawals = createWithdrawals(kysely, storage.dialect)
   const authDeps = authDepsFor(deps, sockets, withdrawals)
   const auth = createAuth(authDeps)
@@ -56,12 +64,9 @@ export function createServices(deps: ServiceDeps): Services {
     newSecret,
     publicOrigin,
     storage,
-    sync: createSyncService({
-      log: storage.updateLog,
-      planIndex: storage.planIndex,
-      logger,
-      observe: metrics.observe,
-    }),
+    sync,
+    notifier: createNotifier({ storage, sync, logger, newId, metrics }),
+    sendings: createJoinedRuns(),
     sockets,
     idempotency: createIdempotency({
       keptAnswers: storage.keptAnswers,

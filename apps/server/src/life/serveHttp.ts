@@ -6,6 +6,7 @@ import { createApp } from '../http/createApp.ts'
 import { startForgetting } from '../plans/startForgetting.ts'
 import { startSweeping } from '../sockets/startSweeping.ts'
 import type { WebFile } from '../web/loadFiles.ts'
+import { createJobs } from './createJobs.ts'
 import { listen, originAt } from './listen.ts'
 import type { Services } from './services.ts'
 
@@ -42,11 +43,16 @@ export async function serveHttp(
   const origin = originAt(host, await listen(server, host, port))
   const stopSweeping = startSweeping(services)
   const stopForgetting = startForgetting(services)
+  const jobs = createJobs(services)
+  await services.notifier.start()
+  jobs.start()
   return {
     origin,
     stop: async () => {
       stopSweeping()
       stopForgetting()
+      await jobs.stop()
+      await services.notifier.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       await services.sync.drain(FLUSH_MS)
       const deadline = setTimeout(() => cutOff(server, webSockets), GOODBYE_MS)

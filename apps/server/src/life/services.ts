@@ -15,9 +15,12 @@ import type { Configuration } from '../config/environment.ts'
 import type { OriginRule } from '../http/origin.ts'
 import type { PeerAddress } from '../http/peerAddress.ts'
 import type { Mailer } from '../mail/mailer.ts'
+import type { Notifier } from '../notices/createNotifier.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Idempotency } from '../plans/idempotency.ts'
 import type { CommandDone } from '../plans/commandDone.ts'
+import type { JoinedRuns } from '../review/joinedRuns.ts'
+import type { Sent } from '../review/sendHeld.ts'
 import type { SocketRegistry } from '../sockets/socketRegistry.ts'
 
 export interface Services {
@@ -34,6 +37,9 @@ export interface Services {
   readonly sync: SyncService
   readonly sockets: SocketRegistry
   readonly idempotency: Idempotency<CommandDone>
+  readonly notifier: Notifier
+  /** Held reviews that are being sent. */
+  readonly sendings: JoinedRuns<Sent>
   readonly metrics: Metrics
   readonly auth: Auth
   /** Null where people sign in with passwords alone. */

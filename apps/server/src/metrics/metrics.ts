@@ -1,11 +1,15 @@
 /** What an operator watches: Prometheus counters without names of people or plans. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { NoticeKind } from '@samplan/domain'
 import type { Observer } from '@samplan/sync'
 
 export interface Metrics {
   readonly registry: Registry
   readonly observe: Observer
   readonly request: (route: string, status: number, seconds: number) => void
+  /** Somebody has been told of something. */
+  readonly notice: (kind: NoticeKind) => void
+  readonly mail: (outcome: 'sent' | 'failed') => void
 }
 
 export function createMetrics(): Metrics {
@@ -22,7 +26,24 @@ export function createMetrics(): Metrics {
     registry,
     observe: syncObserver(registry),
     request: (route, status, seconds) => requests.observe({ route, status }, seconds),
+    ...newsCounters(registry),
   }
+}
+
+function newsCounters(registry: Registry): Pick<Metrics, 'notice' | 'mail'> {
+  const notices = new Counter({
+    name: 'samplan_notices_total',
+    help: 'What people have been told of, by kind',
+    labelNames: ['kind'],
+    registers: [registry],
+  })
+  const mails = new Counter({
+    name: 'samplan_mails_total',
+    help: 'Digests that were handed to the mail server, or that it did not take',
+    labelNames: ['outcome'],
+    registers: [registry],
+  })
+  return { notice: (kind) => notices.inc({ kind }), mail: (outcome) => mails.inc({ outcome }) }
 }
 
 function syncObserver(registry: Registry): Observer {

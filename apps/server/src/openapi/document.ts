@@ -1,5 +1,6 @@
 /** The description of the API: OpenAPI 3.1, from the same schemas that the routes parse with. */
-import { operations, type Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
 import { reference, schemaComponents } from './schemaComponents.ts'
 import { schemas } from './schemas.ts'
 

@@ -1,19 +1,6 @@
 /** Every address of the API, for `GET /api/openapi.json`. A test holds it against the routes there are. */
-import type { Schemas } from './schemas.ts'
-
-type SchemaName = keyof Schemas
-
-export interface Operation {
-  readonly method: 'get' | 'post' | 'delete'
-  /** Under `/api`, as Hono writes it. */
-  readonly path: string
-  readonly summary: string
-  readonly body?: SchemaName
-  readonly status: 200 | 201 | 204 | 302
-  readonly answer?: SchemaName
-  /** Nobody need be signed in. */
-  readonly open?: true
-}
+import type { Operation } from './operation.ts'
+import { reviewOperations } from './reviewOperations.ts'
 
 export const operations: readonly Operation[] = [
   {
@@ -211,5 +198,6 @@ export const operations: readonly Operation[] = [
     summary: 'Make an invitation’s link worthless',
     status: 204,
   },
+  ...reviewOperations,
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },
 ]

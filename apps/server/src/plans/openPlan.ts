@@ -9,7 +9,7 @@ import {
 } from '@samplan/domain'
 import type { SyncError } from '@samplan/sync'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Principal } from '../accounts/principal.ts'
+import type { ActingUser } from '../accounts/principal.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
 import { actorFor } from './actor.ts'
@@ -22,7 +22,7 @@ export interface OpenedPlan {
 /** @throws Problem 404 for a plan that does not exist, is another organisation's, or that one may not read */
 export async function openPlan(
   { storage, sync }: Services,
-  principal: Principal,
+  principal: ActingUser,
   planId: PlanId,
 ): Promise<OpenedPlan> {
   const entry = await storage.planIndex.get(planId)

@@ -4,8 +4,9 @@
  */
 import { authorise, type Command, type PlanId, type Verdict } from '@samplan/domain'
 import type { KeptAnswer } from '@samplan/sync'
-import type { Principal } from '../accounts/principal.ts'
+import type { ActingUser } from '../accounts/principal.ts'
 import type { Services } from '../life/services.ts'
+import { refuseRepeatedReminder } from '../notices/refuseRepeatedReminder.ts'
 import type { CommandDone } from './commandDone.ts'
 import { docNamesOf } from './commands/commandDocs.ts'
 import { resolveCommand } from './commands/resolveCommand.ts'
@@ -20,7 +21,7 @@ import { openPlan, refused, type OpenedPlan } from './openPlan.ts'
  */
 export function runCommand(
   services: Services,
-  by: Principal,
+  by: ActingUser,
   planId: PlanId,
   command: Command,
   key?: string,
@@ -35,7 +36,7 @@ export function runCommand(
 
 async function perform(
   services: Services,
-  by: Principal,
+  by: ActingUser,
   planId: PlanId,
   command: Command,
   keep?: Keep<CommandDone>,
@@ -43,10 +44,12 @@ async function perform(
   const plan = await openPlan(services, by, planId)
   // Asked again in its turn; asked here so that nobody is invited by who may not.
   requireAuthorised(plan, command)
+  await refuseRepeatedReminder(services, planId, command)
   const { resolved, invitation } = await resolveCommand(services, by, { planId, plan, command })
   const done = { invitation }
   const verdict = await write(services, { planId, by, command: resolved }, () => keep?.(done) ?? null)
   if (!verdict.ok) throw refused(verdict.code)
+  services.notifier.wake(planId)
   return done
 }
 

@@ -9,6 +9,7 @@ import { readEnvironment } from '../config/environment.ts'
 import { DEMO_PASSWORD } from '../demo/accounts.ts'
 import { seedDemo } from '../demo/seedDemo.ts'
 import { createApp } from '../http/createApp.ts'
+import { createJobs } from '../life/createJobs.ts'
 import { createServices } from '../life/createServices.ts'
 import { serveHttp } from '../life/serveHttp.ts'
 import type { Mail } from '../mail/mailer.ts'
@@ -60,10 +61,12 @@ export async function createTestServer(options: TestServerOptions = {}) {
     passwordHasher: plainText,
   })
   await seedDemo(services)
+  await services.notifier.start()
+  const jobs = createJobs(services)
   const app = createApp(services, webFiles ?? new Map())
   /** The same services on a port of their own. */
   const listen = () => serveHttp(services, new Map())
-  return { app, services, storage, clock, mails, mailServer, listen, ...callers(app) }
+  return { app, services, jobs, storage, clock, mails, mailServer, listen, ...callers(app) }
 }
 
 interface Call {

@@ -37,6 +37,7 @@ export const place = viewOf(({ id, parentId }, { sections }) => {
 export const status = viewOf(({ status: current, statusChange, changedAfterApproval }) => ({
   status: current,
   note: statusChange?.note ?? null,
+  by: statusChange?.by ?? null,
   changedAfterApproval,
 }))
 

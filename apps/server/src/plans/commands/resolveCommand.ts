@@ -1,6 +1,6 @@
 /** Documents hold account ids, never addresses: whoever a command names by address is looked up, or invited. */
 import type { Command, PlanId, ResolvedCommand } from '@samplan/domain'
-import type { Principal } from '../../accounts/principal.ts'
+import type { ActingUser } from '../../accounts/principal.ts'
 import type { Services } from '../../life/services.ts'
 import { invite, type InvitationLink } from '../../members/invite.ts'
 import type { OpenedPlan } from '../openPlan.ts'
@@ -13,7 +13,7 @@ export interface Resolution {
 
 export async function resolveCommand(
   services: Services,
-  by: Principal,
+  by: ActingUser,
   given: { readonly planId: PlanId; readonly plan: OpenedPlan; readonly command: Command },
 ): Promise<Resolution> {
   const { planId, plan, command } = given

@@ -1,0 +1,15 @@
+import type { Schemas } from './schemas.ts'
+
+type SchemaName = keyof Schemas
+
+export interface Operation {
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  /** Under `/api`, as Hono writes it. */
+  readonly path: string
+  readonly summary: string
+  readonly body?: SchemaName
+  readonly status: 200 | 201 | 204 | 302
+  readonly answer?: SchemaName
+  /** Nobody need be signed in. */
+  readonly open?: true
+}
