@@ -4,7 +4,7 @@ import type { Transaction } from 'kysely'
 import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
 
-export interface LockedPlan {
+interface LockedPlan {
   readonly organisationId: OrganisationId
   readonly takesSections: boolean
 }
