@@ -29,5 +29,6 @@ export type {
   PlainMessageKey,
   Translate,
 } from './message.ts'
+export { noticeText } from './noticeText.ts'
 export { translate, translateUnknown, translatorFor } from './translate.ts'
 export { createTranslator, type Translator } from './translator.ts'

@@ -11,6 +11,7 @@ import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
+import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
 import { review } from './review.ts'
@@ -31,6 +32,7 @@ export const catalogue: Catalogue = {
   errors,
   issues,
   mail,
+  notices,
   outbox,
   plan,
   review,

@@ -1,0 +1,37 @@
+import type { Translated } from '../message.ts'
+import type { notices as swedish } from '../sv/notices.ts'
+
+export const notices: Translated<typeof swedish> = {
+  'kind.comment': '{{name}} commented',
+  'kind.reply': '{{name}} replied',
+  'kind.mention': '{{name}} mentions you',
+  'kind.answer-required': '{{name}} wants an answer to a comment',
+  'kind.suggestion': '{{name}} suggests a change',
+  'kind.suggestion-accepted': '{{name}} accepted your suggestion',
+  'kind.suggestion-declined': '{{name}} declined your suggestion',
+  'kind.thread-resolved': '{{name}} marked a comment as resolved',
+  'kind.thread-reopened': '{{name}} reopened a comment',
+  'kind.section-ready': '{{name}} marked the section as ready',
+  'kind.section-returned': '{{name}} returned the section',
+  'kind.section-approved': '{{name}} approved the section',
+  'kind.section-changed-by-reviewer': '{{name}} changed something in the section directly',
+  'kind.section-changed-after-approval': '{{name}} changed something in the section after its approval',
+  'kind.section-assigned': '{{name}} made you responsible for the section',
+  'kind.reminder': '{{name}} sends a reminder about the section',
+  'kind.due-soon': 'The section is due on {{day}}',
+  'kind.overdue': 'The section was due on {{day}}',
+  somebody: 'Somebody',
+
+  'mail.subject.one': '{{sentence}}: {{place}}',
+  'mail.subject.plan_one': '{{count}} piece of news in {{plan}}',
+  'mail.subject.plan_other': '{{count}} pieces of news in {{plan}}',
+  'mail.subject.many_one': '{{count}} piece of news in Samplan',
+  'mail.subject.many_other': '{{count}} pieces of news in Samplan',
+  'mail.greeting': 'Hello {{name}}! This has happened in what you are working on.',
+  'mail.openThread': 'Open the comment',
+  'mail.openSection': 'Open the section',
+  'mail.openPlan': 'Open the plan',
+  'mail.quote': '“{{words}}”',
+  'mail.why': 'This mail comes from Samplan and gathers what you have not read there.',
+  'mail.settings': 'Choose when you want mail',
+}
