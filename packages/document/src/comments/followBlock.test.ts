@@ -1,3 +1,4 @@
+import { threadIdSchema } from '@samplan/domain'
 import {
   amounts,
   budgetDraft,
@@ -9,6 +10,8 @@ import {
 } from '@samplan/domain/testing'
 import { beforeEach, expect, test } from 'vitest'
 import { makeTextAnchor } from '../anchors/makeTextAnchor.ts'
+import { resolveAnchors } from '../anchors/resolveAnchors.ts'
+import { readAnchors } from '../anchors/storedAnchor.ts'
 import { moveBlock } from '../section/moveBlock.ts'
 import { blockId, sectionId } from '../testing/ids.ts'
 import { followBlock } from './followBlock.ts'
@@ -52,13 +55,31 @@ test('threads on a block and in it go with it, and no others', () => {
   expect(moved()).toEqual(['goal', 'item', 'cell'])
 })
 
-test('threads of words that nothing follows go by where they were marked', () => {
-  const place = { kind: 'field', blockId: blockId('goal'), field: 'text' } as const
-  const { doc } = plan.section(FROM)
-  const anchor = makeTextAnchor(doc, FROM, { place, offset: 0 }, { place, offset: 4 })
+/** On words of the goal and of the list's first item, or of the goal alone. */
+function onWords(threadId: string, reach: 'goal' | 'both') {
+  const goal = { kind: 'field', blockId: blockId('goal'), field: 'text' } as const
+  const item = { kind: 'prose', elementId: blockId('list-1') } as const
+  const from = { place: reach === 'both' ? item : goal, offset: 0 }
+  const anchor = makeTextAnchor(plan.section(FROM).doc, FROM, from, { place: goal, offset: 4 })
   if (anchor === null) throw new Error('There are words')
-  start('words', anchor)
-  doc.getMap('anchors').delete('words')
+  start(threadId, anchor)
+}
+
+test('threads on its words go with it, unless some of them stay', () => {
+  onWords('goal', 'goal')
+  onWords('both', 'both')
+  move('goal')
+  expect(moved()).toEqual(['goal'])
+  const { doc } = plan.section(TO)
+  const spans = resolveAnchors(doc, TO, readAnchors(doc)).get(threadIdSchema.parse('goal'))
+  expect(spans).toMatchObject([{ from: 0, to: 4 }])
+  move('list')
+  expect(moved()).toEqual(['goal', 'both'])
+})
+
+test('threads of words that nothing follows go by where they were marked', () => {
+  onWords('words', 'goal')
+  plan.section(FROM).doc.getMap('anchors').delete('words')
   move('goal')
   expect(moved()).toEqual(['words'])
 })
