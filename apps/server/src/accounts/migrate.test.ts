@@ -4,6 +4,7 @@ import { getMigrations } from 'better-auth/db/migration'
 import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createTestServer } from '../testing/testServer.ts'
 import { migrateAccounts } from './migrate.ts'
 
@@ -16,6 +17,8 @@ async function wishesOf({ kysely, dialect }: Storage) {
   })
   return { toBeCreated, toBeAdded, toBeAddedIndexes, schemaProblems }
 }
+
+const rosterSchema = z.array(z.looseObject({ userId: z.string(), email: z.string() }))
 
 const NONE = { toBeCreated: [], toBeAdded: [], toBeAddedIndexes: [], schemaProblems: [] }
 
@@ -53,6 +56,15 @@ describe.skipIf(postgres === null)('accounts on PostgreSQL', () => {
     expect(made.status).toBe(201)
     for (const path of ['/api/me', '/api/sessions', '/api/tokens', '/api/plans/demo/people']) {
       expect((await server.call('GET', path, undefined, { cookie })).status).toBe(200)
+    }
+    const administrator = await server.cookieOf('samordnare')
+    const roster = rosterSchema.parse(
+      await (await server.call('GET', '/api/access', undefined, { cookie: administrator })).json(),
+    )
+    const reader = roster.find(({ email }) => email === 'lasare@demo.example')
+    for (const action of ['revoke', 'restore']) {
+      const path = `/api/access/${reader?.userId}/${action}`
+      expect((await server.call('POST', path, {}, { cookie: administrator })).status).toBe(200)
     }
     await server.call('POST', '/api/auth/sign-out', {}, { cookie })
     expect((await server.call('GET', '/api/me', undefined, { cookie })).status).toBe(401)

@@ -67,7 +67,8 @@ function WaysBack({ email, onSignedIn }: WaysBackProps) {
   const { data: methods } = useQuery(signInMethodsQuery)
   const latest = useRef(onSignedIn)
   useEffect(() => void (latest.current = onSignedIn))
-  useEffect(() => onSignedInElsewhere(() => void latest.current()), [])
+  // Whoever is not signed in after all still has the form.
+  useEffect(() => onSignedInElsewhere(() => void latest.current().catch(() => undefined)), [])
   return (
     <>
       {methods?.oidc && <OidcSignIn name={methods.oidc.name} till="/inloggad" inNewTab />}

@@ -78,16 +78,13 @@ function useFacts(person: RosterEntry): readonly string[] {
   if (withdrawnAt !== null) {
     return [t('access:withdrawnSince', { day: day(withdrawnAt) }), ...(erased ? [t('access:erased')] : [])]
   }
-  const ways = signsInBy.map((way) => t(`access:way.${way}`))
-  return [
-    ...(role === 'administrator' ? [t('access:administrator')] : []),
-    ways.length === 0 ? t('access:invited') : t('access:ways', { ways }),
-    ...(lastSeenAt === null
-      ? signsInBy.length === 0
-        ? []
-        : [t('access:notSeen')]
-      : [t('access:lastSeen', { day: day(lastSeenAt) })]),
+  const counts = [
     ...(openSessions === 0 ? [] : [t('access:sessions', { count: openSessions })]),
     ...(programTokens === 0 ? [] : [t('access:tokens', { count: programTokens })]),
   ]
+  const standing = role === 'administrator' ? [t('access:administrator')] : []
+  if (signsInBy.length === 0) return [...standing, t('access:invited'), ...counts]
+  const seen = lastSeenAt === null ? t('access:notSeen') : t('access:lastSeen', { day: day(lastSeenAt) })
+  const ways = signsInBy.map((way) => t(`access:way.${way}`))
+  return [...standing, t('access:ways', { ways }), seen, ...counts]
 }
