@@ -50,8 +50,10 @@ function findPasted(
 ): Succession[] {
   const explained = RunIndex.of(known.map(({ to }) => to))
   const returned = RunIndex.of([])
-  return inserted
-    .filter((stretch) => isPiece(stretch) && withoutRuns(stretch.runs, explained).length > 0)
+  const unexplained = inserted.filter(
+    (stretch) => isPiece(stretch) && withoutRuns(stretch.runs, explained).length > 0,
+  )
+  return unexplained
     .flatMap((stretch) => [
       ...lost.flatMap((dead) => returnsOf(dead, stretch, isPasted)),
       ...moved.flatMap((dead) => returnsOf(dead, stretch, (run) => isPasted(run) && isNamed(run, deletions))),

@@ -165,6 +165,7 @@ test.each<[string, string, () => unknown]>([
   ['an order key that nobody made', 'wrong-value', () => map('lines').set('a/b/order', 'å')],
   ['a stated total in words', 'wrong-value', () => map('statedTotals').set('a/=/c', 'x')],
   ['a conflict', 'server-only', () => map('conflicts').set('a/b/c', [])],
+  ['an anchor', 'server-only', () => map('anchors').set('thread', { runs: [], lost: [], moved: [] })],
   ['another version', 'server-only', () => map('meta').set('schemaVersion', 9)],
   ['no version', 'server-only', () => map('meta').delete('schemaVersion')],
 ])('unsound: %s', (_, code, change) => {

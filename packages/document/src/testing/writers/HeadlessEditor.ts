@@ -18,6 +18,8 @@ export class HeadlessEditor {
 
   constructor(doc: Y.Doc, sectionId: SectionId, newId: () => string) {
     this.doc = doc
+    // y-tiptap types its plugin as `any`.
+    // oxlint-disable-next-line typescript/no-unsafe-assignment
     const sync: Plugin = ySyncPlugin(doc.getXmlFragment(sectionId))
     this.#state = EditorState.create({
       schema: pmSchema,

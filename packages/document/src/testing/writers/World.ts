@@ -7,10 +7,10 @@ import type { Slice } from '@tiptap/pm/model'
 import * as fc from 'fast-check'
 import * as Y from 'yjs'
 import { makeTextAnchor } from '../../anchors/makeTextAnchor.ts'
-import { textBlocksOf } from '../../anchors/textBlocks.ts'
+import { textBlocksOf, textOf } from '../../anchors/textBlocks.ts'
 import { writeSection } from '../../section/writeSection.ts'
 import { blockId, sectionId, userId } from '../ids.ts'
-import { cutting, EDITS, pasting, rangeIn, typing, type Choice, type EditName } from './edits.ts'
+import { cutting, EDIT_NAMES, EDITS, pasting, rangeIn, typing, type Choice, type EditName } from './edits.ts'
 import { textblocksOf } from './HeadlessEditor.ts'
 import { SharedSection, type Writer } from './SharedSection.ts'
 
@@ -35,7 +35,7 @@ export interface Move extends Choice {
 }
 
 const acts: readonly Act[] = [
-  ...(Object.keys(EDITS) as EditName[]),
+  ...EDIT_NAMES,
   ...(['type', 'type', 'type', 'cut', 'cut', 'paste', 'paste', 'paste', 'undo', 'undo', 'redo'] as const),
   ...(['comment', 'comment', 'send', 'send', 'sendMerged', 'receive', 'receive'] as const),
 ]
@@ -50,10 +50,21 @@ export const moves = fc.array(
   { minLength: 5, maxLength: 40, size: 'max' },
 )
 
+/** Within a paragraph, a heading and a cell, and over several. */
+const FIRST_THREADS: readonly Choice[] = [
+  { a: 0, b: 2, c: 9 },
+  { a: 1, b: 1, c: 4 },
+  { a: 2, b: 3, c: 17 },
+  { a: 3, b: 2, c: 4 },
+  { a: 6, b: 0, c: 3 },
+]
+
 export class World {
   readonly section: SharedSection
   readonly typists = new Map<string, UserId>()
   readonly quotes = new Map<ThreadId, string>()
+  /** Letters that have stood twice at some time: two have moved them at once, and each move put them in. */
+  readonly doubled = new Set<string>()
   readonly #clipboards = new Map<Writer, Slice>()
   #next = 0xe000
 
@@ -81,6 +92,10 @@ export class World {
       { type: 'table', id: blockId('table'), rows: ['r1', 'r2', 'r3'].map((id) => ({ cells: [cell(id)] })) },
     ])
     this.section = new SharedSection(SECTION, original, MAKER, USERS)
+    for (const doc of [this.section.server, ...this.section.writers.map(({ editor }) => editor.doc)])
+      doc.on('afterTransaction', () => this.#noteDoubled(doc))
+    for (const choice of FIRST_THREADS) this.act({ writer: 0, act: 'comment', ...choice })
+    this.section.settle()
   }
 
   letters(count: number, typist: UserId): string {
@@ -128,6 +143,14 @@ export class World {
         return
       default:
         editor.run(EDITS[act](choice))
+    }
+  }
+
+  #noteDoubled(doc: Y.Doc): void {
+    const seen = new Set<string>()
+    for (const letter of textBlocksOf(doc, SECTION).map(textOf).join('')) {
+      if (seen.has(letter)) this.doubled.add(letter)
+      seen.add(letter)
     }
   }
 

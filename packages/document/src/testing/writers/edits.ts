@@ -1,6 +1,6 @@
 /** What writers do, each chosen by a few numbers: the state decides what they come to. */
 import { joinBackward, joinForward, lift, setBlockType, splitBlock, wrapIn } from '@tiptap/pm/commands'
-import type { NodeType, MarkType, Slice } from '@tiptap/pm/model'
+import type { NodeType, Slice } from '@tiptap/pm/model'
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { pmSchema } from '../../schema/pmSchema.ts'
@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 const node = (name: string): NodeType => pmSchema.node(name).type
-const mark = (name: string): MarkType => pmSchema.mark(name).type
+const bold = pmSchema.mark('bold')
 
 /** A position in some textblock. */
 export function pointIn(state: EditorState, { a, b }: Choice): number | null {
@@ -41,12 +41,12 @@ function at(choose: (state: EditorState, choice: Choice) => number | null, comma
       const position = choose(state, choice)
       if (position === null) return false
       const selected = state.apply(state.tr.setSelection(TextSelection.create(state.doc, position)))
-      return command(selected, (tr) => dispatch?.(rebased(state, selected, tr)))
+      return command(selected, (tr) => dispatch?.(rebased(state, tr)))
     }
 }
 
 /** The steps of a transaction that was made on the same document with another selection. */
-function rebased(state: EditorState, _selected: EditorState, tr: Transaction): Transaction {
+function rebased(state: EditorState, tr: Transaction): Transaction {
   const own = state.tr
   for (const step of tr.steps) own.step(step)
   return own
@@ -128,9 +128,9 @@ export const EDITS = {
   lift: at(pointIn, lift),
   drag,
   bold: over(({ from, to }, state) =>
-    state.doc.rangeHasMark(from, to, mark('bold'))
-      ? state.tr.removeMark(from, to, mark('bold'))
-      : state.tr.addMark(from, to, mark('bold').create()),
+    state.doc.rangeHasMark(from, to, bold.type)
+      ? state.tr.removeMark(from, to, bold.type)
+      : state.tr.addMark(from, to, bold),
   ),
   remove: over(({ from, to }, state) => state.tr.delete(from, to)),
   lineBreak:
@@ -143,6 +143,8 @@ export const EDITS = {
     },
 }
 export type EditName = keyof typeof EDITS
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TypeScript widens the keys of a constant.
+export const EDIT_NAMES = Object.keys(EDITS) as EditName[]
 
 export function typing(text: string, choice: Choice): Command {
   return (state, dispatch) => {
