@@ -245,7 +245,13 @@ export {
 } from './review/anchor.ts'
 export { anchoredBlock } from './review/anchoredBlock.ts'
 export { excerptOf } from './review/excerpt.ts'
-export { MAX_MESSAGE_LENGTH, mentionsIn, messageSchema, type Message } from './review/message.ts'
+export {
+  MAX_MESSAGE_LENGTH,
+  mentionsIn,
+  messageSchema,
+  replaceMentions,
+  type Message,
+} from './review/message.ts'
 export {
   noticeKindSchema,
   noticeSchema,

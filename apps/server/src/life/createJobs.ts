@@ -1,3 +1,4 @@
+import { createDigestJob } from '../mail/digest/createDigestJob.ts'
 import { remindOfDueDates } from '../notices/dueReminders.ts'
 import { sendDueReviews } from '../review/sendDue.ts'
 import type { Services } from './services.ts'
@@ -10,6 +11,7 @@ export const createJobs = (services: Services): Ticker =>
       { name: 'notices', run: () => services.notifier.catchUp() },
       { name: 'held reviews', run: () => sendDueReviews(services) },
       { name: 'due dates', run: () => remindOfDueDates(services) },
+      { name: 'digests', run: createDigestJob(services) },
     ],
     services.logger,
   )

@@ -5,6 +5,12 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** The same in HTML. */
+  readonly html?: string
+  /** Tells one mail from another; the same for one that is sent again. URL-safe. */
+  readonly id?: string
+  /** Where one says that one wants no such mail. */
+  readonly unsubscribe?: string
 }
 
 export interface Mailer {
@@ -22,11 +28,20 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
       greetingTimeout: TIMEOUT_MS,
       socketTimeout: TIMEOUT_MS,
     },
-    { from },
+    { from, headers: { 'Auto-Submitted': 'auto-generated' } },
   )
+  const domain = /@([^@>\s]+)/.exec(from)?.[1] ?? 'localhost'
   return {
-    send: async (mail) => {
-      await transport.sendMail(mail)
+    send: async ({ id, unsubscribe, ...mail }) => {
+      await transport.sendMail({
+        ...mail,
+        ...(id === undefined ? {} : { messageId: `<${id}@${domain}>` }),
+        ...(unsubscribe === undefined ? {} : { list: { unsubscribe } }),
+      })
     },
   }
 }
+
+/** Whether a mail server has answered so, and not only been away. */
+export const isAnswer = (error: unknown): boolean =>
+  error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number'

@@ -57,7 +57,7 @@ export function createNotifier(deps: TellDeps): Notifier {
   }
   const idle = async () => {
     await Promise.all(watches.map((watch) => watch.idle()))
-    while (telling !== null) await telling
+    await telling
   }
   return {
     start: async () => {

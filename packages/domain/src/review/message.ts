@@ -24,3 +24,10 @@ export function mentionsIn(body: string): UserId[] {
   const ids = [...body.matchAll(MENTION)].map(([, id]) => userIdSchema.safeParse(id))
   return [...new Set(ids.flatMap((id) => (id.success ? [id.data] : [])))]
 }
+
+/** The body with something readable in place of each mention. */
+export const replaceMentions = (body: string, nameOf: (userId: UserId) => string): string =>
+  body.replaceAll(MENTION, (mention, id) => {
+    const userId = userIdSchema.safeParse(id)
+    return userId.success ? nameOf(userId.data) : mention
+  })

@@ -1,0 +1,117 @@
+/** Makes a digest of somebody's notices: by plan, and by section in the plan's order. */
+import {
+  mentionsIn,
+  replaceMentions,
+  sectionNumbers,
+  type Notice,
+  type NoticeSettings,
+  type Outline,
+  type UserId,
+} from '@samplan/domain'
+import { formatShortDate, formatTime, noticeText, translatorFor, type Translator } from '@samplan/i18n'
+import type { Services } from '../../life/services.ts'
+import { TIME_ZONE } from '../../time/localTime.ts'
+import { noticeSettingsLink, planLink, sectionLink, threadLink } from '../links.ts'
+import type { Digest, DigestEntry, DigestLink, DigestPlan, DigestSection } from './digest.ts'
+
+interface Writer {
+  readonly translator: Translator
+  readonly origin: string
+  readonly nameOf: (userId: UserId) => string | null
+}
+
+/** @param notices at least one, oldest first */
+export async function composeDigest(
+  services: Pick<Services, 'users' | 'sync' | 'publicOrigin'>,
+  to: { readonly name: string; readonly language: NoticeSettings['language'] },
+  notices: readonly Notice[],
+): Promise<Digest> {
+  const translator = translatorFor(to.language)
+  const origin = services.publicOrigin()
+  const writer: Writer = { translator, origin, nameOf: await namesIn(services, notices) }
+  const byPlan = [...Map.groupBy(notices, ({ planId }) => planId)]
+  const plans = await Promise.all(
+    byPlan.map(async ([planId, ofPlan]) => planPart(writer, await services.sync.readOutline(planId), ofPlan)),
+  )
+  return {
+    language: to.language,
+    subject: subjectOf(translator, plans),
+    greeting: translator.translate('notices:mail.greeting', { name: to.name }),
+    plans,
+    why: translator.translate('notices:mail.why'),
+    settings: {
+      words: translator.translate('notices:mail.settings'),
+      address: noticeSettingsLink(origin),
+    },
+  }
+}
+
+async function namesIn(
+  { users }: Pick<Services, 'users'>,
+  notices: readonly Notice[],
+): Promise<Writer['nameOf']> {
+  const ids = notices.flatMap((notice) => [
+    ...(notice.by === null ? [] : [notice.by]),
+    ...mentionsIn(notice.excerpt ?? ''),
+  ])
+  const known = new Map((await users.findAll([...new Set(ids)])).map(({ id, name }) => [id, name]))
+  return (userId) => known.get(userId) ?? null
+}
+
+function planPart(writer: Writer, outline: Outline, notices: readonly Notice[]): DigestPlan {
+  const bySection = Map.groupBy(notices, ({ sectionId }) => sectionId)
+  const numbers = sectionNumbers(outline.sections)
+  // Of sections in the bin, too, something may have been said; they come last, and with them what has none.
+  const order = [...outline.sections.map(({ id }) => id), ...bySection.keys()]
+  const titles = new Map(
+    [...outline.removedSections, ...outline.sections].map(({ id, title }) => [
+      id,
+      [numbers.get(id), title].filter(Boolean).join(' '),
+    ]),
+  )
+  const sections = [...new Set(order)].flatMap((sectionId): DigestSection[] => {
+    const entries = bySection.get(sectionId)?.map((notice) => entryOf(writer, notice)) ?? []
+    const title = sectionId === null ? null : titles.get(sectionId) || null
+    return entries.length === 0 ? [] : [{ title, entries }]
+  })
+  return { title: outline.facts.title, sections }
+}
+
+function entryOf(writer: Writer, notice: Notice): DigestEntry {
+  const { translator, nameOf } = writer
+  const { locale, translate } = translator
+  const at = new Date(notice.at)
+  const words = notice.by === null ? null : notice.excerpt
+  return {
+    sentence: noticeText(notice, notice.by === null ? null : nameOf(notice.by), translator),
+    when: `${formatShortDate(locale, at, TIME_ZONE)} ${formatTime(locale, at, TIME_ZONE)}`,
+    quote: words === null ? null : translate('notices:mail.quote', { words: withNames(writer, words) }),
+    link: linkTo(writer, notice),
+  }
+}
+
+/** Documents hold no names, so a mention is an id. */
+const withNames = ({ nameOf, translator }: Writer, text: string): string =>
+  replaceMentions(text, (userId) => `@${nameOf(userId) ?? translator.translate('notices:somebody')}`)
+
+function linkTo({ translator, origin }: Writer, { planId, sectionId, threadId }: Notice): DigestLink {
+  const { translate } = translator
+  if (threadId !== null)
+    return { words: translate('notices:mail.openThread'), address: threadLink(origin, planId, threadId) }
+  if (sectionId !== null)
+    return { words: translate('notices:mail.openSection'), address: sectionLink(origin, planId, sectionId) }
+  return { words: translate('notices:mail.openPlan'), address: planLink(origin, planId) }
+}
+
+function subjectOf({ translate }: Translator, plans: readonly DigestPlan[]): string {
+  const sections = plans.flatMap((plan) => plan.sections)
+  const entries = sections.flatMap((section) => section.entries)
+  const [plan, otherPlan] = plans
+  const [first, second] = entries
+  if (plan === undefined || otherPlan !== undefined || first === undefined)
+    return translate('notices:mail.subject.many', { count: entries.length })
+  if (second !== undefined)
+    return translate('notices:mail.subject.plan', { count: entries.length, plan: plan.title })
+  const place = sections[0]?.title ?? plan.title
+  return translate('notices:mail.subject.one', { sentence: first.sentence, place })
+}
