@@ -2,24 +2,36 @@
 import { commandSchema, type Command, type PlanId } from '@samplan/domain'
 import { queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
+import { answers, type Server } from './answers.ts'
 import { ApiError } from './apiError.ts'
 import { request, send } from './request.ts'
 
+// Checked, and not tied to the route's type: what a suggestion may hold is any JSON, of which the compiler gives up.
 const heldReviewSchema = z.object({
   /** In the order in which they will be done. */
-  commands: z.array(z.object({ id: z.string(), command: commandSchema, heldAt: z.number() })),
+  commands: z.array(
+    z.object({
+      id: z.string(),
+      command: commandSchema,
+      heldAt: z.number(),
+      /** Why it was refused when the review was sent; null for one that waits. */
+      failure: z.string().nullable(),
+    }),
+  ),
   /** When it goes by itself, milliseconds since the epoch; null: when it is sent. */
   sendAt: z.number().nullable(),
 })
 export type HeldReview = z.infer<typeof heldReviewSchema>
 export type HeldCommand = HeldReview['commands'][number]
 
-const sentReviewSchema = z.object({
-  sent: z.int(),
-  /** How many are told of it. */
-  people: z.int(),
-  failed: z.array(z.object({ id: z.string(), code: z.string() })),
-})
+const sentReviewSchema = answers<Server['plans'][':planId']['held']['send']['$post']>()(
+  z.object({
+    sent: z.int(),
+    /** How many are told of it. */
+    people: z.int(),
+    failed: z.array(z.object({ id: z.string(), code: z.string() })),
+  }),
+)
 export type SentReview = z.infer<typeof sentReviewSchema>
 
 const heldPath = (planId: PlanId): string => `/api/plans/${planId}/held`

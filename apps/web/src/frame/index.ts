@@ -1,5 +1,6 @@
 export { Frame } from './Frame.tsx'
 export { InTopBar } from './InTopBar.tsx'
 export { PageHeading } from './PageHeading.tsx'
+export { useHasMargin } from './useHasMargin.ts'
 export { useIsPhone } from './useIsPhone.ts'
 export { usePageTitle } from './usePageTitle.ts'

@@ -37,7 +37,7 @@ export interface PendingCommand {
   readonly key: string
   readonly command: Command
   readonly state: PendingState
-  /** An error's code; only of a failed one. */
+  /** An error's code; of a failed one, and of a held one that was refused when the review was sent. */
   readonly failure?: string
   readonly by: UserId
   readonly at: number

@@ -10,8 +10,6 @@ export const work: Translated<typeof source> = {
   'own.title': 'My sections',
   mustMend_one: '{{count}} must be mended',
   mustMend_other: '{{count}} must be mended',
-  due: 'Due {{day}}',
-  late: 'Was due {{day}}',
   'waiting.title': 'Waiting for me ({{count}})',
   'mend.title': 'To mend ({{count}})',
   'mend.more_one': 'And {{count}} more, shown in its place in the plan.',

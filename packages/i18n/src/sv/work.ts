@@ -8,8 +8,6 @@ export const work = {
   'own.title': 'Mina avsnitt',
   mustMend_one: '{{count}} måste rättas',
   mustMend_other: '{{count}} måste rättas',
-  due: 'Klart senast {{day}}',
-  late: 'Skulle vara klart {{day}}',
   'waiting.title': 'Väntar på mig ({{count}})',
   'mend.title': 'Att rätta ({{count}})',
   'mend.more_one': 'Och {{count}} till, som syns på sin plats i planen.',

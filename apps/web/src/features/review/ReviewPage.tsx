@@ -4,6 +4,7 @@ import { InTopBar, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { useActor, usePlanOutline, useReadChanges, type PlanOutline } from '../../sync/index.ts'
 import { Loading, PlanStateChip } from '../../ui/index.ts'
+import { CommentsProvider } from '../comments/index.ts'
 import { PlanReadingContext, usePlanReadingOf } from '../plan/index.ts'
 import { ReviewList } from './list/ReviewList.tsx'
 import { ReadingMode } from './reading/ReadingMode.tsx'
@@ -15,7 +16,12 @@ export function ReviewPage() {
   const { t } = useLanguage()
   const outline = usePlanOutline()
   usePageTitle(outline ? `${t('common:page.review')}, ${outline.facts.title}` : t('common:page.review'))
-  return outline ? <OpenReview outline={outline} /> : <Loading />
+  if (!outline) return <Loading />
+  return (
+    <CommentsProvider>
+      <OpenReview outline={outline} />
+    </CommentsProvider>
+  )
 }
 
 function OpenReview({ outline }: { readonly outline: PlanOutline }) {

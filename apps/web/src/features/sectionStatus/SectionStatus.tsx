@@ -1,8 +1,8 @@
 import type { SectionHead, UserId } from '@samplan/domain'
 import { useId, useState } from 'react'
 import { useLanguage } from '../../language/index.ts'
-import { pendingStatusOf, PendingLabel, usePending } from '../../outbox/index.ts'
 import { StatusLabel } from '../../ui/index.ts'
+import { PendingStatus } from './PendingStatus.tsx'
 import styles from './SectionStatus.module.css'
 import { storyOf } from './storyOf.ts'
 
@@ -41,9 +41,4 @@ export function SectionStatus({ head, nameOf }: SectionStatusProps) {
       )}
     </>
   )
-}
-
-function PendingStatus({ sectionId }: { readonly sectionId: SectionHead['id'] }) {
-  const pending = pendingStatusOf(sectionId, usePending())
-  return pending === null || pending.state === 'failed' ? null : <PendingLabel state={pending.state} />
 }

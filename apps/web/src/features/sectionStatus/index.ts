@@ -1,6 +1,7 @@
 /** How a section stands, and what is said of it: in the paper, in the contents and in Granskning. */
 export { DueDay } from './DueDay.tsx'
 export { FailedStatus } from './FailedStatus.tsx'
+export { PendingStatus } from './PendingStatus.tsx'
 export { ReadyNote } from './ReadyNote.tsx'
 export { ReturnedNotice } from './ReturnedNotice.tsx'
 export { SectionStatus } from './SectionStatus.tsx'

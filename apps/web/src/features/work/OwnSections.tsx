@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { useLanguage } from '../../language/index.ts'
 import { classes, Icon, StatusLabel } from '../../ui/index.ts'
-import { DueDate } from './DueDate.tsx'
+import { DueDay } from '../sectionStatus/index.ts'
 import { LastChange } from './LastChange.tsx'
 import rows from './Rows.module.css'
 import { SectionLink } from './SectionLink.tsx'
@@ -29,12 +29,9 @@ export function OwnSections({ drafting }: { readonly drafting: readonly PlanWork
                   {t('work:mustMend', { count: blocking })}
                 </span>
               ) : (
-                <StatusLabel status={section.status} />
+                <StatusLabel status={section.status} isChanged={section.changedAfterApproval !== null} />
               )}
-              <DueDate
-                date={section.dueDate}
-                isDone={section.status === 'ready' || section.status === 'approved'}
-              />
+              <DueDay head={section} />
             </li>
           )),
         )}

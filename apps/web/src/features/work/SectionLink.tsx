@@ -1,18 +1,18 @@
 import type { PlanId, Section } from '@samplan/domain'
 import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../language/index.ts'
+import { sectionTitle, type TitledSection } from './sectionTitle.ts'
 
 interface SectionLinkProps {
   readonly planId: PlanId
-  readonly section: Pick<Section, 'id' | 'number' | 'title'>
+  readonly section: TitledSection & Pick<Section, 'id'>
 }
 
 export function SectionLink({ planId, section }: SectionLinkProps) {
-  const { t } = useLanguage()
-  const title = section.title ?? t('common:untitled')
+  const language = useLanguage()
   return (
     <Link to="/plan/$planId" params={{ planId }} hash={`section-${section.id}`}>
-      {section.number === null ? title : `${section.number} ${title}`}
+      {sectionTitle(section, language)}
     </Link>
   )
 }

@@ -22,6 +22,8 @@ const sectionOf = ({ id, parent, owners = [], status = 'draft' }: SectionSeed) =
   ownerText: null,
   areaIds: [],
   status,
+  statusChange: null,
+  changedAfterApproval: null,
   dueDate: null,
   instruction: null,
   number: null,

@@ -39,6 +39,16 @@ test('what was sent back waits for its owner, what is ready for those who review
   expect(workOf(plan, [], eva).toReview.map(({ id }) => id)).toEqual(['budget'])
 })
 
+test('what changed after its approval waits for those who review', () => {
+  const changed = { by: anna, at: 1 }
+  const sections = plan.sections.map((section) =>
+    section.id === 'fritids'
+      ? { ...section, status: 'approved' as const, changedAfterApproval: changed }
+      : section,
+  )
+  expect(workOf({ ...plan, sections }, [], eva).toReview.map(({ id }) => id)).toEqual(['fritids', 'budget'])
+})
+
 test('a frozen plan asks nothing of anybody, and a stranger has no work', () => {
   const frozen = planOf([{ id: 'skola', owners: ['anna'], status: 'returned' }], 'frozen')
   expect(workOf(frozen, [blocking('skola')], anna)).toEqual({

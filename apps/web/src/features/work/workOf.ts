@@ -9,6 +9,7 @@ import {
   type SectionId,
   type UserId,
 } from '@samplan/domain'
+import { awaitsVerdict } from '../sectionStatus/index.ts'
 
 interface OwnSection {
   readonly section: Section
@@ -21,7 +22,7 @@ export interface Work {
   readonly own: readonly OwnSection[]
   /** Own sections that have come back from review. */
   readonly returned: readonly Section[]
-  /** Sections that this person is to review. */
+  /** Sections that this person is to review: handed in, or changed since they were approved. */
   readonly toReview: readonly Section[]
   /** Måste rättas in the own sections, in reading order. */
   readonly toMend: readonly Issue[]
@@ -38,7 +39,7 @@ export function workOf(plan: Plan, issues: readonly Issue[], userId: UserId): Wo
   return {
     own: given.map((section) => ({ section, blocking: inSections(ownSubtree(plan, section.id)).length })),
     returned: given.filter(({ status }) => status === 'returned'),
-    toReview: may(actor, 'review') ? plan.sections.filter(({ status }) => status === 'ready') : [],
+    toReview: may(actor, 'review') ? plan.sections.filter(awaitsVerdict) : [],
     toMend: inSections(answeredFor),
   }
 }

@@ -5,12 +5,13 @@ import type { PendingCommand } from '../keptCommand.ts'
 
 export const heldPending =
   (by: UserId) =>
-  ({ id, command, heldAt }: HeldCommand): PendingCommand => ({
+  ({ id, command, heldAt, failure }: HeldCommand): PendingCommand => ({
     key: id,
     command,
     state: 'held',
     by,
     at: heldAt,
+    ...(failure === null ? {} : { failure }),
   })
 
 /** Held ones come first: what is on its way was given after them. One that has just arrived is told of once. */

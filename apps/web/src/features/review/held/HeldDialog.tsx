@@ -1,6 +1,6 @@
 import type { SectionId } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { useDiscard, useHeldReview, type PendingCommand } from '../../../outbox/index.ts'
+import { failureText, useDiscard, useHeldReview, type PendingCommand } from '../../../outbox/index.ts'
 import { usePlanOutline, useThreads } from '../../../sync/index.ts'
 import { Button, Dialog, DialogActions, EmptyState } from '../../../ui/index.ts'
 import { sectionName } from '../../plan/index.ts'
@@ -39,6 +39,11 @@ function HeldItem({ held }: { readonly held: PendingCommand }) {
       <div className={styles['words']}>
         <p className={styles['kind']}>{title}</p>
         {text !== null && <p className={styles['text']}>{text}</p>}
+        {held.failure !== undefined && (
+          <p className={styles['failure']}>
+            {t('review:held.failed', { reason: failureText(held.failure, language) })}
+          </p>
+        )}
       </div>
       <Button
         variant="quiet"

@@ -23,7 +23,7 @@ export default function SendDialog({ onClose }: { readonly onClose: () => void }
   const isChosen = choice === 'now' || at !== null
 
   const { run, pending, error } = useSubmit(async () => {
-    if (at === null) tellSent(await held.sendNow(), language)
+    if (at === null) tellSent(held.commands, await held.sendNow(), language)
     else {
       await held.schedule(at)
       showToast({ text: t('review:send.scheduled', { when: timeWords(at) }) })
@@ -42,7 +42,7 @@ export default function SendDialog({ onClose }: { readonly onClose: () => void }
         value={choice}
         options={[
           { value: 'now', label: t('review:send.now') },
-          ...presets.map((preset) => ({ value: preset.kind, label: timeWords(preset.at) })),
+          ...presets.map((preset) => ({ value: preset.kind, label: asOption(timeWords(preset.at)) })),
           { value: 'own', label: t('review:send.own') },
         ]}
         onChange={choose}
@@ -60,6 +60,9 @@ export default function SendDialog({ onClose }: { readonly onClose: () => void }
     </Dialog>
   )
 }
+
+/** The words stand within a sentence elsewhere. */
+const asOption = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Unschedule({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLanguage()

@@ -2,7 +2,7 @@ import { useLanguage } from '../../../language/index.ts'
 import type { PlanOutline } from '../../../sync/index.ts'
 import { StatusLabel } from '../../../ui/index.ts'
 import { usePlanReading } from '../../plan/index.ts'
-import { DueDay } from '../../sectionStatus/index.ts'
+import { DueDay, PendingStatus } from '../../sectionStatus/index.ts'
 import type { ReviewRow } from '../rows/reviewRow.ts'
 import { MustMend, ThreadCounts } from './Counts.tsx'
 import { NewsMark } from './NewsMark.tsx'
@@ -26,6 +26,7 @@ export function ReviewCards({ outline, rows }: ReviewCardsProps) {
           <SectionToRead outline={outline} head={row.head} />
           <div className={styles['facts']}>
             <StatusLabel status={row.head.status} isChanged={row.head.changedAfterApproval !== null} />
+            <PendingStatus sectionId={row.head.id} />
             {row.owners.length > 0 && <span>{row.owners.map(nameOf).join(', ')}</span>}
             <NewsMark news={row.news} />
             <ThreadCounts openThreads={row.openThreads} suggestions={row.suggestions} />

@@ -3,7 +3,7 @@ import { useLanguage } from '../../../language/index.ts'
 import type { PlanOutline } from '../../../sync/index.ts'
 import { StatusLabel, VisuallyHidden } from '../../../ui/index.ts'
 import { usePlanReading } from '../../plan/index.ts'
-import { DueDay } from '../../sectionStatus/index.ts'
+import { DueDay, PendingStatus } from '../../sectionStatus/index.ts'
 import type { ReviewRow } from '../rows/reviewRow.ts'
 import { MustMend, ThreadCounts } from './Counts.tsx'
 import { NewsMark } from './NewsMark.tsx'
@@ -53,7 +53,8 @@ function Row({ outline, row }: { readonly outline: PlanOutline; readonly row: Re
       </th>
       <td>{row.owners.map(nameOf).join(', ')}</td>
       <td>
-        <StatusLabel status={head.status} isChanged={head.changedAfterApproval !== null} />
+        <StatusLabel status={head.status} isChanged={head.changedAfterApproval !== null} />{' '}
+        <PendingStatus sectionId={head.id} />
       </td>
       <td>
         <NewsMark news={row.news} />

@@ -1,9 +1,10 @@
 import { formatWhen } from '@samplan/i18n'
 import { useEffect, useRef, useState } from 'react'
-import { PageHeading } from '../../../frame/index.ts'
+import { PageHeading, useHasMargin } from '../../../frame/index.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { useActor, type PlanOutline } from '../../../sync/index.ts'
 import { Notice, VisuallyHidden } from '../../../ui/index.ts'
+import { CaretThread, CommentsMargin, SelectionBar } from '../../comments/index.ts'
 import { PlanSection, sectionName, stanceOf, usePlanReading } from '../../plan/index.ts'
 import type { Filter } from '../rows/filters.ts'
 import { neighboursOf } from '../rows/neighbours.ts'
@@ -12,6 +13,7 @@ import type { ReviewRow } from '../rows/reviewRow.ts'
 import { ReadingBar } from './ReadingBar.tsx'
 import styles from './ReadingMode.module.css'
 import { ReadingKeys } from './ReadingKeys.tsx'
+import { ReadThreads } from './ReadThreads.tsx'
 import { ReadingTop } from './ReadingTop.tsx'
 import { useMarkRead } from './useMarkRead.ts'
 import { useReading } from './useReading.ts'
@@ -27,6 +29,7 @@ interface ReadingModeProps {
 export function ReadingMode({ outline, rows, row, filter }: ReadingModeProps) {
   const language = useLanguage()
   const news = useNewsAtOpening(row.news)
+  const hasMargin = useHasMargin()
   const page = useRef<HTMLDivElement>(null)
   const reading = useReading(outline, row.head, neighboursOf(rows, filter, row.head.id))
   useMarkRead(outline.id, row)
@@ -47,6 +50,15 @@ export function ReadingMode({ outline, rows, row, filter }: ReadingModeProps) {
       <article className={styles['paper']}>
         <ReadSection outline={outline} row={row} />
       </article>
+      {hasMargin ? (
+        <aside className={styles['margin']} aria-label={language.t('comments:title')} data-no-print>
+          <CommentsMargin />
+        </aside>
+      ) : (
+        <ReadThreads sectionId={row.head.id} />
+      )}
+      <SelectionBar />
+      <CaretThread />
       <ReadingKeys reading={reading} />
       <ReadingBar reading={reading} />
     </div>
@@ -91,7 +103,7 @@ function ReadSection({ outline, row }: Pick<ReadingModeProps, 'outline' | 'row'>
       depth={1}
       isLeaf
       stance={stance === 'own' ? 'open' : stance}
-      isTypedIn={false}
+      typedIn={null}
       isReviewed
     />
   )

@@ -28,7 +28,7 @@ export function SectionRow({ section, onChange, onAddBelow }: SectionRowProps) {
           <span className={rows['meta']}>
             {owners}
             {section.dueDate !== null &&
-              ` · ${t('work:due', { day: formatShortIsoDate(locale, section.dueDate) })}`}
+              ` · ${t('review:due', { day: formatShortIsoDate(locale, section.dueDate) })}`}
           </span>
         </span>
       </span>
