@@ -1,76 +1,17 @@
-import { organisationIdSchema, userIdSchema } from '@samplan/domain'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createSignInLink } from '../accounts/signInLinks.ts'
-import { CLIENT, startOidcProvider, type Claims } from '../testing/oidcProvider.ts'
+import { startOidcProvider } from '../testing/oidcProvider.ts'
+import { anna, CALLBACK, HOME, openOidcServer } from '../testing/oidcServer.ts'
 import { visitProvider } from '../testing/providerVisit.ts'
-import { cookieFrom, createTestServer } from '../testing/testServer.ts'
+import { createTestServer } from '../testing/testServer.ts'
 
-const meSchema = z.object({
-  user: z.object({ id: userIdSchema, email: z.string(), name: z.string() }),
-  organisation: z.object({ id: organisationIdSchema, name: z.string() }),
-  organisationRole: z.string(),
-})
 const refusalSchema = z.object({ code: z.string() })
 const invitedSchema = z.object({ invitation: z.object({ link: z.string() }) })
-
-const HOME = 'http://localhost/'
-const CALLBACK = `${HOME}api/auth/callback/oidc`
 
 const provider = await startOidcProvider([CALLBACK])
 afterAll(() => provider.close())
 
-const anna = (claims: Claims = {}) => ({
-  email: 'anna@kommun.example',
-  email_verified: true,
-  name: 'Anna Alm',
-  ...claims,
-})
-
-async function openServer(variables: Record<string, string> = {}) {
-  const server = await createTestServer({
-    variables: {
-      PUBLIC_URL: 'http://localhost',
-      OIDC_ISSUER: provider.issuer,
-      OIDC_CLIENT_ID: CLIENT.id,
-      OIDC_CLIENT_SECRET: CLIENT.secret,
-      OIDC_NAME: 'Älvkusten',
-      ...variables,
-    },
-  })
-  const { call, services } = server
-  const get = (path: string, cookie = '') => call('GET', path, undefined, { cookie })
-
-  async function begin(till?: string) {
-    const search = till === undefined ? '' : `?${new URLSearchParams({ till }).toString()}`
-    const response = await get(`/api/auth/oidc${search}`)
-    return { url: response.headers.get('Location') ?? '', cookie: cookieFrom(response) }
-  }
-
-  /** Back from the provider. */
-  async function finish(url: string, cookie: string) {
-    const response = await get(url.slice(HOME.length - 1), cookie)
-    return { to: response.headers.get('Location'), cookie: cookieFrom(response) }
-  }
-
-  async function signIn(account: string, claims: Claims, till?: string) {
-    provider.people.set(account, claims)
-    const { url, cookie } = await begin(till)
-    return finish(await visitProvider(HOME).signIn(url, account), cookie)
-  }
-
-  async function withPassword(email: string) {
-    const user = await services.users.create({ email, name: 'Egen' })
-    await services.users.setPassword(user.id, 'ett eget lösenord')
-    const [house] = await services.storage.organisations.list()
-    if (house === undefined) throw new Error('The demo has a house')
-    await services.storage.organisations.setMember(house.id, { userId: user.id, role: 'member' })
-    return user
-  }
-
-  const me = async (cookie: string) => meSchema.parse(await (await get('/api/me', cookie)).json())
-  return { ...server, get, begin, finish, signInBy: signIn, withPassword, me }
-}
+const openServer = (variables: Record<string, string> = {}) => openOidcServer(provider, variables)
 
 describe('signing in with the organisation’s account', async () => {
   const server = await openServer()
@@ -248,51 +189,6 @@ describe('a provider that is away', () => {
     const response = await get('/api/auth/oidc?till=%2Fkonto')
     expect(response.headers.get('Location')).toBe('/logga-in?till=%2Fkonto&fel=oidc-unavailable')
     expect((await signIn('ekonom@demo.example')).status).toBe(200)
-  })
-})
-
-describe('where the organisation’s accounts are the only way in', async () => {
-  const server = await openServer({ OIDC_ONLY: 'on' })
-  const { call, get, me, services, signIn, signInBy, withPassword } = server
-  const refusal = async (path: string, body: object, cookie = '') =>
-    refusalSchema.parse(await (await call('POST', path, body, { cookie })).json()).code
-
-  it('no password opens the door, nor is one to be had', async () => {
-    await withPassword('frida@kommun.example')
-    expect((await signIn('frida@kommun.example', 'ett eget lösenord')).status).toBe(403)
-    const asked = { email: 'frida@kommun.example' }
-    expect(await refusal('/api/auth/request-password-reset', asked)).toBe('password-sign-in-off')
-    const reset = { token: 'x', newPassword: 'ett nytt lösenord' }
-    expect(await refusal('/api/auth/reset-password', reset)).toBe('password-sign-in-off')
-    const { cookie } = await signInBy('frida', anna({ email: 'frida@kommun.example' }))
-    const change = { currentPassword: 'ett eget lösenord', newPassword: 'ett nytt lösenord' }
-    expect(await refusal('/api/auth/change-password', change, cookie)).toBe('password-sign-in-off')
-  })
-
-  it('an invitation leads to the sign-in', async () => {
-    const command = { type: 'set-member', email: 'gun@kommun.example', role: 'reader' }
-    const cookie = await server.cookieOf('samordnare')
-    const invited = await call('POST', '/api/plans/demo/commands', command, { cookie })
-    expect(invitedSchema.parse(await invited.json()).invitation.link).toBe('http://localhost/')
-  })
-
-  it('a link of the command line opens the door, once, for a quarter of an hour', async () => {
-    const user = await withPassword('drift@kommun.example')
-    const link = async (token: string, now: number) => {
-      await createSignInLink(services.auth, { userId: user.id, token, now })
-      return { token }
-    }
-    const given = await link('first', Date.now())
-    const opened = await call('POST', '/api/auth/sign-in/link', given)
-    expect((await me(cookieFrom(opened))).user.email).toBe('drift@kommun.example')
-    expect(await refusal('/api/auth/sign-in/link', given)).toBe('link-invalid')
-    const late = await link('second', Date.now() - 16 * 60_000)
-    expect(await refusal('/api/auth/sign-in/link', late)).toBe('link-invalid')
-  })
-
-  it('the demo’s accounts have no other way', async () => {
-    expect((await signIn('ekonom@demo.example')).status).toBe(200)
-    expect(await (await get('/api/auth/methods')).json()).toMatchObject({ password: true })
   })
 })
 
