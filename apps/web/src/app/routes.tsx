@@ -95,6 +95,9 @@ const planRoute = createRoute({
 const planPageRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/',
+  /** The thread that the link leads to. */
+  validateSearch: (search: Record<string, unknown>): { trad?: string } =>
+    typeof search['trad'] === 'string' ? { trad: search['trad'] } : {},
   component: lazyRouteComponent(() => import('../features/plan/index.ts'), 'PlanPage'),
 })
 

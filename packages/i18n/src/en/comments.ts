@@ -5,6 +5,7 @@ export const comments: Translated<typeof source> = {
   title: 'Comments',
   comment: 'Comment',
   suggest: 'Suggest a change',
+  list: 'Show as a list',
   commentSection: 'Comment on the section',
   commentBlock: 'Comment',
   selectionActions: 'About the selection',

@@ -3,6 +3,7 @@ export const comments = {
   title: 'Kommentarer',
   comment: 'Kommentera',
   suggest: 'Föreslå ändring',
+  list: 'Visa som lista',
   commentSection: 'Kommentera avsnittet',
   commentBlock: 'Kommentera',
   selectionActions: 'Om det markerade',

@@ -1,12 +1,20 @@
-import { useState } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
 import { useJudgeNow, useReadChanges, type PlanOutline } from '../../sync/index.ts'
-import { SelectionBar } from '../comments/index.ts'
+import {
+  CaretThread,
+  SelectionBar,
+  threadIn,
+  useCommentKeys,
+  useOpenOnPress,
+  useThreadInAddress,
+} from '../comments/index.ts'
 import { Contents } from './contents/Contents.tsx'
 import styles from './OpenPlan.module.css'
 import { IssueAnnouncer } from './panels/IssueAnnouncer.tsx'
 import { PanelDrawer } from './panels/PanelDrawer.tsx'
-import { PanelSwitch, type PanelName } from './panels/PanelSwitch.tsx'
+import { PanelSwitch } from './panels/PanelSwitch.tsx'
 import { Margin } from './panels/Margin.tsx'
+import { usePanel } from './panels/usePanel.ts'
 import { Paper } from './paper/Paper.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { useCurrentSection } from './place/useCurrentSection.ts'
@@ -15,18 +23,23 @@ import { usePlaceOnPage } from './place/usePlaceOnPage.ts'
 import { PlanReadingContext } from './static/planReading.ts'
 import { usePlanReadingOf } from './static/usePlanReadingOf.ts'
 
+const page = getRouteApi('/signed-in/plan/$planId/')
+
 export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
   const reading = usePlanReadingOf(plan)
   const current = useCurrentSection(plan.sections.map(({ id }) => id))
   const { onFocus, onBlur } = usePlaceOnPage(plan.id, current)
   const { judgeAll } = useJudgeNow()
-  const [panel, setPanel] = useState<PanelName | null>(null)
+  const panels = usePanel()
+  const onPress = useOpenOnPress()
   const leaveField = () => {
     onBlur()
     // Issues appear when the field is left.
     judgeAll()
   }
   useReadChanges()
+  useCommentKeys()
+  useThreadInAddress(threadIn(page.useSearch()))
   useOpenAtHash(plan.sections.length > 0)
 
   return (
@@ -36,17 +49,21 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
         <div className={styles['outline']}>
           <Contents plan={plan} current={current} />
         </div>
-        <div className={styles['paper']} onFocus={onFocus} onBlur={leaveField}>
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- marked words are followed by a button */}
+        <div className={styles['paper']} onFocus={onFocus} onBlur={leaveField} onClick={onPress}>
           <Paper plan={plan} />
         </div>
         <div className={styles['margin']}>
-          <Margin plan={plan} />
+          <Margin plan={plan} onList={() => panels.open('comments')} />
         </div>
       </div>
       <SelectionBar />
+      <CaretThread />
       <IssueAnnouncer plan={plan} />
-      <PanelSwitch onOpen={setPanel} />
-      {panel && <PanelDrawer panel={panel} plan={plan} current={current} onClose={() => setPanel(null)} />}
+      <PanelSwitch onOpen={panels.open} />
+      {panels.panel && (
+        <PanelDrawer panel={panels.panel} plan={plan} current={current} onClose={panels.close} />
+      )}
     </PlanReadingContext>
   )
 }

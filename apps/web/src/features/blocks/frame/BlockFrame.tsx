@@ -3,6 +3,7 @@ import { GripVertical } from 'lucide-react'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { classes, Icon } from '../../../ui/index.ts'
+import { ThreadCorner } from '../../comments/index.ts'
 import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
 import { focusFirstField } from '../text/focusField.ts'
 import { historyKey } from '../text/textKey.ts'
@@ -69,6 +70,7 @@ export function BlockFrame(props: BlockFrameProps) {
         <Icon of={GripVertical} />
       </span>
       {children(editing)}
+      <ThreadCorner at={blockId} />
       <BlockIssues blockId={blockId} editing={editing} />
       <div className={styles['menu']}>
         <BlockMenu blockId={blockId} name={name} />

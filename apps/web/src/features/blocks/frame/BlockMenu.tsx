@@ -1,8 +1,9 @@
 import type { BlockId } from '@samplan/domain'
-import { ArrowDown, ArrowUp, FolderInput, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, FolderInput, MessageSquarePlus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { MenuButton, type MenuEntry } from '../../../ui/index.ts'
+import { MenuButton, type MenuEntry, type MenuGroup } from '../../../ui/index.ts'
+import { composingOn, useComments, useThreadRights } from '../../comments/index.ts'
 import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
 import { MoveToDialog } from './MoveToDialog.tsx'
 
@@ -32,6 +33,7 @@ export function BlockMenu({ blockId, name }: BlockMenuProps) {
     label: t('common:remove'),
     onSelect: () => actions.remove(blockId),
   }
+  const about = useAbout(blockId)
   const moveTo: MenuEntry = {
     id: 'moveTo',
     icon: FolderInput,
@@ -42,9 +44,23 @@ export function BlockMenu({ blockId, name }: BlockMenuProps) {
     <>
       <MenuButton
         label={t('blocks:actions', { block: name })}
-        groups={[{ entries: [move('up'), move('down'), moveTo] }, { entries: [remove] }]}
+        groups={[...about, { entries: [move('up'), move('down'), moveTo] }, { entries: [remove] }]}
       />
       {isMoving && <MoveToDialog blockId={blockId} onClose={() => setMoving(false)} />}
     </>
   )
+}
+
+function useAbout(blockId: BlockId): readonly MenuGroup[] {
+  const { t } = useLanguage()
+  const { sectionId } = useBlockEditing()
+  const { compose } = useComments()
+  const rights = useThreadRights()
+  const comment: MenuEntry = {
+    id: 'comment',
+    icon: MessageSquarePlus,
+    label: t('comments:comment'),
+    onSelect: () => compose(composingOn(sectionId, { kind: 'block', blockId }, false)),
+  }
+  return rights.comment ? [{ entries: [comment] }] : []
 }

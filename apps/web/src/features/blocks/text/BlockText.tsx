@@ -4,6 +4,7 @@ import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { classes } from '../../../ui/index.ts'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import styles from './BlockText.module.css'
+import { FieldMarks } from './FieldMarks.tsx'
 import { caretPlace } from './caretPlace.ts'
 import { pastedLines } from './pastedLines.ts'
 import { textKey } from './textKey.ts'
@@ -77,6 +78,7 @@ export function BlockText(props: BlockTextProps) {
   return (
     <div className={classes(styles['text'], className)} data-path={field}>
       <div ref={mirror} className={styles['mirror']} aria-hidden />
+      <FieldMarks blockId={blockId} field={field} />
       <textarea
         maxLength={MAX_TEXT_LENGTH}
         ref={control}

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { classes } from '../../../ui/index.ts'
+import { ThreadCorner } from '../../comments/index.ts'
 import { CellEditor } from './CellEditor.tsx'
 import styles from './Grid.module.css'
 import type { CellEditing, RowView } from './GridState.ts'
@@ -49,6 +50,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       aria-label={label}
     >
       {editing ? <Editor editing={editing} text={props.text ?? ''} kind={kind} /> : props.children}
+      {path?.startsWith('cells/') && <ThreadCorner at={path} of="cell" />}
     </Tag>
   )
 })

@@ -2,7 +2,10 @@ import type { Thread } from '@samplan/domain'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { Button } from '../../../ui/index.ts'
+import styles from './Card.module.css'
 import { MessageView } from './MessageView.tsx'
+import { Moment } from './Moment.tsx'
+import { useName } from './useName.ts'
 import { usePendingOf } from './usePendingOf.ts'
 
 interface MessagesProps {
@@ -22,7 +25,7 @@ export function Messages({ thread, isActive, mayComment }: MessagesProps) {
   const [first, ...replies] = thread.messages
   const folded = isUnfolded ? 0 : Math.max(0, replies.length - UNFOLDED)
   const shown = isActive ? replies.slice(folded) : []
-  if (!first) return null
+  if (!first) return <Author thread={thread} />
   return (
     <>
       <MessageView
@@ -48,5 +51,15 @@ export function Messages({ thread, isActive, mayComment }: MessagesProps) {
         />
       ))}
     </>
+  )
+}
+
+/** A suggestion that says it all. */
+function Author({ thread }: { readonly thread: Thread }) {
+  const nameOf = useName()
+  return (
+    <p className={styles['said']}>
+      <strong>{nameOf(thread.by)}</strong> <Moment at={thread.at} />
+    </p>
   )
 }

@@ -18,6 +18,7 @@ export function NewThread({ composing }: { readonly composing: Composing }) {
   const actions = useThreadActions()
   const rights = useThreadRights()
   const [mustBeAnswered, setMustBeAnswered] = useState(false)
+  const [takesFocus] = useState(() => comments.takeFocusRequest(composing.threadId))
   const [change, setChange] = useState<SuggestedChange | null>(null)
   const isSuggestion = composing.suggests
   const label = t(isSuggestion ? 'comments:compose.suggestion' : 'comments:compose.comment')
@@ -35,12 +36,17 @@ export function NewThread({ composing }: { readonly composing: Composing }) {
         about="new"
         isMessageOptional={isSuggestion}
         obstacle={isSuggestion && change === null ? t('comments:compose.unchanged') : null}
-        takesFocus={!isSuggestion}
+        takesFocus={takesFocus && !isSuggestion}
         onSend={send}
         onLeave={comments.endComposing}
       >
         {isSuggestion && (
-          <ChangeFields sectionId={composing.sectionId} anchor={composing.anchor} onChange={setChange} />
+          <ChangeFields
+            sectionId={composing.sectionId}
+            anchor={composing.anchor}
+            takesFocus={takesFocus}
+            onChange={setChange}
+          />
         )}
         {rights.require && (
           <Checkbox checked={mustBeAnswered} onChange={setMustBeAnswered}>

@@ -9,7 +9,10 @@ export function useOpened(thread: Thread, isActive: boolean): RefObject<HTMLElem
   const comments = useComments()
   const { markRead } = useReadMarks()
   const takeFocus = useEffectEvent(() => {
-    if (comments.takeFocusRequest(thread.id)) card.current?.focus({ preventScroll: true })
+    if (!comments.takeFocusRequest(thread.id)) return
+    card.current?.focus({ preventScroll: true })
+    // Beside the text a card stands at its words, and the page has scrolled to these.
+    if (card.current?.closest('[role="dialog"]')) card.current.scrollIntoView({ block: 'nearest' })
   })
   const latest = thread.messages.at(-1)?.at ?? thread.at
   useEffect(() => {

@@ -13,11 +13,12 @@ import { TextField } from '../../../ui/index.ts'
 interface AmountChangeProps {
   readonly anchor: Extract<Anchor, { kind: 'cell' }>
   readonly blocks: readonly Block[]
+  readonly takesFocus: boolean
   readonly onChange: (change: SuggestedChange | null) => void
 }
 
 /** Another amount for a cell. */
-export function AmountChange({ anchor, blocks, onChange }: AmountChangeProps) {
+export function AmountChange({ anchor, blocks, takesFocus, onChange }: AmountChangeProps) {
   const { t, tUnknown } = useLanguage()
   const [typed, setTyped] = useState('')
   const parsed = parseKronor(typed)
@@ -35,6 +36,7 @@ export function AmountChange({ anchor, blocks, onChange }: AmountChangeProps) {
     <TextField
       label={t('comments:compose.amount')}
       value={typed}
+      takesFocus={takesFocus}
       onChange={write}
       error={isUnreadable ? tUnknown(`errors:${parsed.code}`, { typed }) : null}
     />

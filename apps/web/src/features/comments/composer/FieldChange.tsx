@@ -6,11 +6,12 @@ import { changeableFields, type ChangeField, type FieldChoice } from '../model/c
 
 interface FieldChangeProps {
   readonly block: Block | undefined
+  readonly takesFocus: boolean
   readonly onChange: (change: SuggestedChange | null) => void
 }
 
 /** Another value for one of a block's facts. */
-export function FieldChange({ block, onChange }: FieldChangeProps) {
+export function FieldChange({ block, takesFocus, onChange }: FieldChangeProps) {
   const { t } = useLanguage()
   const choices = changeableFields(block)
   const [field, setField] = useState<ChangeField | null>(null)
@@ -40,6 +41,7 @@ export function FieldChange({ block, onChange }: FieldChangeProps) {
       <TextField
         label={choices.length > 1 ? t('comments:compose.value') : t(`comments:field.${choice.field}`)}
         value={typed ?? choice.value ?? ''}
+        takesFocus={takesFocus}
         onChange={write}
       />
     </>

@@ -6,11 +6,12 @@ import { useDrafts } from './useDrafts.ts'
 
 interface TextChangeProps {
   readonly quote: string
+  readonly takesFocus: boolean
   readonly onChange: (change: SuggestedChange | null) => void
 }
 
 /** The words as they stand, to be written anew. */
-export function TextChange({ quote, onChange }: TextChangeProps) {
+export function TextChange({ quote, takesFocus, onChange }: TextChangeProps) {
   const { t } = useLanguage()
   const id = useId()
   const drafts = useDrafts()
@@ -30,7 +31,7 @@ export function TextChange({ quote, onChange }: TextChangeProps) {
       <div className={styles['grows']}>
         <div className={styles['mirror']} aria-hidden>{`${text}\u200B`}</div>
         <textarea
-          ref={focusAtEnd}
+          ref={takesFocus ? focusAtEnd : undefined}
           id={id}
           className={styles['text']}
           value={text}

@@ -1,29 +1,43 @@
+import type { ThreadId } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { usePeople, useThread } from '../../../sync/index.ts'
+import { useThread } from '../../../sync/index.ts'
 import { VisuallyHidden } from '../../../ui/index.ts'
+import { useName } from '../card/useName.ts'
 import type { PassageMark } from '../model/passageMark.ts'
 import { useComments } from '../state/commentsContext.ts'
 import styles from './Marks.module.css'
 
-/** What follows marked words: what a suggestion would put there, and the way to the thread. No part of the text. */
-export function MarkEnd({ mark }: { readonly mark: PassageMark }) {
+/** What follows marked words: what a suggestion would put there, or the way to the thread. No part of the text. */
+export const MarkEnd = ({ mark: { threadId, replacement } }: { readonly mark: PassageMark }) => (
+  <span className={styles['end']} data-aside data-no-print>
+    {replacement === null ? (
+      <Way threadId={threadId} />
+    ) : (
+      replacement !== '' && <Insertion threadId={threadId} text={replacement} />
+    )}
+  </span>
+)
+
+function Insertion({ threadId, text }: { readonly threadId: ThreadId; readonly text: string }) {
+  const { t } = useLanguage()
+  return (
+    <ins className={styles['inserted']} data-threads={threadId}>
+      <VisuallyHidden>{t('comments:suggestion.inserted')} </VisuallyHidden>
+      {text}
+    </ins>
+  )
+}
+
+function Way({ threadId }: { readonly threadId: ThreadId }) {
   const { t } = useLanguage()
   const { open } = useComments()
-  const people = usePeople()
-  const thread = useThread(mark.threadId)
+  const nameOf = useName()
+  const thread = useThread(threadId)
   if (!thread) return null
-  const name = people.get(thread.by)?.name ?? t('comments:unknownPerson')
+  const name = nameOf(thread.by)
   return (
-    <span className={styles['end']} data-aside data-no-print>
-      {mark.replacement !== null && mark.replacement !== '' && (
-        <ins className={styles['inserted']} data-threads={mark.threadId}>
-          <VisuallyHidden>{t('comments:suggestion.inserted')} </VisuallyHidden>
-          {mark.replacement}
-        </ins>
-      )}
-      <button type="button" className={styles['way']} onClick={() => open(mark.threadId)}>
-        {t(mark.isStruck ? 'comments:mark.suggestion' : 'comments:mark', { name })}
-      </button>
-    </span>
+    <button type="button" className={styles['way']} onClick={() => open(threadId)}>
+      {t(thread.suggestion ? 'comments:mark.suggestion' : 'comments:mark', { name })}
+    </button>
   )
 }

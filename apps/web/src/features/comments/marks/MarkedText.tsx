@@ -48,7 +48,7 @@ function MarkedStretch({
         {drawn(parts, stretch)}
       </mark>
       {endingIn(stretch).map((mark) => (
-        <MarkEnd key={mark.threadId} mark={mark} />
+        <MarkEnd key={`${mark.threadId} ${mark.replacement === null}`} mark={mark} />
       ))}
     </>
   )

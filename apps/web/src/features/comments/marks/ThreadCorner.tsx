@@ -7,7 +7,7 @@ import styles from './Marks.module.css'
 import { useThreadsAt } from './marksContext.ts'
 
 interface ThreadCornerProps {
-  /** A block's id, a cell's `block/line/column`, or the section's id. */
+  /** A block's id, a cell's `cells/line/column`, or the section's id. */
   readonly at: string
   readonly of?: 'block' | 'cell' | 'section'
 }

@@ -23,7 +23,7 @@ export function useMarksInText(key: string): readonly PassageMark[] {
   return useSyncExternalStore(marks?.subscribe ?? never, () => marks?.inText(key) ?? NO_MARKS)
 }
 
-/** Threads about a block, a cell (`block/line/column`) or the section itself, by its id. */
+/** Threads about a block, a cell (`cells/line/column`) or the section itself, by its id. */
 export function useThreadsAt(key: string): readonly ThreadId[] {
   const marks = useSectionMarks()
   return useSyncExternalStore(marks?.subscribe ?? never, () => marks?.at(key) ?? NO_THREADS)

@@ -6,6 +6,7 @@ import type { TextSpan } from '@samplan/document'
 import { hasOpenSuggestion, isOpen, type Section, type Thread, type ThreadId } from '@samplan/domain'
 import { equalityDeep } from 'lib0/function'
 import type { Passages, ThreadSources, Watched } from '../../../sync/index.ts'
+import { changedPart } from '../model/changedPart.ts'
 import { spanKey, type PassageMark } from '../model/passageMark.ts'
 import type { Composing } from '../state/Composing.ts'
 import { holdersIn, isHolderGone } from './holders.ts'
@@ -16,7 +17,7 @@ export interface SectionMarks {
   readonly inText: (key: string) => readonly PassageMark[]
   /** Of every text that has any. */
   readonly texts: () => ReadonlyMap<string, readonly PassageMark[]>
-  /** Threads about a block as a whole, about a cell (`block/line/column`), and about the section (its id). */
+  /** Threads about a block as a whole, about a cell (`cells/line/column`), and about the section (its id). */
   readonly at: (key: string) => readonly ThreadId[]
   /** Threads whose words or block are gone. */
   readonly orphans: () => readonly ThreadId[]
@@ -37,8 +38,8 @@ const NO_MARKS: readonly PassageMark[] = []
 const NO_THREADS: readonly ThreadId[] = []
 const NOTHING: Placed = { texts: new Map(), others: new Map(), orphans: [] }
 
-export const cellKey = (blockId: string, lineId: string, columnId: string): string =>
-  `${blockId}/${lineId}/${columnId}`
+/** As the page names a cell by `data-path`; a line's id is no other line's. */
+const cellKey = (lineId: string, columnId: string): string => `cells/${lineId}/${columnId}`
 
 /** Reads its sources once for all who ask, and only while somebody listens; tells them only of what changes a mark. */
 export function createSectionMarks(sources: ThreadSources, here: OpenHere): SectionMarks {
@@ -129,7 +130,7 @@ function keyOf({ anchor, sectionId }: Shown): string | null {
     case 'block':
       return anchor.blockId
     case 'cell':
-      return cellKey(anchor.blockId, anchor.lineId, anchor.columnId)
+      return cellKey(anchor.lineId, anchor.columnId)
     case 'text':
       return null
     default:
@@ -144,32 +145,28 @@ const isOrphan = ({ id, anchor }: Shown, passages: Passages, blocks: ReadonlySet
 function marksByText(threads: readonly Shown[], passages: Passages, active: ThreadId | null) {
   const marks = threads.flatMap((thread) => {
     const spans = passages.get(thread.id) ?? []
-    return spans.map((span, index) => ({
-      key: spanKey(span),
-      mark: markOf(thread, span, index === spans.length - 1, active),
-    }))
+    return spans.flatMap((span) =>
+      marksOf(thread, span, spans.length === 1, active).map((mark) => ({ key: spanKey(span), mark })),
+    )
   })
   return new Map(
     [...Map.groupBy(marks, ({ key }) => key)].map(([key, group]) => [key, group.map(({ mark }) => mark)]),
   )
 }
 
-function markOf(
-  thread: Shown,
+/** The words, and over them what a suggestion would change, as long as they are those that it was made on. */
+function marksOf(
+  { id: threadId, anchor, ...thread }: Shown,
   { from, to }: TextSpan,
-  isLast: boolean,
+  isWhole: boolean,
   active: ThreadId | null,
-): PassageMark {
+): readonly PassageMark[] {
+  const words = { threadId, from, to, isActive: threadId === active, replacement: null }
   const change = hasOpenSuggestion(thread) ? thread.suggestion?.change : undefined
-  const replacement = change?.kind === 'text' ? change.replacement : null
-  return {
-    threadId: thread.id,
-    from,
-    to,
-    isActive: thread.id === active,
-    replacement: isLast ? replacement : null,
-    isStruck: replacement !== null,
-  }
+  const stands = isWhole && anchor.kind === 'text' && to - from === anchor.quote.length
+  if (change?.kind !== 'text' || !stands) return [words]
+  const part = changedPart(anchor.quote, change.replacement)
+  return [words, { ...words, from: from + part.from, to: from + part.to, replacement: part.inserted }]
 }
 
 const keepSame = (before: Placed, now: Placed): Placed => ({

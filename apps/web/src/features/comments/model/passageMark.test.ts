@@ -8,7 +8,6 @@ const mark = (id: string, from: number, to: number): PassageMark => ({
   to,
   isActive: false,
   replacement: null,
-  isStruck: false,
 })
 const LENGTH = 10
 const shown = (marks: readonly PassageMark[]) =>

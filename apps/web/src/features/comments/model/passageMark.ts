@@ -8,10 +8,8 @@ export interface PassageMark {
   readonly from: number
   readonly to: number
   readonly isActive: boolean
-  /** What would stand instead; null for a plain comment. Of several stretches only the last one says it. */
+  /** What a suggestion would put in the place of these words; null where it would leave them. */
   readonly replacement: string | null
-  /** The words would go. */
-  readonly isStruck: boolean
 }
 
 /** A stretch of text over which the same threads stand, or none. */

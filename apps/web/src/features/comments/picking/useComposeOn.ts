@@ -1,4 +1,4 @@
-import { threadIdSchema, type SectionId } from '@samplan/domain'
+import { threadIdSchema, type SectionId, type TextAnchor } from '@samplan/domain'
 import { nanoid } from 'nanoid'
 import { useCallback } from 'react'
 import { useLanguage } from '../../../language/index.ts'
@@ -17,7 +17,7 @@ export function useComposeOn(): ComposeOn {
   const anchorBetween = useAnchorBetween()
   return useCallback(
     (pick, suggests) => {
-      const anchor = pick.kind === 'thing' ? pick.anchor : anchorBetween(pick.sectionId, pick.from, pick.to)
+      const anchor = pick.kind === 'thing' ? pick.anchor : trimmed(pick, anchorBetween)
       if (!anchor) showToast({ text: t('comments:compose.nothing') })
       // One replacement can stand in one place.
       else if (suggests && anchor.kind === 'text' && anchor.quote.includes('\n'))
@@ -27,6 +27,20 @@ export function useComposeOn(): ComposeOn {
     [comments, anchorBetween, t],
   )
 }
+
+/** A word that is marked by a double press brings the space after it along. */
+function trimmed(pick: Words, anchorBetween: ReturnType<typeof useAnchorBetween>): TextAnchor | null {
+  const { sectionId, from, to } = pick
+  const anchor = anchorBetween(sectionId, from, to)
+  if (!anchor) return null
+  const { quote } = anchor
+  const [before, after] = [quote.length - quote.trimStart().length, quote.length - quote.trimEnd().length]
+  if (before + after === 0 || before === quote.length) return anchor
+  const start = { ...from, offset: from.offset + before }
+  return anchorBetween(sectionId, start, { ...to, offset: to.offset - after })
+}
+
+type Words = Extract<Pick, { kind: 'words' }>
 
 export const composingOn = (
   sectionId: SectionId,

@@ -8,9 +8,12 @@ export class CommentsState {
   /** The thread that is open; its words are marked more strongly. */
   readonly active = createSignal<ThreadId | null>(null)
   readonly composing = createSignal<Composing | null>(null)
+  /** Whose words the caret stands in. */
+  readonly atCaret = createSignal<ThreadId | null>(null)
   /** The thread in whose reply the caret shall stand when it opens. */
   readonly wantsReply = createSignal<ThreadId | null>(null)
   readonly #askers = new Set<() => void>()
+  readonly #leavers = new Set<() => void>()
   /** Whose card shall have the focus, once it is there. */
   #focusOn: ThreadId | null = null
   /** Where the focus was in the text when one left it for a thread. */
@@ -25,6 +28,12 @@ export class CommentsState {
     this.#show()
   }
 
+  /** As `open`, but the caret stays in the text. */
+  readonly show = (threadId: ThreadId): void => {
+    this.active.set(threadId)
+    this.#show()
+  }
+
   readonly reply = (threadId: ThreadId): void => {
     this.wantsReply.set(threadId)
     this.open(threadId)
@@ -32,6 +41,7 @@ export class CommentsState {
 
   readonly compose = (composing: Composing): void => {
     this.#leaveText()
+    this.#focusOn = composing.threadId
     this.composing.set(composing)
     this.active.set(composing.threadId)
     this.#show()
@@ -51,12 +61,16 @@ export class CommentsState {
   /** The caret is where it was, or else at the words of the thread. */
   readonly backToText = (): void => {
     const threadId = this.active.get()
+    for (const left of this.#leavers) left()
     const from = this.#leftFrom
     this.close()
     this.#leftFrom = null
     if (from?.isConnected) from.focus({ preventScroll: true })
     else if (threadId !== null) focusPassage(threadId)
   }
+
+  /** What was being written before the page was left; the focus stays where it is. */
+  readonly restore = (composing: Composing): void => this.composing.set(composing)
 
   /** True once, for the card that was just asked for. */
   takeFocusRequest(threadId: ThreadId): boolean {
@@ -75,6 +89,12 @@ export class CommentsState {
     const { activeElement } = document
     const isInText = activeElement instanceof HTMLElement && activeElement.closest('[data-section]') !== null
     if (isInText) this.#leftFrom = activeElement
+  }
+
+  /** Calls back before the focus goes back into the text: what lies over it has to make way. */
+  readonly onLeave = (left: () => void): (() => void) => {
+    this.#leavers.add(left)
+    return () => this.#leavers.delete(left)
   }
 
   #show(): void {

@@ -1,16 +1,22 @@
-import { CircleAlert, MessageSquareText } from 'lucide-react'
+import { CircleAlert, List, MessageSquareText } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { useIssues, type PlanOutline } from '../../../sync/index.ts'
-import { Icon } from '../../../ui/index.ts'
+import { Icon, IconButton } from '../../../ui/index.ts'
 import { CommentsMargin, useComments, useOpenCount } from '../../comments/index.ts'
 import styles from './Margin.module.css'
 import { SidePanels } from './SidePanels.tsx'
 
 type View = 'comments' | 'toMend'
 
+interface MarginProps {
+  readonly plan: PlanOutline
+  /** Shows all threads, the closed ones too, one below the other. */
+  readonly onList: () => void
+}
+
 /** Beside the paper, where there is room: the threads at their words, or what must be mended. */
-export function Margin({ plan }: { readonly plan: PlanOutline }) {
+export function Margin({ plan, onList }: MarginProps) {
   const { t } = useLanguage()
   const { onShow } = useComments()
   const [chosen, setChosen] = useState<View | null>(null)
@@ -38,6 +44,8 @@ export function Margin({ plan }: { readonly plan: PlanOutline }) {
       <div className={styles['choices']}>
         {choice('comments', MessageSquareText, t('comments:title'), threads)}
         {choice('toMend', CircleAlert, t('plan:toMend'), toMend)}
+        <span className={styles['space']} />
+        <IconButton icon={List} label={t('comments:list')} aria-haspopup="dialog" onPress={onList} />
       </div>
       {view === 'comments' ? (
         <CommentsMargin />

@@ -31,7 +31,7 @@ export function Paper({ plan }: { readonly plan: PlanOutline }) {
           depth={depthOf(plan.sections, section.id)}
           isLeaf={childrenOf(plan.sections, section.id).length === 0}
           stance={stanceOf(plan, actor, section.id, ownersOf(section.id))}
-          isTypedIn={section.id === typedIn}
+          typedIn={section.id === typedIn?.sectionId ? typedIn : null}
         />
       ))}
     </article>

@@ -1,6 +1,7 @@
 import { memo, useRef, useState } from 'react'
-import { SectionComments } from '../../comments/index.ts'
+import { Orphans, SectionComments } from '../../comments/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
+import type { TypedIn } from '../place/useForeignTyping.ts'
 import type { NumberedHead } from '../../../sync/index.ts'
 import styles from './PlanSection.module.css'
 import type { Stance } from './stance.ts'
@@ -16,14 +17,14 @@ export interface PlanSectionProps {
   readonly isLeaf: boolean
   readonly stance: Stance
   /** Somebody has just tried to type in it, though it is not open for writing. */
-  readonly isTypedIn: boolean
+  readonly typedIn: TypedIn | null
   /** The page that it stands on has the tools for a verdict itself. */
   readonly isReviewed?: boolean
 }
 
 /** One section of the paper. Its body watches its own content, so that typing draws nothing else. */
 export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
-  const { head, depth, isLeaf, stance, isTypedIn, isReviewed = false } = props
+  const { head, depth, isLeaf, stance, typedIn, isReviewed = false } = props
   const [isChanging, setChanging] = useState(false)
   const element = useRef<HTMLElement>(null)
   const change = (begins: boolean) => {
@@ -52,10 +53,11 @@ export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
           isChanging={isChanging}
           onChanging={change}
         />
-        {isTypedIn && !isEditing && (
-          <WrittenBy head={head} onChange={stance === 'open' ? () => change(true) : null} />
+        {typedIn && !isEditing && (
+          <WrittenBy head={head} typedIn={typedIn} onChange={stance === 'open' ? () => change(true) : null} />
         )}
         <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
+        <Orphans />
         {isEditing && <SectionFoot sectionId={head.id} />}
       </SectionComments>
     </section>

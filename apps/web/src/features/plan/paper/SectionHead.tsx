@@ -10,6 +10,7 @@ import {
   useShownHead,
   VerdictButtons,
 } from '../../sectionStatus/index.ts'
+import { SectionThreads } from '../../comments/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import { HeadingAt } from '../static/HeadingAt.tsx'
 import { usePlanReading } from '../static/planReading.ts'
@@ -41,6 +42,7 @@ export function SectionHead({ head, depth, stance, isReviewed, isChanging, onCha
       <div className={styles['facts']} data-no-print>
         <Facts head={shown} />
         <PresentInSection sectionId={head.id} />
+        <SectionThreads sectionId={head.id} />
         <span className={styles['space']} />
         {stance === 'open' && <ChangeDirectly isChanging={isChanging} onChanging={onChanging} />}
         {stance === 'own' && <MarkReady head={shown} />}

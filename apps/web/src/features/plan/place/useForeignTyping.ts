@@ -2,23 +2,29 @@ import type { SectionId } from '@samplan/domain'
 import { useEffect, useState } from 'react'
 import { isEditable, sectionOf } from './sectionOf.ts'
 
+export interface TypedIn {
+  readonly sectionId: SectionId
+  /** What was pointed at last in it. */
+  readonly at: Element
+}
+
 /**
  * The section that somebody tried to type in and that is not open for writing; null when nobody does. Nothing at rest
  * takes the focus, so the section last pointed at counts as the one typed in.
  */
-export function useForeignTyping(): SectionId | null {
-  const [typedIn, setTypedIn] = useState<SectionId | null>(null)
+export function useForeignTyping(): TypedIn | null {
+  const [typedIn, setTypedIn] = useState<TypedIn | null>(null)
 
   useEffect(() => {
     const mounted = new AbortController()
     const { signal } = mounted
-    let pointedAt: SectionId | null = null
+    let pointedAt: TypedIn | null = null
     const onPointer = ({ target }: PointerEvent) => {
-      pointedAt = sectionOf(target)
-      setTypedIn((shown) => (shown === pointedAt ? shown : null))
+      pointedAt = placeOf(target)
+      setTypedIn((shown) => (shown?.sectionId === pointedAt?.sectionId ? shown : null))
     }
     const onKey = (event: KeyboardEvent) => {
-      if (isWriting(event) && !isEditable(event.target)) setTypedIn(sectionOf(event.target) ?? pointedAt)
+      if (isWriting(event) && !isEditable(event.target)) setTypedIn(placeOf(event.target) ?? pointedAt)
     }
     document.addEventListener('pointerdown', onPointer, { signal })
     document.addEventListener('keydown', onKey, { signal })
@@ -26,6 +32,11 @@ export function useForeignTyping(): SectionId | null {
   }, [])
 
   return typedIn
+}
+
+function placeOf(target: EventTarget | null): TypedIn | null {
+  const sectionId = sectionOf(target)
+  return sectionId !== null && target instanceof Element ? { sectionId, at: target } : null
 }
 
 /** A letter or a figure; the space bar turns pages where nothing is written. */

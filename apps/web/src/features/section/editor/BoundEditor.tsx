@@ -4,6 +4,7 @@ import { sectionHistory } from '../../../history/index.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { usePlanOutline, useSectionDoc } from '../../../sync/index.ts'
 import { BlockEditingContext, BlockPlanProvider } from '../../blocks/index.ts'
+import { useComments, useSectionMarks } from '../../comments/index.ts'
 import { usePasteReceipt } from '../paste/usePasteReceipt.ts'
 import { EditorSurface } from './EditorSurface.tsx'
 import styles from './EditorSurface.module.css'
@@ -22,6 +23,8 @@ export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
   const section = useSectionDoc(sectionId)
   const sections = usePlanOutline()?.sections ?? []
   const title = sections.find(({ id }) => id === sectionId)?.title ?? null
+  const marks = useSectionMarks()
+  const { atCaret } = useComments()
   const history = sectionHistory(section.doc, sectionId)
   const open = useSectionEditor({
     section,
@@ -30,6 +33,7 @@ export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
     label: title === null ? t('editor:textUntitled') : t('editor:text', { section: title }),
     className: styles['prose'] ?? '',
     placeholder: t('editor:placeholder'),
+    threads: marks && { marks, onCaret: atCaret.set },
     onRemoved: useRemovedToast(history),
     onPasted: usePasteReceipt(history),
   })

@@ -16,6 +16,7 @@ import { FocusedPresence } from '../extensions/carets/FocusedPresence.ts'
 import { KeepFieldFocus } from '../extensions/keepFieldFocus.ts'
 import { OpenLinks } from '../extensions/openLinks.ts'
 import { Placeholder } from '../extensions/placeholder.ts'
+import { ThreadMarks, type ThreadMarksOptions } from '../extensions/threads/ThreadMarks.ts'
 import { TextKeys, type ToolCalls } from '../extensions/textKeys.ts'
 import { DropBlock } from '../moves/dropBlock.ts'
 import { Paste, type Pasted } from '../paste/Paste.ts'
@@ -39,6 +40,8 @@ export interface SectionEditorOptions {
   /** Filled by what is drawn around the text. */
   readonly slash: SlashListHolder
   readonly calls: ToolCalls
+  /** Null where the text is shown without its comments. */
+  readonly threads: ThreadMarksOptions | null
 }
 
 export function createSectionEditor(options: SectionEditorOptions): Editor {
@@ -63,7 +66,7 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
 }
 
 function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
-  const { section, sectionId, depth, placeholder, newId, actions, onPasted, slash, calls } = options
+  const { section, sectionId, depth, placeholder, newId, actions, onPasted, slash, calls, threads } = options
   const { doc, fragment, provider, awareness } = section
   const history = sectionHistory(doc, sectionId)
   return [
@@ -76,6 +79,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
     }),
     FocusedPresence.configure({ awareness }),
     Carets.configure({ awareness }),
+    ThreadMarks.configure({ threads }),
     Identities.configure({ newId }),
     BlockKeys.configure({ actions }),
     Slash.configure({ list: slash }),
