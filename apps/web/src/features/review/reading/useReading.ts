@@ -25,7 +25,7 @@ export interface Reading {
 export function useReading(
   outline: PlanOutline,
   head: NumberedHead,
-  { previous, next }: Neighbours,
+  { previous, next, afterVerdict }: Neighbours,
 ): Reading {
   const { t } = useLanguage()
   const actor = useActor()
@@ -41,8 +41,8 @@ export function useReading(
       search: sectionId === null ? {} : { avsnitt: sectionId },
     })
   const goOn = () => {
-    open(next)
-    if (next === null) showToast({ text: t('review:lastOne') })
+    open(afterVerdict)
+    if (afterVerdict === null) showToast({ text: t('review:lastOne') })
   }
   return {
     head,

@@ -6,6 +6,8 @@ import type { ReviewRow } from './reviewRow.ts'
 export interface Neighbours {
   readonly previous: SectionId | null
   readonly next: SectionId | null
+  /** Where a verdict leads: on, else to the first that still waits, else nowhere. */
+  readonly afterVerdict: SectionId | null
 }
 
 /** The section itself may have left the list: it was approved a moment ago. */
@@ -13,5 +15,10 @@ export function neighboursOf(rows: readonly ReviewRow[], filter: Filter, section
   const place = rows.findIndex(({ head }) => head.id === sectionId)
   const before = rows.slice(0, Math.max(place, 0)).findLast((row) => fits(row, filter))
   const after = rows.slice(place + 1).find((row) => fits(row, filter))
-  return { previous: before?.head.id ?? null, next: after?.head.id ?? null }
+  const waiting = rows.find(({ head, waitsForMe }) => waitsForMe && head.id !== sectionId)
+  return {
+    previous: before?.head.id ?? null,
+    next: after?.head.id ?? null,
+    afterVerdict: after?.head.id ?? waiting?.head.id ?? null,
+  }
 }

@@ -95,12 +95,18 @@ describe('the next and the previous', () => {
   const of = (id: string, filter: 'waiting' | 'all') => neighboursOf(rows, filter, sectionIdSchema.parse(id))
 
   test('are those that the list shows', () => {
-    expect(of('a', 'waiting')).toEqual({ previous: null, next: 'c' })
-    expect(of('c', 'waiting')).toEqual({ previous: 'a', next: null })
-    expect(of('a', 'all')).toEqual({ previous: null, next: 'b' })
+    expect(of('a', 'waiting')).toEqual({ previous: null, next: 'c', afterVerdict: 'c' })
+    expect(of('c', 'waiting')).toMatchObject({ previous: 'a', next: null })
+    expect(of('a', 'all')).toMatchObject({ previous: null, next: 'b' })
   })
 
   test('are found for one that has left the list', () => {
-    expect(of('b', 'waiting')).toEqual({ previous: 'a', next: 'c' })
+    expect(of('b', 'waiting')).toMatchObject({ previous: 'a', next: 'c' })
+  })
+
+  test('a verdict on the last one leads back to what still waits, and never to itself', () => {
+    expect(of('c', 'waiting').afterVerdict).toBe('a')
+    const alone = rowsOf(planOf({ id: 'a' }, { id: 'c', status: 'ready' }), 'director')
+    expect(neighboursOf(alone, 'waiting', sectionIdSchema.parse('c')).afterVerdict).toBeNull()
   })
 })
