@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLanguage } from '../../language/index.ts'
+import { useAskPending } from '../../outbox/index.ts'
 import { useAskIfSaved, type SaveState } from '../../sync/index.ts'
 import { dismissToast, isSaveKey, showToast } from '../../ui/index.ts'
 import { noticeOf } from './SaveNotices.tsx'
@@ -8,6 +9,7 @@ import { noticeOf } from './SaveNotices.tsx'
 export function useSaveKey(): void {
   const { t } = useLanguage()
   const askIfSaved = useAskIfSaved()
+  const askPending = useAskPending()
 
   useEffect(() => {
     let stopWaiting = () => {}
@@ -17,8 +19,11 @@ export function useSaveKey(): void {
       lastAnswer = null
     }
     const answer = (state: SaveState) => {
+      const hasUnsent = askPending().some(
+        (pending) => pending.state === 'waiting' || pending.state === 'failed',
+      )
       withdraw()
-      lastAnswer = showToast({ text: t(wordsFor(state)) })
+      lastAnswer = showToast({ text: t(hasUnsent ? 'sync:notSavedYet' : wordsFor(state)) })
     }
     const onKey = (event: KeyboardEvent) => {
       if (!isSaveKey(event)) return
@@ -33,7 +38,7 @@ export function useSaveKey(): void {
       stopWaiting()
       document.removeEventListener('keydown', onKey)
     }
-  }, [t, askIfSaved])
+  }, [t, askIfSaved, askPending])
 }
 
 const wordsFor = (state: SaveState) =>
