@@ -20,11 +20,12 @@ export function adoptLost(
   const losing = [...elsewhere].filter(([, { lost }]) => lost.length > 0)
   if (losing.length === 0) return []
   const { inserted } = stretchesOf(transaction)
+  const nothingElse = { dead: [], inserted: [] }
   const here = readAnchors(transaction.doc)
   return losing.flatMap(([threadId, { lost }]) => {
     const past = { lost, moved: [], index: indexOf(lost), deletions: null }
     const successions = findReturns(inserted, past, [])
-    const adopted = moveAnchor({ ...NOTHING, lost }, [], successions)
+    const adopted = moveAnchor({ ...NOTHING, lost }, nothingElse, successions)
     if (adopted === null) return []
     const { runs, lost: stillLost, moved } = here.get(threadId) ?? NOTHING
     return [{ threadId, anchor: { runs: [...runs, ...adopted.runs], lost: stillLost, moved } }]

@@ -5,7 +5,7 @@ import { RunIndex } from '../continuity/RunIndex.ts'
 import { sliceRuns } from '../continuity/runs.ts'
 import { freshPart, successionsBetween, type Succession } from '../continuity/succession.ts'
 import { placeKey } from '../continuity/textPlace.ts'
-import { weightOf, WORD } from '../continuity/weight.ts'
+import { PHRASE, weightOf, WORD } from '../continuity/weight.ts'
 import { runsAt, textOf, type TextBlock } from './textBlocks.ts'
 
 interface Finding {
@@ -45,9 +45,11 @@ function findingsIn(block: TextBlock, { text, runs, before, after, place }: Dead
     // What is read otherwise beside it speaks against it; where a textblock ends, somebody may have cut it in two.
     const others =
       Number(a > 0 && b > 0) + Number(a + length < remembered.length && b + length < letters.length)
-    const weight = weightOf(remembered.slice(a, a + length)) + samePlace - others * 2 * WORD
+    const agreeing = weightOf(remembered.slice(a, a + length))
+    const weight = agreeing + samePlace - others * 2 * WORD
     const isWhole = from === 0 && to === text.length
-    if (from >= to || weight < (isWhole ? WORD : 2 * WORD)) return []
+    const isEnough = agreeing >= PHRASE || weight >= (isWhole ? WORD : 2 * WORD)
+    if (from >= to || !isEnough) return []
     const at = b + before.length + from - a
     const successions = successionsBetween(sliceRuns(runs, from, to), runsAt(block, at, at + to - from))
     return [{ from, to, successions, weight }]

@@ -8,7 +8,8 @@ import { findMoves } from '../continuity/findMoves.ts'
 import { findReturns, mayReturn } from '../continuity/findReturns.ts'
 import { indexOf, type Deletions, type PastTexts } from '../continuity/pastTexts.ts'
 import { RunIndex } from '../continuity/RunIndex.ts'
-import { stretchesOf, type Stretch } from '../continuity/stretches.ts'
+import { sliceRuns } from '../continuity/runs.ts'
+import { stretchesOf, type Stretch, type Stretches } from '../continuity/stretches.ts'
 import { moveAnchor } from './moveAnchor.ts'
 import { readAnchors, type AnchorMove, type StoredAnchor } from './storedAnchor.ts'
 
@@ -20,32 +21,48 @@ export function followAnchors(transaction: Y.Transaction, deletions: Deletions |
   const anchors = readAnchors(transaction.doc)
   if (anchors.size === 0) return []
   const stretches = stretchesOf(transaction)
-  const touched = [...anchors].flatMap(([threadId, anchor]) => {
-    const past = pastOf(anchor, deletions)
-    const isTouched = isHit(anchor.runs, stretches.dead) || mayReturn(stretches.inserted, past)
-    return isTouched ? [{ threadId, anchor, past }] : []
-  })
+  const touched = [...anchors].filter(([, anchor]) => isTouched(anchor, stretches, deletions))
   if (touched.length === 0) return []
   const moves = findMoves(stretches)
-  return touched.flatMap(({ threadId, anchor, past }) => {
-    const returns = findReturns(stretches.inserted, past, moves)
-    const followed = moveAnchor(anchor, stretches.dead, [...moves, ...returns])
+  return touched.flatMap(([threadId, anchor]) => {
+    const returns = findReturns(stretches.inserted, pastOf(anchor, deletions), moves)
+    const followed = moveAnchor(anchor, stretches, [...moves, ...returns])
     return followed === null ? [] : [{ threadId, anchor: followed }]
   })
 }
 
-/** By the anchor, which never changes; a key is pressed oftener than one moves. */
-const indexes = new WeakMap<StoredAnchor, PastTexts['index']>()
-
-function pastOf(anchor: StoredAnchor, deletions: Deletions | null): PastTexts {
-  const { lost, moved } = anchor
-  const index = indexes.get(anchor) ?? indexOf([...lost, ...moved])
-  indexes.set(anchor, index)
-  return { lost, moved, index, deletions }
+function isTouched(
+  anchor: StoredAnchor,
+  { dead, inserted }: Stretches,
+  deletions: Deletions | null,
+): boolean {
+  const { standing } = indexesOf(anchor)
+  const isHit = (runs: readonly CharacterRun[]) => runs.some((run) => standing.has(run))
+  return (
+    dead.some(({ runs }) => isHit(runs)) ||
+    inserted.some((stretch) => isHit(letterAfter(stretch))) ||
+    mayReturn(inserted, pastOf(anchor, deletions))
+  )
 }
 
-function isHit(runs: readonly CharacterRun[], dead: readonly Stretch[]): boolean {
-  if (dead.length === 0) return false
-  const standing = RunIndex.of(runs)
-  return dead.some((stretch) => stretch.runs.some((run) => standing.has(run)))
+const letterAfter = ({ line, start, text }: Stretch): CharacterRun[] =>
+  sliceRuns(line.runs, start + text.length, start + text.length + 1)
+
+interface Indexes {
+  readonly standing: RunIndex<unknown>
+  readonly past: PastTexts['index']
+}
+
+/** By the anchor, which never changes; a key is pressed oftener than one moves. */
+const known = new WeakMap<StoredAnchor, Indexes>()
+
+function indexesOf(anchor: StoredAnchor): Indexes {
+  const { runs, lost, moved } = anchor
+  const indexes = known.get(anchor) ?? { standing: RunIndex.of(runs), past: indexOf([...lost, ...moved]) }
+  known.set(anchor, indexes)
+  return indexes
+}
+
+function pastOf(anchor: StoredAnchor, deletions: Deletions | null): PastTexts {
+  return { lost: anchor.lost, moved: anchor.moved, index: indexesOf(anchor).past, deletions }
 }

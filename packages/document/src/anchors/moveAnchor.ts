@@ -3,8 +3,9 @@ import type { CharacterRun } from '@samplan/domain'
 import { splitDeadText, type DeadText } from '../continuity/deadText.ts'
 import { RunIndex } from '../continuity/RunIndex.ts'
 import { joinRuns, withoutRuns } from '../continuity/runs.ts'
-import type { Stretch } from '../continuity/stretches.ts'
+import type { Stretch, Stretches } from '../continuity/stretches.ts'
 import type { Succession } from '../continuity/succession.ts'
+import { slideOff, slideOn } from './slides.ts'
 import type { StoredAnchor } from './storedAnchor.ts'
 
 /** So many of an anchor's letters are remembered as moved, the latest. */
@@ -12,6 +13,26 @@ const MAX_MOVED = 4000
 
 /** Null if it stays as it is. */
 export function moveAnchor(
+  anchor: StoredAnchor,
+  { dead, inserted }: Stretches,
+  successions: readonly Succession[],
+): StoredAnchor | null {
+  const moved = RunIndex.of(successions.flatMap(({ from, to }) => [from, to]))
+  const isKnown = ({ runs }: Stretch) => runs.some((run) => moved.has(run))
+  const slid = slideOn(
+    anchor.runs,
+    dead.filter((stretch) => !isKnown(stretch)),
+  )
+  const followed = succeed(anchor, dead, [...successions, ...slid])
+  const { runs } = followed ?? anchor
+  const off = slideOff(
+    runs,
+    inserted.filter((stretch) => !isKnown(stretch)),
+  )
+  return off === runs ? followed : { ...(followed ?? anchor), runs: joinRuns(off) }
+}
+
+function succeed(
   { runs, lost, moved }: StoredAnchor,
   dead: readonly Stretch[],
   successions: readonly Succession[],

@@ -17,6 +17,22 @@ describe('a marked passage stays on its words', () => {
     expect(scene.marked).toEqual(['Planen nya [och ]hela [budgeten] antas'])
   })
 
+  test('when a word that ends as it begins is typed before it', () => {
+    const scene = new Scene('Planen [antas]')
+    scene.anna.type('nya ', 'antas')
+    expect(scene.marked).toEqual(['Planen nya [antas]'])
+  })
+
+  test('when its first and its last letter are doubled, and single again', () => {
+    const scene = new Scene('Vi [öva] ')
+    scene.anna.change(({ tr }) => tr.insertText('ö', 4))
+    scene.anna.change(({ tr }) => tr.insertText('a', 8))
+    expect(scene.marked).toEqual(['Vi ö[öva]a '])
+    scene.anna.change(({ tr }) => tr.delete(4, 5))
+    scene.anna.change(({ tr }) => tr.delete(6, 7))
+    expect(scene.marked).toEqual(['Vi [öva] '])
+  })
+
   test('when Enter cuts it in two, and when that is undone and done again', () => {
     const scene = new Scene('Kommunerna [samverkar om kultur] och fritid')
     scene.anna.at('om kultur', splitBlock)

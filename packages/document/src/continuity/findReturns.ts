@@ -23,7 +23,8 @@ interface Return {
 }
 
 /** Whether anything speaks for a return; that is told without comparing texts. */
-export function mayReturn(inserted: readonly Stretch[], { index }: PastTexts): boolean {
+export function mayReturn(inserted: readonly Stretch[], { lost, moved, index }: PastTexts): boolean {
+  if (lost.length === 0 && moved.length === 0) return false
   return inserted.some(
     (stretch) =>
       isPiece(stretch) ||

@@ -11,6 +11,10 @@ import { isTextblock, placeOf } from './textPlace.ts'
 
 export interface Stretch {
   readonly type: Y.Text
+  /** All of the text that it is in, as it was for what was taken out, as it is for what was put in. */
+  readonly line: { readonly text: string; readonly runs: readonly CharacterRun[] }
+  /** Where it begins there. */
+  readonly start: number
   readonly text: string
   readonly runs: readonly CharacterRun[]
   readonly place: TextPlace | null
@@ -120,6 +124,7 @@ interface Shared extends Pick<Stretch, 'type' | 'place' | 'remade' | 'inNewBlock
 class StretchReader {
   readonly #shared: Shared
   readonly #drafts: Draft[] = []
+  readonly #runs: CharacterRun[] = []
   #text = ''
   #draft: Draft | null = null
   /** The survivor that was passed last. */
@@ -136,19 +141,22 @@ class StretchReader {
     appendRun(runs, [item.id.client, item.id.clock, item.length])
     parts.push({ start: this.#draft.length, length: item.length, rightOrigin: item.rightOrigin })
     this.#draft.length += item.length
-    this.#text += lettersOf(item)
+    this.#read(item)
   }
 
   /** The item is read, before and after alike. */
   pass(item: Y.Item): void {
     this.#draft = null
     this.#left = nameOf(item.id)
-    this.#text += lettersOf(item)
+    this.#read(item)
   }
 
   finished(): Stretch[] {
     const { type, place, remade, inNewBlock } = this.#shared
+    const line = { text: this.#text, runs: this.#runs }
     return this.#drafts.map(({ start, length, spot, runs, parts }) => ({
+      line,
+      start,
       text: this.#text.slice(start, start + length),
       before: this.#text.slice(0, start),
       after: this.#text.slice(start + length),
@@ -160,6 +168,11 @@ class StretchReader {
       remade,
       inNewBlock,
     }))
+  }
+
+  #read(item: Y.Item): void {
+    appendRun(this.#runs, [item.id.client, item.id.clock, item.length])
+    this.#text += lettersOf(item)
   }
 
   #begin(): Draft {
