@@ -27,6 +27,7 @@ export const notices: Translated<typeof swedish> = {
   'mail.subject.plan_other': '{{count}} pieces of news in {{plan}}',
   'mail.subject.many_one': '{{count}} piece of news in Samplan',
   'mail.subject.many_other': '{{count}} pieces of news in Samplan',
+  'mail.title': 'News in Samplan',
   'mail.greeting': 'Hello {{name}}! This has happened in what you are working on.',
   'mail.openThread': 'Open the comment',
   'mail.openSection': 'Open the section',

@@ -26,6 +26,7 @@ export const notices = {
   'mail.subject.plan_other': '{{count}} nyheter i {{plan}}',
   'mail.subject.many_one': '{{count}} nyhet i Samplan',
   'mail.subject.many_other': '{{count}} nyheter i Samplan',
+  'mail.title': 'Nytt i Samplan',
   'mail.greeting': 'Hej {{name}}! Det här har hänt i det du arbetar med.',
   'mail.openThread': 'Öppna kommentaren',
   'mail.openSection': 'Öppna avsnittet',

@@ -86,6 +86,26 @@ export function activityContract(log: () => LogUnderTest): void {
     expect(await seqs({ limit: 9, order: 'oldest-first', after: 5 })).toEqual([])
   })
 
+  it('is read by who did it, and by section', async () => {
+    const { planId } = await newPlan(log())
+    const [by, sectionId] = [newUserId(), sectionIdSchema.parse('growth')]
+    const inSection = { sectionId, threadId: null, userId: null }
+    await append({
+      activities: [
+        { ...activityOf(planId, 'hers'), by },
+        { ...activityOf(planId, 'there'), subject: inSection },
+        { ...activityOf(planId, 'hers, there'), by, subject: inSection },
+      ],
+    })
+    const found = async (query: { by?: typeof by; sectionId?: typeof sectionId }) =>
+      (await log().activityLog.read(planId, { limit: 9, order: 'newest-first', ...query })).map(
+        ({ to }) => to,
+      )
+    expect(await found({ by })).toEqual(['hers, there', 'hers'])
+    expect(await found({ sectionId })).toEqual(['hers, there', 'there'])
+    expect(await found({ by, sectionId })).toEqual(['hers, there'])
+  })
+
   it('says the newest number of every plan that has one', async () => {
     const [told, silent] = [await newPlan(log()), await newPlan(log())]
     await append({ activities: [activityOf(told.planId, 'a'), activityOf(told.planId, 'b')] })

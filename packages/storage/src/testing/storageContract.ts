@@ -1,11 +1,16 @@
 /** What an opened database does besides keeping the log, whatever its dialect. */
+import type { UserId } from '@samplan/domain'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
+import { digestsContract } from './digestsContract.ts'
+import { heldReviewContract } from './heldReviewContract.ts'
 import { invitationsContract } from './invitationsContract.ts'
 import { keptAnswersContract } from './keptAnswersContract.ts'
 import { logOfStorage } from './logOfStorage.ts'
+import { noticesContract } from './noticesContract.ts'
 import { organisationsContract } from './organisationsContract.ts'
+import { readMarksContract } from './readMarksContract.ts'
 import { activityOf, docs, entryOf, newOrganisation, newPlan, newUserId, updateOf } from './samples.ts'
 
 export function storageContract(name: string, open: () => Promise<Storage>): void {
@@ -25,6 +30,18 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     describe('kept answers', () => {
       keptAnswersContract(() => storage)
     })
+    describe('notices', () => {
+      noticesContract(() => storage)
+    })
+    describe('digests', () => {
+      digestsContract(() => storage)
+    })
+    describe('read marks', () => {
+      readMarksContract(() => storage)
+    })
+    describe('a held review', () => {
+      heldReviewContract(() => storage)
+    })
     describe('log', () => {
       constraintsContract(() => storage)
     })
@@ -32,6 +49,20 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 }
 
 function constraintsContract(storage: () => Storage): void {
+  it('finds the last time that something was done to a section', async () => {
+    const { planId } = await newPlan(logOfStorage(storage()))
+    const activities = [1, 2].map((to) => ({ ...activityOf(planId, to), by: newUserId() }))
+    await storage().updateLog.append({ updates: [], activities, index: [] })
+    const [first, second] = activities
+    const { sectionId } = activityOf(planId, 0).subject
+    if (first === undefined || sectionId === null) throw new Error('The samples are of a section')
+    const latest = (of: { type?: string; by?: UserId }) =>
+      storage().latestActivity(planId, { type: first.type, sectionId, ...of })
+    expect(await latest({})).toMatchObject({ seq: 2, to: second?.to })
+    expect(await latest({ by: first.by })).toMatchObject({ seq: 1, to: 1 })
+    expect(await latest({ type: 'move-section' })).toBeNull()
+  })
+
   it('stores nothing of a batch that breaks a constraint', async () => {
     const log = logOfStorage(storage())
     const plan = await newPlan(log)

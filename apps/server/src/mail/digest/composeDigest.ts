@@ -36,6 +36,7 @@ export async function composeDigest(
   return {
     language: to.language,
     subject: subjectOf(translator, plans),
+    title: translator.translate('notices:mail.title'),
     greeting: translator.translate('notices:mail.greeting', { name: to.name }),
     plans,
     why: translator.translate('notices:mail.why'),

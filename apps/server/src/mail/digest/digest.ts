@@ -2,6 +2,7 @@
 export interface Digest {
   readonly language: 'sv' | 'en'
   readonly subject: string
+  readonly title: string
   readonly greeting: string
   readonly plans: readonly DigestPlan[]
   readonly why: string

@@ -18,7 +18,7 @@ const style = {
   paper:
     'max-width:600px;margin:0 auto;padding:24px;box-sizing:border-box;background:#ffffff;' +
     "font-family:'Source Sans 3','Segoe UI',system-ui,sans-serif;font-size:16px;line-height:24px;",
-  subject: 'margin:0 0 8px;font-size:22px;line-height:28px;font-weight:600;color:#1d2321;',
+  title: 'margin:0 0 8px;font-size:22px;line-height:28px;font-weight:600;color:#1d2321;',
   greeting: 'margin:0;color:#1d2321;',
   plan: 'margin:32px 0 0;font-size:18px;line-height:24px;font-weight:600;color:#1d2321;',
   section:
@@ -34,7 +34,7 @@ const style = {
 } as const
 
 export function digestHtml(digest: Digest): string {
-  const { language, subject, greeting, plans, why, settings } = digest
+  const { language, subject, title, greeting, plans, why, settings } = digest
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -46,7 +46,7 @@ export function digestHtml(digest: Digest): string {
 </head>
 <body class="desk" style="${style.desk}">
 <main class="paper" style="${style.paper}">
-<h1 class="ink" style="${style.subject}">${escape(subject)}</h1>
+<h1 class="ink" style="${style.title}">${escape(title)}</h1>
 <p class="ink" style="${style.greeting}">${escape(greeting)}</p>
 ${plans.map(planHtml).join('\n')}
 <p class="muted rule" style="${style.foot}">${escape(why)}<br>${linkHtml(settings)}</p>
