@@ -15,6 +15,7 @@ export {
   createAuthorship,
   type Authored,
   type AuthoredSpan,
+  type AuthoredText,
   type Authorship,
   type LoggedUpdate,
 } from './authorship/createAuthorship.ts'

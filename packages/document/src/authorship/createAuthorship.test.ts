@@ -14,10 +14,11 @@ function authorsIn({ section }: Scene): string[] {
   section.settle()
   const authorship = createAuthorship(sectionId('section'))
   for (const update of section.log) authorship.take(update)
-  return textBlocksOf(authorship.doc, sectionId('section')).map((block) => {
+  const texts = textBlocksOf(authorship.doc, sectionId('section')).map(textOf)
+  return authorship.authorsOfAll().map(({ spans: authored }, index) => {
     const spans: { author: string; text: string }[] = []
-    for (const { author, from, to } of authorship.authorsOf(block.place)) {
-      const text = textOf(block).slice(from, to)
+    for (const { author, from, to } of authored) {
+      const text = texts[index]?.slice(from, to) ?? ''
       const last = spans.at(-1)
       if (last?.author === author) last.text += text
       else spans.push({ author, text })

@@ -5,7 +5,7 @@
  */
 import type { CharacterRun, SectionId, TextPlace, UserId } from '@samplan/domain'
 import * as Y from 'yjs'
-import { textBlocksOf } from '../anchors/textBlocks.ts'
+import { textBlocksOf, type TextBlock } from '../anchors/textBlocks.ts'
 import { findMoves } from '../continuity/findMoves.ts'
 import { findReturns } from '../continuity/findReturns.ts'
 import { RunIndex } from '../continuity/RunIndex.ts'
@@ -34,6 +34,11 @@ export interface AuthoredSpan extends Authored {
   readonly to: number
 }
 
+export interface AuthoredText {
+  readonly place: TextPlace
+  readonly spans: readonly AuthoredSpan[]
+}
+
 export interface Authorship {
   /** The section as it stands after what was taken; to be read alone. */
   readonly doc: Y.Doc
@@ -41,6 +46,8 @@ export interface Authorship {
   take(update: LoggedUpdate): void
   /** In reading order; neighbours of one update are one span. Empty for a place that has no text. */
   authorsOf(place: TextPlace): AuthoredSpan[]
+  /** Every text that has letters, in reading order. */
+  authorsOfAll(): AuthoredText[]
   destroy(): void
 }
 
@@ -60,16 +67,25 @@ export function createAuthorship(sectionId: SectionId): Authorship {
     },
     authorsOf(place) {
       const block = textBlocksOf(doc, sectionId).find((candidate) => isSame(candidate.place, place))
-      const spans: AuthoredSpan[] = []
-      for (const { run, offset } of block?.pieces ?? []) {
-        for (const hit of authors.hits(run)) {
-          const from = offset + hit.offset
-          addSpan(spans, { from, to: from + hit.run[2], ...hit.value })
-        }
-      }
-      return spans
+      return block ? spansOf(block) : []
+    },
+    authorsOfAll() {
+      return textBlocksOf(doc, sectionId).flatMap((block) =>
+        block.pieces.length === 0 ? [] : [{ place: block.place, spans: spansOf(block) }],
+      )
     },
     destroy: () => doc.destroy(),
+  }
+
+  function spansOf({ pieces }: TextBlock): AuthoredSpan[] {
+    const spans: AuthoredSpan[] = []
+    for (const { run, offset } of pieces) {
+      for (const hit of authors.hits(run)) {
+        const from = offset + hit.offset
+        addSpan(spans, { from, to: from + hit.run[2], ...hit.value })
+      }
+    }
+    return spans
   }
 
   function follow(stretches: Stretches, writer: Authored): void {
