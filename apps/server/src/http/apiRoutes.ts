@@ -1,6 +1,7 @@
 /** Everything under `/api`. The type of what this returns is the typed client's view of the server. */
 import { Hono } from 'hono'
 import { accessRoutes } from '../routes/access.ts'
+import { activityRoutes } from '../routes/activity.ts'
 import { authRoutes } from '../routes/auth.ts'
 import { demoRoutes } from '../routes/demo.ts'
 import { heldRoutes } from '../routes/held.ts'
@@ -36,6 +37,7 @@ export const apiRoutes = (services: Services) =>
     .route('/plans', planInvitationRoutes(services))
     .route('/plans', readMarkRoutes(services))
     .route('/plans', heldRoutes(services))
+    .route('/plans', activityRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))
     .route('/inbox', inboxRoutes(services))
 

@@ -34,6 +34,19 @@ export const reviewOperations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/plans/:planId/activity',
+    summary: 'What was done to the plan, newest first; `before`, `limit`, `by` and `section` choose',
+    status: 200,
+    answer: 'Activity',
+  },
+  {
+    method: 'get',
+    path: '/plans/:planId/activity.jsonl',
+    summary: 'All of it, oldest first, as JSON Lines: one entry a line',
+    status: 200,
+  },
+  {
+    method: 'get',
     path: '/plans/:planId/read-marks',
     summary: 'What one has read of the plan',
     status: 200,

@@ -1,4 +1,10 @@
-import { commandSchema, errorCodeSchema, noticeSchema, noticeSettingsSchema } from '@samplan/domain'
+import {
+  activityEntrySchema,
+  commandSchema,
+  errorCodeSchema,
+  noticeSchema,
+  noticeSettingsSchema,
+} from '@samplan/domain'
 import { z } from 'zod'
 import { heldBodySchema, heldSendingSchema } from '../routes/held.ts'
 import { readNoticesSchema, settingsChangeSchema } from '../routes/inbox.ts'
@@ -15,6 +21,11 @@ export const reviewSchemas = {
   ShownMails: z.array(
     z.object({ id: z.string(), at: time, subject: z.string(), text: z.string(), html: z.string() }),
   ),
+  Activity: z.object({
+    entries: z.array(activityEntrySchema),
+    people: z.array(z.object({ userId: z.string(), name: z.string() })),
+    more: z.boolean(),
+  }),
   ReadMarks: readMarksSchema,
   HeldCommand: heldBodySchema,
   Held: z.object({

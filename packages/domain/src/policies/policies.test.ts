@@ -29,6 +29,7 @@ describe('DOMAIN "Who may what"', () => {
   const TABLE: [Right, Role[]][] = [
     ['read', roleSchema.options],
     ['comment', rolesThat((role) => role !== 'reader')],
+    ['read-activity', rolesThat((role) => role !== 'reader' && role !== 'reviewer')],
     ['write-own-sections', ['coordinator', 'director', 'areaOfficer', 'economist', 'secretary']],
     ['write-any-section', ['coordinator', 'director']],
     ['write-budget-sections', ['economist']],

@@ -4,6 +4,11 @@ import type { Role } from '../plan/role.ts'
 export type Right =
   | 'read'
   | 'comment'
+  /**
+   * Who did what, and when. It tells of people's work, so it is for those who make the plan together and may have to ask
+   * each other; readers and reviewers are let in for the plan's sake, and get that.
+   */
+  | 'read-activity'
   | 'write-own-sections'
   /** The section that holds the budget, whoever owns it. */
   | 'write-budget-sections'
@@ -21,11 +26,11 @@ export type Right =
 
 const EVERY_MEMBER = ['read'] as const
 const COMMENTER = [...EVERY_MEMBER, 'comment'] as const
-const WRITER = [...COMMENTER, 'write-own-sections', 'mark-own-ready'] as const
+const WRITER = [...COMMENTER, 'read-activity', 'write-own-sections', 'mark-own-ready'] as const
 const MANAGER = ['manage-outline', 'manage-budget-columns'] as const
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  administrator: [...COMMENTER, ...MANAGER],
+  administrator: [...COMMENTER, 'read-activity', ...MANAGER],
   coordinator: [...WRITER, 'write-any-section', ...MANAGER, 'review', 'keep-case'],
   director: [...WRITER, 'write-any-section', ...MANAGER, 'review', 'freeze', 'keep-case'],
   areaOfficer: WRITER,

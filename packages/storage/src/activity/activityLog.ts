@@ -18,13 +18,16 @@ export function createActivityLog(kysely: Kysely<Tables>): ActivityLog {
   }
 }
 
-function entries(kysely: Kysely<Tables>, planId: PlanId, { before, after, limit, order }: ActivityQuery) {
+function entries(kysely: Kysely<Tables>, planId: PlanId, query: ActivityQuery) {
+  const { before, after = 0, by, sectionId, limit, order } = query
   return kysely
     .selectFrom('activity')
     .selectAll()
     .where('plan_id', '=', planId)
-    .$if(before !== undefined, (query) => query.where('seq', '<', before ?? 0))
-    .where('seq', '>', after ?? 0)
+    .where('seq', '>', after)
+    .$if(before !== undefined, (rows) => rows.where('seq', '<', before ?? 0))
+    .$if(by !== undefined, (rows) => rows.where('by', '=', by ?? null))
+    .$if(sectionId !== undefined, (rows) => rows.where('section_id', '=', sectionId ?? null))
     .orderBy('seq', order === 'newest-first' ? 'desc' : 'asc')
     .limit(limit)
 }

@@ -1,5 +1,5 @@
 /** A plan's activity log: what was done to it besides writing in it. Entries go to disk with the updates they tell of. */
-import type { ActivityEntry, NewActivityEntry, PlanId, Stamp } from '@samplan/domain'
+import type { ActivityEntry, NewActivityEntry, PlanId, SectionId, Stamp, UserId } from '@samplan/domain'
 import type { PendingUpdate } from './updateLog.ts'
 
 /** An entry as it will stand in the log, but for its number. */
@@ -13,6 +13,10 @@ export interface ActivityQuery {
   readonly before?: number | undefined
   /** Only entries with a higher number. */
   readonly after?: number | undefined
+  /** Only what this person did. */
+  readonly by?: UserId | undefined
+  /** Only what was done to this section, or to a thread in it. */
+  readonly sectionId?: SectionId | undefined
   readonly limit: number
   readonly order: 'newest-first' | 'oldest-first'
 }

@@ -15,11 +15,17 @@ export class MemoryActivityLog implements ActivityLog {
 
   async read(
     planId: PlanId,
-    { before = Infinity, after = 0, limit, order }: ActivityQuery,
+    { before = Infinity, after = 0, by, sectionId, limit, order }: ActivityQuery,
   ): Promise<readonly ActivityEntry[]> {
     const entries = this.#entries.get(planId) ?? []
-    const inRange = entries.filter(({ seq }) => seq > after && seq < before)
-    return (order === 'newest-first' ? inRange.toReversed() : inRange).slice(0, limit)
+    const wanted = entries.filter(
+      (entry) =>
+        entry.seq > after &&
+        entry.seq < before &&
+        (by === undefined || entry.by === by) &&
+        (sectionId === undefined || entry.subject.sectionId === sectionId),
+    )
+    return (order === 'newest-first' ? wanted.toReversed() : wanted).slice(0, limit)
   }
 
   async lastSeqs(): Promise<ReadonlyMap<PlanId, number>> {
