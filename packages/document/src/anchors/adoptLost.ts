@@ -1,10 +1,11 @@
 /** Words that were cut in one section and pasted in another: their threads go along. */
 import type { ThreadId } from '@samplan/domain'
 import type * as Y from 'yjs'
-import { findReturns } from '../continuity/findReturns.ts'
+import { findMoves } from '../continuity/findMoves.ts'
+import { findReturns, mayReturn } from '../continuity/findReturns.ts'
 import { indexOf } from '../continuity/pastTexts.ts'
+import { joinRuns } from '../continuity/runs.ts'
 import { stretchesOf } from '../continuity/stretches.ts'
-import { moveAnchor } from './moveAnchor.ts'
 import { readAnchors, type AnchorMove, type StoredAnchor } from './storedAnchor.ts'
 
 const NOTHING: StoredAnchor = { runs: [], lost: [], moved: [] }
@@ -19,15 +20,18 @@ export function adoptLost(
 ): AnchorMove[] {
   const losing = [...elsewhere].filter(([, { lost }]) => lost.length > 0)
   if (losing.length === 0) return []
-  const { inserted } = stretchesOf(transaction)
-  const nothingElse = { dead: [], inserted: [] }
-  const here = readAnchors(transaction.doc)
-  return losing.flatMap(([threadId, { lost }]) => {
+  const stretches = stretchesOf(transaction)
+  const returning = losing.flatMap(([threadId, { lost }]) => {
     const past = { lost, moved: [], index: indexOf(lost), deletions: null }
-    const successions = findReturns(inserted, past, [])
-    const adopted = moveAnchor({ ...NOTHING, lost }, nothingElse, successions)
-    if (adopted === null) return []
-    const { runs, lost: stillLost, moved } = here.get(threadId) ?? NOTHING
-    return [{ threadId, anchor: { runs: [...runs, ...adopted.runs], lost: stillLost, moved } }]
+    return mayReturn(stretches.inserted, past) ? [{ threadId, past }] : []
+  })
+  if (returning.length === 0) return []
+  // What only moves within this section has not come from elsewhere, though it may say the same.
+  const moves = findMoves(stretches)
+  const here = readAnchors(transaction.doc)
+  return returning.flatMap(({ threadId, past }) => {
+    const adopted = joinRuns(findReturns(stretches.inserted, past, moves).map(({ to }) => to))
+    const { runs, lost, moved } = here.get(threadId) ?? NOTHING
+    return adopted.length === 0 ? [] : [{ threadId, anchor: { runs: [...runs, ...adopted], lost, moved } }]
   })
 }
