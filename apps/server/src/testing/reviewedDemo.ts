@@ -2,7 +2,7 @@
 import { COMMENTS, OUTLINE, projectThreads, writePlanState } from '@samplan/document'
 import { planIdSchema, userIdSchema, type PlanState, type Thread, type UserId } from '@samplan/domain'
 import { demoAccounts, type DemoAccountKey } from '../demo/accounts.ts'
-import { createTestServer } from './testServer.ts'
+import { createTestServer, type TestServerOptions } from './testServer.ts'
 
 export const DEMO_PLAN = planIdSchema.parse('demo')
 
@@ -12,8 +12,8 @@ export interface Answer {
   readonly code: unknown
 }
 
-export async function reviewedDemo() {
-  const server = await createTestServer()
+export async function reviewedDemo(options: TestServerOptions = {}) {
+  const server = await createTestServer(options)
   const { sync, users } = server.services
   const cookies = new Map<string, string>()
   for (const { key } of demoAccounts) cookies.set(key, await server.cookieOf(key))
