@@ -84,6 +84,15 @@ describe('a marked passage stays on its words', () => {
     ])
   })
 
+  test('when two short paragraphs that say the same change places and become a list in one step', () => {
+    const scene = new Scene('Ja', '[Ja]', 'Nej')
+    scene.anna.change(({ tr, doc, schema }) => {
+      const items = [doc.child(1), doc.child(0)].map((child) => schema.node('listItem', null, [child]))
+      return tr.replaceWith(0, 8, schema.node('bulletList', null, items))
+    })
+    expect(scene.marked).toEqual(['[Ja]', 'Ja', 'Nej'])
+  })
+
   test('when its short paragraph is cut, and pasted later', () => {
     const scene = new Scene('Ja', '[Ja]', 'Nej')
     const paste = scene.anna.cutBlock(1)
