@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { deadTextSchema } from '../continuity/deadText.ts'
 import { sectionMaps } from '../section/roots.ts'
 
-export const storedAnchorSchema = z.object({
+const storedAnchorSchema = z.object({
   /** The characters that stand, in the order in which they came to stand there. */
   runs: z.array(characterRunSchema),
   /** Those that were deleted, with their words: an undo or a paste brings them back. */

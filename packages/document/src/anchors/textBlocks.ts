@@ -18,7 +18,7 @@ export interface TextBlock {
 }
 
 /** Letters that one Yjs item holds; a hard break stands between them as a gap of one. */
-export interface TextPiece {
+interface TextPiece {
   readonly offset: number
   readonly run: CharacterRun
   readonly text: string

@@ -19,7 +19,7 @@ export function placeOf(text: Y.Text): TextPlace | null {
 }
 
 /** The place of a field, from its key in `fields`. */
-export function fieldPlace(key: string): TextPlace | null {
+function fieldPlace(key: string): TextPlace | null {
   const [block, field] = key.split('/')
   const blockId = blockIdSchema.safeParse(block)
   return blockId.success && field ? { kind: 'field', blockId: blockId.data, field } : null

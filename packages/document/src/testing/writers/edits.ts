@@ -16,7 +16,7 @@ const node = (name: string): NodeType => pmSchema.node(name).type
 const bold = pmSchema.mark('bold')
 
 /** A position in some textblock. */
-export function pointIn(state: EditorState, { a, b }: Choice): number | null {
+function pointIn(state: EditorState, { a, b }: Choice): number | null {
   const textblocks = textblocksOf(state.doc)
   const textblock = textblocks[a % Math.max(1, textblocks.length)]
   return textblock ? textblock.start + (b % (textblock.node.content.size + 1)) : null
