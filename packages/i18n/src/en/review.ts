@@ -115,6 +115,7 @@ export const review: Translated<typeof source> = {
   'send.scheduled': 'The review goes {{when}}.',
   'send.unschedule': 'Do not send by itself',
   'send.done': 'The review is sent: {{what}} to {{to}}.',
+  'send.doneAlone': 'The review is sent: {{what}}.',
   'send.comments_one': '{{count}} comment',
   'send.comments_other': '{{count}} comments',
   'send.verdicts_one': '{{count}} verdict',

@@ -119,6 +119,7 @@ export const review = {
   'send.scheduled': 'Granskningen skickas {{when}}.',
   'send.unschedule': 'Skicka inte av sig själv',
   'send.done': 'Granskningen är skickad: {{what}} till {{to}}.',
+  'send.doneAlone': 'Granskningen är skickad: {{what}}.',
   'send.comments_one': '{{count}} kommentar',
   'send.comments_other': '{{count}} kommentarer',
   'send.verdicts_one': '{{count}} beslut',

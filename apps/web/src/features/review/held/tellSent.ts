@@ -9,8 +9,11 @@ export function tellSent(held: readonly PendingCommand[], result: SentReview, la
   const { t } = language
   const { people, failed } = result
   if (result.sent > 0) {
+    const what = whatWasSent(held, result, language)
     const to = t('review:send.people', { count: people })
-    showToast({ text: t('review:send.done', { what: whatWasSent(held, result, language), to }) })
+    showToast({
+      text: people === 0 ? t('review:send.doneAlone', { what }) : t('review:send.done', { what, to }),
+    })
   }
   if (failed.length === 0) return
   const reasons = [...new Set(failed.map(({ code }) => failureText(code, language)))].join(' ')
