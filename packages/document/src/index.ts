@@ -67,6 +67,32 @@ export { projectThread, projectThreads } from './comments/projectThreads.ts'
 export { createThreadsProjector, type ThreadsProjector } from './comments/threadsProjector.ts'
 export type { DeadText } from './continuity/deadText.ts'
 export type { Deletions } from './continuity/pastTexts.ts'
+export { compareSections } from './history/compare/compareSections.ts'
+export type {
+  AmountChange,
+  BlockChange,
+  BudgetGroupChange,
+  BudgetLineChange,
+  Entry,
+  FieldChange,
+  FieldText,
+  ListItemChange,
+  ProseChange,
+  ProseEntry,
+  SectionComparison,
+  StructuredChange,
+  TableCellChange,
+  TableRowChange,
+  TextPiece,
+} from './history/compare/comparison.ts'
+export { countChanges, type ChangeCounts } from './history/compare/countChanges.ts'
+export {
+  createSectionReplay,
+  type Contribution,
+  type NumberedUpdate,
+  type SectionReplay,
+} from './history/replay/createSectionReplay.ts'
+export { restoreSection } from './history/restore/restoreSection.ts'
 export { applyCommand, type OutlineCommand } from './outline/commands/applyCommand.ts'
 export { findLostWriting } from './losses/findLostWriting.ts'
 export { hasMovedWhole, type LostWriting } from './losses/lostWriting.ts'

@@ -1,0 +1,124 @@
+/** Two wordings, word for word. */
+import type { Inline } from '@samplan/domain'
+import { diffArrays } from 'diff'
+import { equalityDeep } from 'lib0/function'
+import { joinText } from '../../prose/readInline.ts'
+import type { TextPiece } from './comparison.ts'
+import { isSpace, textOfInlines, tokensOf } from './tokens.ts'
+
+/** Words. Texts that differ in more are two texts, the one in place of the other. */
+const MAX_DIFFERENCE = 2_000
+
+/** One piece of text, and what became of it. */
+interface Step {
+  readonly kind: 'kept' | 'inserted' | 'deleted'
+  readonly text: string
+}
+
+/** Null where both are the same. */
+export function compareText(before: readonly Inline[], after: readonly Inline[]): TextPiece[] | null {
+  if (equalityDeep(before, after)) return null
+  const steps = gathered(stepsBetween(tokensOf(textOfInlines(before)), tokensOf(textOfInlines(after))))
+  const [was, is] = [new Cutter(before), new Cutter(after)]
+  return steps.flatMap(({ kind, text }): TextPiece[] => {
+    if (kind === 'inserted') return [{ kind, content: is.cut(text.length) }]
+    if (kind === 'deleted') return [{ kind, content: was.cut(text.length) }]
+    return styledPieces(was, is, text.length)
+  })
+}
+
+function stepsBetween(before: string[], after: string[]): Step[] {
+  const changes = diffArrays(before, after, { maxEditLength: MAX_DIFFERENCE })
+  if (changes === undefined)
+    return [
+      { kind: 'deleted', text: before.join('') },
+      { kind: 'inserted', text: after.join('') },
+    ]
+  return changes.map(({ added, removed, value }) => ({
+    kind: added ? 'inserted' : removed ? 'deleted' : 'kept',
+    text: value.join(''),
+  }))
+}
+
+/** A space between two changes that happens to be the same parts nothing: what was, then what is, in one piece each. */
+function gathered(steps: readonly Step[]): Step[] {
+  const result: Step[] = []
+  let deleted = ''
+  let inserted = ''
+  const end = () => {
+    if (deleted !== '') result.push({ kind: 'deleted', text: deleted })
+    if (inserted !== '') result.push({ kind: 'inserted', text: inserted })
+    deleted = inserted = ''
+  }
+  steps.forEach(({ kind, text }, index) => {
+    const isBetween = isSpace(text) && deleted !== '' && inserted !== '' && index < steps.length - 1
+    if (kind === 'kept' && !isBetween) {
+      end()
+      result.push({ kind, text })
+    } else {
+      if (kind !== 'inserted') deleted += text
+      if (kind !== 'deleted') inserted += text
+    }
+  })
+  end()
+  return result
+}
+
+/** Words that both have, cut where their marks begin or end to differ. */
+function styledPieces(was: Cutter, is: Cutter, length: number): TextPiece[] {
+  const pieces: TextPiece[] = []
+  for (let rest = length; rest > 0;) {
+    const step = Math.min(rest, was.untilNext, is.untilNext)
+    const [before, content] = [was.cut(step), is.cut(step)]
+    addPiece(
+      pieces,
+      equalityDeep(before, content) ? { kind: 'kept', content } : { kind: 'restyled', before, content },
+    )
+    rest -= step
+  }
+  return pieces
+}
+
+function addPiece(pieces: TextPiece[], piece: TextPiece): void {
+  const last = pieces.at(-1)
+  if (last?.kind === 'kept' && piece.kind === 'kept')
+    pieces[pieces.length - 1] = { kind: 'kept', content: joinText([...last.content, ...piece.content]) }
+  else pieces.push(piece)
+}
+
+/** Takes inlines off the front, by characters; a hard break is one. */
+class Cutter {
+  readonly #inlines: Inline[]
+
+  constructor(inlines: readonly Inline[]) {
+    this.#inlines = [...inlines]
+  }
+
+  /** How many characters have the same marks from here on. */
+  get untilNext(): number {
+    const [first] = this.#inlines
+    return first === undefined ? Number.POSITIVE_INFINITY : lengthOf(first)
+  }
+
+  cut(length: number): Inline[] {
+    const taken: Inline[] = []
+    for (let rest = length; rest > 0;) {
+      const first = this.#inlines.shift()
+      if (first === undefined) return taken
+      rest -= this.#take(first, rest, taken)
+    }
+    return taken
+  }
+
+  #take(inline: Inline, length: number, taken: Inline[]): number {
+    if (inline.type === 'break' || inline.text.length <= length) {
+      taken.push(inline)
+      return lengthOf(inline)
+    }
+    taken.push({ ...inline, text: inline.text.slice(0, length) })
+    this.#inlines.unshift({ ...inline, text: inline.text.slice(length) })
+    return length
+  }
+}
+
+const lengthOf = (inline: Inline): number => (inline.type === 'text' ? inline.text.length : 1)

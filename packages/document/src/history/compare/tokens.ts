@@ -1,0 +1,40 @@
+/** Text taken apart into what people call words: an amount with its spaces is one, and so is each space and mark. */
+import type { Inline } from '@samplan/domain'
+
+/** "1 200 000 kr", "−40,5 %", "2026": digits in threes, whatever kind of space parts them, with their unit. */
+const AMOUNT = /[−–-]?\d+(?:[   ]\d{3})*(?:,\d+)?(?:[   ]?(?:%|(?:tkr|mkr|kr)(?!\p{L})))?/gu
+const WORD = /[\p{L}\p{N}]/u
+
+const segmenter = new Intl.Segmenter('sv', { granularity: 'word' })
+
+/** Joined, they are the text again. */
+export function tokensOf(text: string): string[] {
+  const tokens: string[] = []
+  let end = 0
+  for (const match of text.matchAll(AMOUNT)) {
+    if (isWithinWord(text, match.index, match[0].length)) continue
+    tokens.push(...segments(text.slice(end, match.index)), match[0])
+    end = match.index + match[0].length
+  }
+  return [...tokens, ...segments(text.slice(end))]
+}
+
+export const isWord = (token: string): boolean => WORD.test(token)
+export const isSpace = (token: string): boolean => token.trim() === ''
+
+/** How many words are in it. */
+export const countWords = (text: string): number => tokensOf(text).filter(isWord).length
+
+/** A hard break is a line break, as where ends are counted. */
+export const textOfInlines = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')
+
+const segments = (text: string): string[] =>
+  text === '' ? [] : [...segmenter.segment(text)].map(({ segment }) => segment)
+
+/** "B12a" is one word. */
+function isWithinWord(text: string, start: number, length: number): boolean {
+  const before = text.slice(0, start).match(/.$/u)?.[0] ?? ''
+  const after = text.slice(start + length).match(/^./u)?.[0] ?? ''
+  return /[\p{L}\p{N}]/u.test(before) || /\p{L}/u.test(after)
+}
