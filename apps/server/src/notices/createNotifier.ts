@@ -61,6 +61,7 @@ export function createNotifier(deps: TellDeps): Notifier {
   }
   return {
     start: async () => {
+      if (state === 'listening') return
       state = 'listening'
       watches = [watchReviewers(deps, record), watchApproved(deps, record)]
       await catchUp()
