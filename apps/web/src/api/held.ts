@@ -21,8 +21,7 @@ const heldReviewSchema = z.object({
   /** When it goes by itself, milliseconds since the epoch; null: when it is sent. */
   sendAt: z.number().nullable(),
 })
-export type HeldReview = z.infer<typeof heldReviewSchema>
-export type HeldCommand = HeldReview['commands'][number]
+export type HeldCommand = z.infer<typeof heldReviewSchema>['commands'][number]
 
 const sentReviewSchema = answers<Server['plans'][':planId']['held']['send']['$post']>()(
   z.object({

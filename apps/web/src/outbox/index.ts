@@ -1,7 +1,6 @@
 /** What waits for the network, and how a feature gives it. */
 export { failureText } from './failureText.ts'
-export type { HeldReview } from './held/HeldReview.ts'
-export type { PendingCommand, PendingState } from './keptCommand.ts'
+export type { PendingCommand } from './keptCommand.ts'
 export { OutboxProvider } from './react/OutboxProvider.tsx'
 export { PendingLabel } from './react/PendingLabel.tsx'
 export { useAskPending, useDiscard, usePending, useRetry } from './react/usePending.ts'

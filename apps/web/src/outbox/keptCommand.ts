@@ -6,7 +6,7 @@ import { z } from 'zod'
  * `plan`: it is done as soon as it arrives. `held`: it is put with what the person holds back, and is done when that is
  * sent.
  */
-export const waySchema = z.enum(['plan', 'held'])
+const waySchema = z.enum(['plan', 'held'])
 export type Way = z.infer<typeof waySchema>
 
 export const keptCommandSchema = z.object({

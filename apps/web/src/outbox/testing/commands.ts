@@ -1,6 +1,5 @@
 /** Commands for this folder's tests. */
 import { commandSchema, userIdSchema, type Command } from '@samplan/domain'
-import type { KeptCommand } from '../keptCommand.ts'
 
 export const anna = userIdSchema.parse('anna')
 
@@ -20,13 +19,3 @@ export const reply = (threadId: string, messageId: string): Command =>
 
 export const setStatus = (status: string, note: string | null = null): Command =>
   commandSchema.parse({ type: 'set-section-status', sectionId: 'skola', status, note })
-
-export const kept = (key: string, command: Command, failure: string | null = null): KeptCommand => ({
-  key,
-  order: 1,
-  scope: 'data/plan',
-  command,
-  way: 'plan',
-  at: 7,
-  failure,
-})
