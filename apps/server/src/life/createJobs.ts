@@ -1,5 +1,5 @@
 import { createDigestJob } from '../mail/digest/createDigestJob.ts'
-import { remindOfDueDates } from '../notices/dueReminders.ts'
+import { createDueReminders } from '../notices/dueReminders.ts'
 import { sendDueReviews } from '../review/sendDue.ts'
 import type { Services } from './services.ts'
 import { createTicker, type Ticker } from './ticker.ts'
@@ -10,7 +10,7 @@ export const createJobs = (services: Services): Ticker =>
     [
       { name: 'notices', run: () => services.notifier.catchUp() },
       { name: 'held reviews', run: () => sendDueReviews(services) },
-      { name: 'due dates', run: () => remindOfDueDates(services) },
+      { name: 'due dates', run: createDueReminders(services) },
       { name: 'digests', run: createDigestJob(services) },
     ],
     services.logger,

@@ -47,7 +47,7 @@ describe('createMailer', () => {
   it('fails where there is no mail server', async () => {
     const sent = createMailer('smtp://127.0.0.1:9', 'samplan@plan.example').send(plain)
     const error: unknown = await sent.catch((reason: unknown) => reason)
-    expect(error).toMatchObject({ message: expect.stringContaining('ECONNREFUSED') })
+    expect(String(error)).toContain('ECONNREFUSED')
     expect(isAnswer(error)).toBe(false)
   })
 

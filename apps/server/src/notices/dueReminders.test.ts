@@ -26,7 +26,7 @@ describe('a section that is due', () => {
     expect(await told('2030-11-11T05:59:00Z')).toEqual([])
     const soon = [['due-soon', '2030-11-14']]
     expect(await told('2030-11-11T06:00:00Z')).toEqual(soon)
-    expect(await told('2030-11-11T06:01:00Z')).toEqual(soon)
+    expect(await told('2030-11-12T06:00:00Z')).toEqual(soon)
     expect(await told('2030-11-14T06:00:00Z')).toEqual(soon)
     expect(await told('2030-11-15T06:00:00Z')).toEqual([['overdue', '2030-11-14'], ...soon])
   })

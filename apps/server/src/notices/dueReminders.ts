@@ -14,20 +14,37 @@ import { dateAfter, localTime } from '../time/localTime.ts'
 const MORNING = '07:00'
 const DAYS_BEFORE = 3
 
-/** May be called at any time: it is the notices that say what has been told, and not when it ran. */
-export async function remindOfDueDates(services: Services): Promise<void> {
-  const { storage, sync, metrics, now } = services
-  if (localTime(now()).time < MORNING) return
-  for (const organisation of await storage.organisations.list()) {
-    for (const plan of await storage.planIndex.listAll(organisation.id)) {
-      if (plan.state !== 'drafting' || plan.removedAt !== null) continue
-      const notices = dueNotices(services, plan, await sync.readOutline(plan.planId))
-      const told = await storage.notices.add(notices)
-      if (told.size === 0) continue
-      for (const { kind } of notices) metrics.notice(kind)
-      sync.tellNews(told)
+/**
+ * Returns the job. It looks at every plan once a day; after a restart it does so again, and the notices themselves know
+ * what has been told.
+ */
+export function createDueReminders(services: Services): () => Promise<void> {
+  const { storage, logger, now } = services
+  let lookedOn = ''
+  return async () => {
+    const { date, time } = localTime(now())
+    if (time < MORNING || date === lookedOn) return
+    for (const organisation of await storage.organisations.list()) {
+      for (const plan of await storage.planIndex.listAll(organisation.id)) {
+        try {
+          if (plan.state === 'drafting' && plan.removedAt === null) await remindIn(services, plan)
+        } catch (error) {
+          // Tomorrow it is three days still, or late still.
+          logger.warn({ err: error, planId: plan.planId }, 'Owners could not be told of deadlines')
+        }
+      }
     }
+    lookedOn = date
   }
+}
+
+async function remindIn(services: Services, plan: PlanIndexEntry): Promise<void> {
+  const { storage, sync, metrics } = services
+  const notices = dueNotices(services, plan, await sync.readOutline(plan.planId))
+  const told = await storage.notices.add(notices)
+  if (told.size === 0) return
+  for (const { kind, userId } of notices) if (told.has(userId)) metrics.notice(kind)
+  sync.tellNews(told)
 }
 
 function dueNotices({ now, newId }: Services, plan: PlanIndexEntry, outline: Outline): PendingNotice[] {

@@ -64,8 +64,12 @@ describe('"Ändra direkt"', () => {
   })
 
   it('is not what owners do in their own section', async () => {
-    const { write, kinds } = await writing()
+    const { write, give, idOf, kinds, readAll } = await writing()
     await write(OFFICER, '2030')
+    const userIds = [await idOf(OFFICER), await idOf('direktor')]
+    await give('samordnare', { type: 'assign-owners', sectionId: SECTION, userIds })
+    await readAll('direktor')
+    await write('direktor', '2031')
     for (const key of [OFFICER, 'direktor'] as const) expect(await kinds(key)).toEqual([])
   })
 })

@@ -124,17 +124,19 @@ describe('a review that is sent at a time', () => {
 
   it('goes on where it was cut off, and does nothing twice', async () => {
     const demo = await reviewing()
-    const { clock, give, hold, held, send, jobs, kinds, readAll, threads } = demo
-    await readAll(OFFICER)
-    await hold('1', commentOn('skola', 'held'))
-    await hold('2', { type: 'reply', threadId: 'held', messageId: 'held-2', body: 'Dessutom …' })
+    const { clock, give, hold, held, send, jobs, kinds, readAll, thread } = demo
+    await give(OFFICER, commentOn('skola', 'answered'))
+    await hold('1', resolve('answered'))
+    await hold('2', commentOn('skola', 'held'))
     await send(clock.now + HOUR)
-    // The first has been done, and the process has died before it was taken off the list.
-    await give('direktor', commentOn('skola', 'held'), { 'Idempotency-Key': 'held-1' })
+    // The first has been done, the process has died before it was off the list, and somebody has gone on.
+    await give('direktor', resolve('answered'), { 'Idempotency-Key': 'held-1' })
+    await give(OFFICER, { type: 'reopen-thread', threadId: 'answered' })
+    await readAll(OFFICER)
     clock.now += HOUR
     await jobs.tick()
-    expect((await kinds(OFFICER)).toSorted()).toEqual(['comment', 'reply'])
-    expect((await threads()).find(({ id }) => id === 'held')?.messages).toHaveLength(2)
+    expect(await thread('answered')).toMatchObject({ resolution: null })
+    expect(await kinds(OFFICER)).toEqual(['comment'])
     expect(await held()).toEqual({ commands: [], sendAt: null })
   })
 

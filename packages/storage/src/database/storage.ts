@@ -15,6 +15,7 @@ import { createNotices, type Notices } from '../notices/notices.ts'
 import { createNoticeSettings, type NoticeSettingsStore } from '../notices/settings.ts'
 import { createShownMails, type ShownMails } from '../notices/shownMails.ts'
 import { createOrganisations, type Organisations } from '../organisations/organisations.ts'
+import { createForgetPerson, type ForgetPerson } from '../people/forgetPerson.ts'
 import { createPlanIndex } from '../plans/planIndex.ts'
 import { createReadMarks, type ReadMarksStore } from '../readMarks/readMarks.ts'
 import type { DialectName } from './dialectName.ts'
@@ -42,6 +43,7 @@ export interface Storage {
   readonly shownMails: ShownMails
   readonly readMarks: ReadMarksStore
   readonly heldReview: HeldReview
+  readonly forgetPerson: ForgetPerson
   close(): Promise<void>
 }
 
@@ -78,6 +80,7 @@ export async function createStorage(
     shownMails: createShownMails(kysely),
     readMarks: createReadMarks(kysely),
     heldReview: createHeldReview(kysely),
+    forgetPerson: createForgetPerson(kysely),
     close: () => kysely.destroy(),
   }
 }

@@ -1,4 +1,10 @@
-import { noticeIdSchema, sectionIdSchema, threadIdSchema, type NoticeId } from '@samplan/domain'
+import {
+  DEFAULT_NOTICE_SETTINGS,
+  noticeIdSchema,
+  sectionIdSchema,
+  threadIdSchema,
+  type NoticeId,
+} from '@samplan/domain'
 import type { PlanIndexEntry } from '@samplan/sync'
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
@@ -145,5 +151,18 @@ export function noticesContract(storage: () => Storage): void {
     expect(await storage().notices.countTold(plan.planId, ['entry-1'])).toBe(1)
     expect(await storage().notices.countTold(plan.planId, ['entry-1', 'entry-2'])).toBe(2)
     expect(await storage().notices.countTold(plan.planId, [])).toBe(0)
+  })
+
+  it('are forgotten with the person, and nobody else’s', async () => {
+    const [leaving, staying] = [await toldMember(storage()), await toldMember(storage())]
+    for (const { reader, notice } of [leaving, staying]) {
+      await storage().notices.add([notice()])
+      await storage().noticeSettings.put(reader, { ...DEFAULT_NOTICE_SETTINGS, language: 'en' })
+    }
+    await storage().forgetPerson(leaving.reader.userId)
+    expect(await list(leaving.reader)).toEqual([])
+    expect(await storage().noticeSettings.get(leaving.reader)).toEqual(DEFAULT_NOTICE_SETTINGS)
+    expect(await list(staying.reader)).toHaveLength(1)
+    expect(await storage().noticeSettings.get(staying.reader)).toMatchObject({ language: 'en' })
   })
 }

@@ -169,12 +169,8 @@ describe('in the demo', () => {
     await jobs.tick()
     const shown = async (key: Parameters<typeof as>[0]): Promise<unknown> =>
       (await call('GET', '/api/inbox/mails', undefined, as(key))).json()
-    expect(await shown(OFFICER)).toMatchObject([
-      {
-        subject: 'Eva Sandström har kommenterat: 2.3 Skola och lärande',
-        html: expect.stringMatching(/^<!doctype html>/),
-      },
-    ])
+    const subject = 'Eva Sandström har kommenterat: 2.3 Skola och lärande'
+    expect(await shown(OFFICER)).toMatchObject([{ subject }])
     expect(await shown('lasare')).toEqual([])
     expect(received).toEqual([])
   })
