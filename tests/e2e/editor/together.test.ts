@@ -85,3 +85,15 @@ test('words come into the text without moving the caret of one who writes', asyn
   await owner.type(' vidare')
   expect(await now()).toEqual(expect.arrayContaining([expect.stringContaining('Jag skriver vidare')]))
 })
+
+test('nor when they come before the caret in its own paragraph', async () => {
+  await owner.newLine(TITLE)
+  await owner.type('Ett stycke.')
+  await owner.page.keyboard.press('ArrowLeft')
+  await coordinator.text(TITLE).getByText('Ett stycke').click()
+  await coordinator.page.keyboard.press('Home')
+  await coordinator.type('Före. ')
+  await expect(owner.text(TITLE).getByText('Före.')).toAppear()
+  await owner.type(' vidare')
+  expect(await now()).toEqual(expect.arrayContaining([expect.stringContaining('Före. Ett stycke vidare.')]))
+})

@@ -13,6 +13,7 @@ import { Carets } from '../extensions/carets/Carets.ts'
 import { HeadingLevels } from '../extensions/headingLevels.ts'
 import { Identities } from '../extensions/identities.ts'
 import { FocusedPresence } from '../extensions/carets/FocusedPresence.ts'
+import { KeepCaret } from '../extensions/keepCaret.ts'
 import { KeepFieldFocus } from '../extensions/keepFieldFocus.ts'
 import { OpenLinks } from '../extensions/openLinks.ts'
 import { Placeholder } from '../extensions/placeholder.ts'
@@ -87,6 +88,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
     TextKeys.configure({ calls }),
     DropBlock.configure({ fragment, history }),
     Placeholder.configure({ words: placeholder }),
+    KeepCaret,
     KeepFieldFocus,
     OpenLinks,
     Gapcursor,

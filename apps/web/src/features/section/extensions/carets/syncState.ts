@@ -9,6 +9,8 @@ interface SyncState {
   readonly binding: ProsemirrorBinding
   /** The last transaction brought in what somebody else wrote, or what an undo brought back. */
   readonly isChangeOrigin: boolean
+  /** The latter of these. */
+  readonly isUndoRedoOperation: boolean
 }
 
 export function syncStateOf(state: EditorState): SyncState | null {
