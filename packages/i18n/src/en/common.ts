@@ -19,6 +19,8 @@ export const common: Translated<typeof source> = {
   moveDown: 'Move down',
   none: 'None',
   untitled: 'Untitled',
+  today: 'Today',
+  yesterday: 'Yesterday',
   messages: 'Messages',
   skipToContent: 'Skip to content',
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../message.ts'
 import { access } from './access.ts'
 import { account } from './account.ts'
+import { activity } from './activity.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
@@ -9,6 +10,7 @@ import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
+import { inbox } from './inbox.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
 import { notices } from './notices.ts'
@@ -22,6 +24,7 @@ import { work } from './work.ts'
 export const catalogue: Catalogue = {
   access,
   account,
+  activity,
   auth,
   blocks,
   budget,
@@ -30,6 +33,7 @@ export const catalogue: Catalogue = {
   common,
   editor,
   errors,
+  inbox,
   issues,
   mail,
   notices,

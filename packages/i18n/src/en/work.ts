@@ -11,6 +11,8 @@ export const work: Translated<typeof source> = {
   mustMend_one: '{{count}} must be mended',
   mustMend_other: '{{count}} must be mended',
   'waiting.title': 'Waiting for me ({{count}})',
+  'waiting.more_one': 'And {{count}} more in the inbox',
+  'waiting.more_other': 'And {{count}} more in the inbox',
   'mend.title': 'To mend ({{count}})',
   'mend.more_one': 'And {{count}} more, shown in its place in the plan.',
   'mend.more_other': 'And {{count}} more, shown in their places in the plan.',

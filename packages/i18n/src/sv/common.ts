@@ -17,6 +17,8 @@ export const common = {
   moveDown: 'Flytta ned',
   none: 'Inget',
   untitled: 'Utan rubrik',
+  today: 'I dag',
+  yesterday: 'I går',
   messages: 'Meddelanden',
   skipToContent: 'Till innehållet',
 

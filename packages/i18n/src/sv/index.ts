@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { account } from './account.ts'
+import { activity } from './activity.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
@@ -8,6 +9,7 @@ import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
+import { inbox } from './inbox.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
 import { notices } from './notices.ts'
@@ -21,6 +23,7 @@ import { work } from './work.ts'
 export const catalogue = {
   access,
   account,
+  activity,
   auth,
   blocks,
   budget,
@@ -29,6 +32,7 @@ export const catalogue = {
   common,
   editor,
   errors,
+  inbox,
   issues,
   mail,
   notices,

@@ -9,6 +9,8 @@ export const work = {
   mustMend_one: '{{count}} måste rättas',
   mustMend_other: '{{count}} måste rättas',
   'waiting.title': 'Väntar på mig ({{count}})',
+  'waiting.more_one': 'Och {{count}} till i inkorgen',
+  'waiting.more_other': 'Och {{count}} till i inkorgen',
   'mend.title': 'Att rätta ({{count}})',
   'mend.more_one': 'Och {{count}} till, som syns på sin plats i planen.',
   'mend.more_other': 'Och {{count}} till, som syns på sin plats i planen.',
