@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
 import { ApiError } from '../api/apiError.ts'
 import { planQuery } from '../api/queries.ts'
+import { InboxNews } from '../features/inbox/index.ts'
 import { PlanStatus } from '../features/status/index.ts'
 import { OutboxProvider } from '../outbox/index.ts'
 import { useSession } from '../session/index.ts'
@@ -28,6 +29,7 @@ function OpenPlan({ planId }: { readonly planId: PlanId }) {
   return (
     <PlanProvider planId={planId} userId={me.user.id}>
       <OutboxProvider planId={planId} userId={me.user.id}>
+        <InboxNews />
         <PlanStatus />
         <PlanPages error={error} />
       </OutboxProvider>

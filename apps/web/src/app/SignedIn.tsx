@@ -1,5 +1,6 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router'
-import { Frame } from '../frame/index.ts'
+import { InboxButton } from '../features/inbox/index.ts'
+import { Frame, InTopBar } from '../frame/index.ts'
 import { SessionProvider } from '../session/index.ts'
 
 /** Around every page that needs an account. */
@@ -8,6 +9,9 @@ export function SignedIn() {
   return (
     <SessionProvider me={me}>
       <Frame>
+        <InTopBar slot="inbox">
+          <InboxButton />
+        </InTopBar>
         <Outlet />
       </Frame>
     </SessionProvider>

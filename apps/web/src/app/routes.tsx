@@ -1,6 +1,7 @@
 /** Every address of the app. Each page is its own chunk, fetched when one points at a link to it. */
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { InboxPage } from '../features/inbox/index.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { prefetchPlan } from './prefetchPlan.ts'
 import { requireSession } from './requireSession.ts'
@@ -77,6 +78,12 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/account/index.ts'), 'AccountPage'),
 })
 
+const inboxRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/inkorg',
+  component: InboxPage,
+})
+
 const accessRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/atkomst',
@@ -135,6 +142,7 @@ export const routeTree = rootRoute.addChildren([
   invitationRoute,
   signedInRoute.addChildren([
     workRoute,
+    inboxRoute,
     accountRoute,
     accessRoute,
     planRoute.addChildren([planPageRoute, budgetRoute, reviewRoute, settingsRoute]),

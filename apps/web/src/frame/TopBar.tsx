@@ -36,6 +36,7 @@ export function TopBar({ onSlot }: TopBarProps) {
       <Slot name="save" onSlot={onSlot} />
       <Slot name="presence" onSlot={onSlot} />
       <Slot name="tools" onSlot={onSlot} />
+      <Slot name="inbox" onSlot={onSlot} />
       <UserMenu />
     </header>
   )

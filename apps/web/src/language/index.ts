@@ -1,4 +1,5 @@
 export { changeText } from './changeText.ts'
+export { dayText } from './dayText.ts'
 export { issueText } from './issueText.ts'
 export { useLanguage, type Language } from './languageContext.ts'
 export { LanguageProvider } from './LanguageProvider.tsx'

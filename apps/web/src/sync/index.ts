@@ -15,6 +15,7 @@ export {
   type KeptContent,
 } from './react/useKeptAside.ts'
 export { useLastChange } from './react/useLastChange.ts'
+export { useNews } from './react/useNews.ts'
 export { usePeople } from './react/usePeople.ts'
 export { useActor, useFromPlan, usePlan, usePlanOutline, useSection } from './react/usePlan.ts'
 export { usePlanId } from './react/usePlanId.ts'

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/index.ts'
 import { readLastPlace } from '../../preferences/index.ts'
 import { useSession } from '../../session/index.ts'
 import { EmptyState, Loading, Notice } from '../../ui/index.ts'
+import { useUnreadNotices } from '../inbox/index.ts'
 import { AwayNotice } from './AwayNotice.tsx'
 import { ContinueCard } from './ContinueCard.tsx'
 import { OwnSections } from './OwnSections.tsx'
@@ -40,16 +41,17 @@ interface WorkProps {
 
 function Work({ drafting, userId }: WorkProps) {
   const { t } = useLanguage()
+  const unread = useUnreadNotices()
   const place = placeToContinue(drafting, readLastPlace(userId))
-  const hasWork = drafting.some(
-    ({ work }) => work.own.length + work.returned.length + work.toReview.length > 0,
-  )
+  const hasWork =
+    unread.length > 0 ||
+    drafting.some(({ work }) => work.own.length + work.returned.length + work.toReview.length > 0)
   return (
     <>
       {place && <ContinueCard place={place} />}
       {!hasWork && <EmptyState>{t('work:nothing')}</EmptyState>}
       <OwnSections drafting={drafting} />
-      <Waiting drafting={drafting} />
+      <Waiting drafting={drafting} unread={unread} />
       <ToMend drafting={drafting} />
     </>
   )

@@ -1,0 +1,5 @@
+export { InboxButton } from './bell/InboxButton.tsx'
+export { InboxNews } from './state/InboxNews.tsx'
+export { InboxPage } from './page/lazyInboxPage.ts'
+export { NoticeRows } from './list/NoticeRows.tsx'
+export { useUnreadNotices } from './state/useInbox.ts'
