@@ -5,6 +5,7 @@ import { activityRoutes } from '../routes/activity.ts'
 import { authRoutes } from '../routes/auth.ts'
 import { demoRoutes } from '../routes/demo.ts'
 import { heldRoutes } from '../routes/held.ts'
+import { historyRoutes } from '../routes/history.ts'
 import { inboxRoutes } from '../routes/inbox.ts'
 import { meRoutes } from '../routes/me.ts'
 import { invitationRoutes } from '../routes/invitations.ts'
@@ -37,6 +38,7 @@ export const apiRoutes = (services: Services) =>
     .route('/plans', planInvitationRoutes(services))
     .route('/plans', readMarkRoutes(services))
     .route('/plans', heldRoutes(services))
+    .route('/plans', historyRoutes(services))
     .route('/plans', activityRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))
     .route('/inbox', inboxRoutes(services))

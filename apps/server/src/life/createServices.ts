@@ -13,6 +13,7 @@ import { createUsers, type Users } from '../accounts/users.ts'
 import { createWithdrawals, type Withdrawals } from '../accounts/withdrawals.ts'
 import type { Configuration } from '../config/environment.ts'
 import { isLoopback } from '../config/loopback.ts'
+import { createHistories } from '../history/createHistories.ts'
 import { peerAddressBehind } from '../http/peerAddress.ts'
 import { passwordMail } from '../mail/accountMails.ts'
 import { passwordLink } from '../mail/links.ts'
@@ -65,6 +66,7 @@ export function createServices(deps: ServiceDeps): Services {
     publicOrigin,
     storage,
     sync,
+    histories: createHistories(storage.updateLog),
     notifier: createNotifier({ storage, sync, logger, newId, metrics }),
     sendings: createJoinedRuns(),
     sockets,

@@ -14,6 +14,7 @@ import type { Withdrawals } from '../accounts/withdrawals.ts'
 import type { Configuration } from '../config/environment.ts'
 import type { OriginRule } from '../http/origin.ts'
 import type { PeerAddress } from '../http/peerAddress.ts'
+import type { Histories } from '../history/createHistories.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { Notifier } from '../notices/createNotifier.ts'
 import type { Metrics } from '../metrics/metrics.ts'
@@ -35,6 +36,7 @@ export interface Services {
   readonly publicOrigin: () => string
   readonly storage: Storage
   readonly sync: SyncService
+  readonly histories: Histories
   readonly sockets: SocketRegistry
   readonly idempotency: Idempotency<CommandDone>
   readonly notifier: Notifier

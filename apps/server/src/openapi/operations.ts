@@ -1,5 +1,6 @@
 /** Every address of the API, for `GET /api/openapi.json`. A test holds it against the routes there are. */
 import type { Operation } from './operation.ts'
+import { historyOperations } from './historyOperations.ts'
 import { reviewOperations } from './reviewOperations.ts'
 
 export const operations: readonly Operation[] = [
@@ -199,5 +200,6 @@ export const operations: readonly Operation[] = [
     status: 204,
   },
   ...reviewOperations,
+  ...historyOperations,
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },
 ]

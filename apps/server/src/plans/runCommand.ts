@@ -9,6 +9,7 @@ import type { Services } from '../life/services.ts'
 import { refuseRepeatedReminder } from '../notices/refuseRepeatedReminder.ts'
 import type { CommandDone } from './commandDone.ts'
 import { docNamesOf } from './commands/commandDocs.ts'
+import { prepareRestoration } from './commands/restoration.ts'
 import { resolveCommand } from './commands/resolveCommand.ts'
 import { writeCommand, type Given } from './commands/writeCommand.ts'
 import { durable } from './durable.ts'
@@ -47,7 +48,10 @@ async function perform(
   await refuseRepeatedReminder(services, planId, command)
   const { resolved, invitation } = await resolveCommand(services, by, { planId, plan, command })
   const done = { invitation }
-  const verdict = await write(services, { planId, by, command: resolved }, () => keep?.(done) ?? null)
+  const restoration =
+    command.type === 'restore-section-text' ? await prepareRestoration(services, planId, command) : null
+  const given = { planId, by, command: resolved, restoration }
+  const verdict = await write(services, given, () => keep?.(done) ?? null)
   if (!verdict.ok) throw refused(verdict.code)
   services.notifier.wake(planId)
   return done

@@ -37,7 +37,8 @@ function give(command: Command | ResolvedCommand, user = 'coordinator'): Written
   const id = userIdSchema.parse(user)
   const by: Acting = { user: { id, email: 'someone@demo.example', name: 'Someone' }, role: 'member' }
   const resolved = 'email' in command ? { type: command.type, role: command.role, userId: id } : command
-  const outcome = writeCommand(docs, { planId: PLAN.id, by, command: resolved }, 5000)
+  const given = { planId: PLAN.id, by, command: resolved, restoration: null }
+  const outcome = writeCommand(docs, given, 5000)
   if (outcome === 'elsewhere') throw new Error('All documents are at hand')
   return outcome
 }

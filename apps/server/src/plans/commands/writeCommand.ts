@@ -15,6 +15,7 @@ import { activityOf } from '../activity/activityOf.ts'
 import type { Moment } from '../activity/moment.ts'
 import { actorFor, type Acting } from '../actor.ts'
 import { docOf, type Docs } from './commandDocs.ts'
+import { writeRestoration, type Restoration } from './restoration.ts'
 import { writeBlockMove } from './writeBlockMove.ts'
 import { writeOutlineCommand } from './writeOutlineCommand.ts'
 import { writeOnThread } from './writeOnThread.ts'
@@ -40,11 +41,14 @@ export interface Given {
   readonly planId: PlanId
   readonly by: Acting
   readonly command: ResolvedCommand
+  /** Of a section's text, where that is the command. */
+  readonly restoration: Restoration | null
 }
 
-export function writeCommand(docs: Docs, { planId, by, command }: Given, at: number): Outcome {
+export function writeCommand(docs: Docs, given: Given, at: number): Outcome {
+  const { planId, command } = given
   const before = momentIn(docs, command)
-  const verdict = judgeAndWrite(docs, before.outline, by, command, at)
+  const verdict = judgeAndWrite(docs, before.outline, given, at)
   if (verdict === 'elsewhere') return verdict
   const activity = verdict.ok ? activityOf(planId, { before, after: momentIn(docs, command) }, command) : []
   return { verdict, activity }
@@ -53,8 +57,7 @@ export function writeCommand(docs: Docs, { planId, by, command }: Given, at: num
 function judgeAndWrite(
   docs: Docs,
   outline: Outline,
-  by: Acting,
-  command: ResolvedCommand,
+  { by, command, restoration }: Given,
   at: number,
 ): Verdict | 'elsewhere' {
   const actor = actorFor(outline, by)
@@ -67,7 +70,7 @@ function judgeAndWrite(
     case 'move-block':
       return writeBlockMove(turn, command)
     case 'restore-section-text':
-      return { ok: false, code: 'moment-unknown' }
+      return writeRestoration(turn, command, restoration)
     default:
       return writeOutlineCommand(turn, command)
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sectionId, userId } from '../../testing/ids.ts'
 import { Scene } from '../../testing/writers/Scene.ts'
 import { createSectionReplay, type SectionReplay } from './createSectionReplay.ts'
-import { PAUSE } from './sittings.ts'
+import { PAUSE, TURN } from './sittings.ts'
 
 const SERVER = userId('server')
 
@@ -33,7 +33,7 @@ test('who wrote without a long pause has one sitting; what the section was made 
   ])
 })
 
-test('one after the other has each a sitting, who write at once have one together', () => {
+test('who write after each other have each a sitting, who write at once have one together', () => {
   const scene = new Scene('Planen antas')
   for (const [writer, words] of [
     [scene.anna, 'nya '],
@@ -45,6 +45,7 @@ test('one after the other has each a sitting, who write at once have one togethe
   expect(told(replayOf(scene, (index) => index))).toEqual(['anna +1 -0', 'bo +1 -0'])
   scene.anna.type('fina ', 'antas')
   expect(told(replayOf(scene, (index) => index))).toEqual(['anna+bo +3 -0'])
+  expect(told(replayOf(scene, (index) => index * TURN))).toEqual(['anna +1 -0', 'bo +1 -0', 'anna +1 -0'])
 })
 
 test('a thread on the words is nobody’s writing, nor is what the server rearranges', () => {

@@ -37,7 +37,6 @@ export interface SectionReplay {
   blocksAt(seq: number): readonly Block[] | null
   /** Every text that has letters, in reading order. */
   authors(): readonly AuthoredText[]
-  destroy(): void
 }
 
 /** @param unnamed writes in the log where no person wrote */
@@ -85,10 +84,6 @@ export function createSectionReplay(sectionId: SectionId, unnamed: UserId): Sect
       return samples.find((candidate) => candidate.seq === wanted)?.blocks ?? null
     },
     authors: () => authorship.authorsOfAll(),
-    destroy() {
-      projector.destroy()
-      authorship.destroy()
-    },
   }
 
   function sample(): void {

@@ -3,6 +3,8 @@ import type { UserId } from '@samplan/domain'
 
 /** Milliseconds. Who has not written for so long begins a new sitting. */
 export const PAUSE = 10 * 60_000
+/** The same where somebody else has written meanwhile: else one would be said to have written in what they wrote alone. */
+export const TURN = 60_000
 
 /** An update in which somebody wrote. */
 export interface Writing {
@@ -23,9 +25,8 @@ export interface Sitting {
 
 /** Oldest first; no two of them overlap. `writings` in the order of the log. */
 export function sittingsOf(writings: readonly Writing[]): Sitting[] {
-  const ofOne = [...Map.groupBy(writings, ({ author }) => author).values()].flatMap(stretchesOf)
   const sittings: Sitting[] = []
-  for (const stretch of ofOne.toSorted((a, b) => a.fromSeq - b.fromSeq)) {
+  for (const stretch of stretchesOf(writings).toSorted((a, b) => a.fromSeq - b.fromSeq)) {
     const last = sittings.at(-1)
     if (last && stretch.fromSeq < last.toSeq) sittings[sittings.length - 1] = joined(last, stretch)
     else sittings.push(stretch)
@@ -33,14 +34,22 @@ export function sittingsOf(writings: readonly Writing[]): Sitting[] {
   return sittings
 }
 
-/** Of one author. */
+/** Of one author each; those of two may lie within each other. */
 function stretchesOf(writings: readonly Writing[]): Sitting[] {
   const stretches: Sitting[] = []
-  for (const { author, at, seq } of writings) {
-    const last = stretches.at(-1)
-    if (last && at - last.to <= PAUSE) stretches[stretches.length - 1] = { ...last, to: at, toSeq: seq }
-    else stretches.push({ authors: [author], from: at, to: at, fromSeq: seq, toSeq: seq })
-  }
+  /** Where in `stretches` each author's latest is. */
+  const latest = new Map<UserId, number>()
+  writings.forEach(({ author, at, seq }, index) => {
+    const position = latest.get(author)
+    const last = position === undefined ? undefined : stretches[position]
+    const patience = writings[index - 1]?.author === author ? PAUSE : TURN
+    if (position !== undefined && last && at - last.to <= patience) {
+      stretches[position] = { ...last, to: at, toSeq: seq }
+    } else {
+      latest.set(author, stretches.length)
+      stretches.push({ authors: [author], from: at, to: at, fromSeq: seq, toSeq: seq })
+    }
+  })
   return stretches
 }
 

@@ -1,0 +1,91 @@
+/**
+ * The histories of sections that somebody has just looked at. Nothing of them is stored: each is replayed from the log, kept
+ * for the next question, and taken further from where it was.
+ */
+import { createSectionReplay, projectSection, type SectionReplay } from '@samplan/document'
+import type { Block } from '@samplan/domain'
+import { SERVER_AUTHOR, type UpdateLog } from '@samplan/sync'
+import { docAt } from './docAt.ts'
+import { Latest } from './Latest.ts'
+import { sectionLog, type SectionOfPlan } from './sectionLog.ts'
+
+/** Sections. One of twenty thousand updates takes some fifty megabytes. */
+const KEPT = 8
+/** Moments between the ends of sittings, which the replays do not keep. */
+const KEPT_MOMENTS = 32
+
+export interface History {
+  readonly replay: SectionReplay
+  /** When the update of that number was written, milliseconds since the epoch; undefined where there is none. */
+  timeOf(seq: number): number | undefined
+  /** The last update that was written by then; 0 where there was none. */
+  seqAt(time: number): number
+}
+
+export interface Histories {
+  /** As far as the log goes now. To be read before anything else is waited for. */
+  of(section: SectionOfPlan): Promise<History>
+  /** The section after that update. Null where the log does not go so far. */
+  blocksAt(section: SectionOfPlan, seq: number): Promise<readonly Block[] | null>
+}
+
+export function createHistories(log: Pick<UpdateLog, 'readAfter'>): Histories {
+  const replays = new Latest<Replaying>(KEPT)
+  const moments = new Latest<readonly Block[]>(KEPT_MOMENTS)
+
+  const historyOf = (section: SectionOfPlan): Promise<History> =>
+    replays.get(keyOf(section), () => new Replaying(log, section)).upToNow()
+
+  return {
+    of: historyOf,
+    async blocksAt(section, seq) {
+      const { replay } = await historyOf(section)
+      if (seq < 1 || seq > replay.seq) return null
+      const key = `${keyOf(section)}/${seq}`
+      const known = replay.blocksAt(seq) ?? moments.peek(key)
+      if (known !== undefined) return known
+      const doc = await docAt(log, section, seq)
+      return doc && moments.get(key, () => projectSection(doc, section.sectionId))
+    },
+  }
+}
+
+const keyOf = ({ planId, sectionId }: SectionOfPlan): string => `${planId}/${sectionId}`
+
+class Replaying implements History {
+  readonly replay: SectionReplay
+  readonly #log: Pick<UpdateLog, 'readAfter'>
+  readonly #section: SectionOfPlan
+  /** By number, from 1. */
+  readonly #times: number[] = []
+  /** Who asks at once reads the log once. */
+  #reading: Promise<void> = Promise.resolve()
+
+  constructor(log: Pick<UpdateLog, 'readAfter'>, section: SectionOfPlan) {
+    this.#log = log
+    this.#section = section
+    this.replay = createSectionReplay(section.sectionId, SERVER_AUTHOR)
+  }
+
+  async upToNow(): Promise<History> {
+    // What one could not read the next tries again, from where it was.
+    this.#reading = this.#reading.catch(() => undefined).then(() => this.#readOn())
+    await this.#reading
+    return this
+  }
+
+  timeOf(seq: number): number | undefined {
+    return this.#times[seq - 1]
+  }
+
+  seqAt(time: number): number {
+    return this.#times.findLastIndex((at) => at <= time) + 1
+  }
+
+  async #readOn(): Promise<void> {
+    for await (const update of sectionLog(this.#log, this.#section, this.replay.seq)) {
+      this.replay.take(update)
+      this.#times.push(update.at)
+    }
+  }
+}
