@@ -57,6 +57,8 @@ describe('the demo plan', () => {
 
   test('a line in the list leads to its place', async () => {
     const coordinator = await openPlan(stage, 'samordnare')
+    // The plan has threads, and they stand in the margin first.
+    await coordinator.panels.getByRole('button', { name: /^Att rätta/ }).click()
     await coordinator.panels.getByRole('button', { name: 'Ingen ansvarar för avsnittet.' }).click()
     await expect
       .poll(() =>

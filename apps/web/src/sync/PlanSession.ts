@@ -193,10 +193,7 @@ export class PlanSession {
   #openSections(): void {
     for (const { id } of this.outline.get()?.sections ?? []) this.#openSection(id)
     // After everything that the first view needs is on its way.
-    if (!this.#docs.find(COMMENTS)) this.#openComments()
-  }
-
-  #openComments(): void {
+    if (this.#docs.find(COMMENTS)) return
     const comments = this.#docs.open(COMMENTS)
     comments.get().keepCopy()
     followReady(comments, ({ doc }) => this.threads.follow(doc))

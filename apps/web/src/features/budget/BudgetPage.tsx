@@ -2,6 +2,7 @@ import { placedBlocks, type Plan } from '@samplan/domain'
 import { InTopBar, PageHeading, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { useJudgeNow, usePlan } from '../../sync/index.ts'
+import { CommentKeys, CommentsDrawer, CommentsProvider, SectionComments } from '../comments/index.ts'
 import { EmptyState, Loading, PlanStateChip, VisuallyHidden } from '../../ui/index.ts'
 import { BudgetBlock } from './BudgetBlock.tsx'
 import styles from './BudgetPage.module.css'
@@ -23,7 +24,11 @@ export function BudgetPage() {
       <VisuallyHidden>
         <PageHeading>{t('common:page.budget')}</PageHeading>
       </VisuallyHidden>
-      <Tables plan={plan} />
+      <CommentsProvider>
+        <Tables plan={plan} />
+        <CommentsDrawer />
+        <CommentKeys />
+      </CommentsProvider>
     </div>
   )
 }
@@ -40,6 +45,10 @@ function Tables({ plan }: { readonly plan: Plan }) {
     )
   }
   return budgets.map(({ block, section }) => (
-    <BudgetBlock key={block.id} sectionId={section.id} blockId={block.id} isPage />
+    <div key={block.id} data-section={section.id}>
+      <SectionComments sectionId={section.id}>
+        <BudgetBlock sectionId={section.id} blockId={block.id} isPage />
+      </SectionComments>
+    </div>
   ))
 }

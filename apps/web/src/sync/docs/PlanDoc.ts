@@ -35,6 +35,9 @@ export interface PlanDocOptions {
 
 const MINUTE = 60_000
 
+/** The root in which a section keeps where the words of its threads stand. */
+const ANCHORS = 'anchors'
+
 export class PlanDoc {
   readonly name: DocName
   readonly key: string
@@ -150,8 +153,14 @@ export class PlanDoc {
     if (state) this.awareness.setLocalState(state)
   }
 
-  readonly #onUpdate = (_update: Uint8Array, origin: unknown): void => {
-    if (this.#ready.get()) this.#changedAt.set(Math.floor(this.#options.now() / MINUTE) * MINUTE)
+  readonly #onUpdate = (
+    _update: Uint8Array,
+    origin: unknown,
+    _doc: Y.Doc,
+    transaction: Y.Transaction,
+  ): void => {
+    if (this.#ready.get() && changesContent(transaction))
+      this.#changedAt.set(Math.floor(this.#options.now() / MINUTE) * MINUTE)
     if (origin === this.provider || isFromOfflineCopy(origin)) return
     this.#count(updateMade)
     this.keepCopy()
@@ -162,4 +171,10 @@ export class PlanDoc {
     this.#ledger = change(this.#ledger)
     if (this.unsent !== before) this.#options.onUnsent(this.unsent)
   }
+}
+
+/** Where the words of threads stand is written into the section, too, and is no change of it. */
+function changesContent({ changed, doc }: Y.Transaction): boolean {
+  const anchors = doc.share.get(ANCHORS)
+  return [...changed.keys()].some((type) => !Object.is(type, anchors))
 }

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, FolderInput, MessageSquarePlus, Trash2 } from 'luci
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { MenuButton, type MenuEntry, type MenuGroup } from '../../../ui/index.ts'
-import { composingOn, useComments, useThreadRights } from '../../comments/index.ts'
+import { afterMenu, composingOn, useComments, useThreadRights } from '../../comments/index.ts'
 import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
 import { MoveToDialog } from './MoveToDialog.tsx'
 
@@ -60,7 +60,7 @@ function useAbout(blockId: BlockId): readonly MenuGroup[] {
     id: 'comment',
     icon: MessageSquarePlus,
     label: t('comments:comment'),
-    onSelect: () => compose(composingOn(sectionId, { kind: 'block', blockId }, false)),
+    onSelect: () => afterMenu(() => compose(composingOn(sectionId, { kind: 'block', blockId }, false))),
   }
   return rights.comment ? [{ entries: [comment] }] : []
 }

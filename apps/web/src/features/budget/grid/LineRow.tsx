@@ -112,7 +112,6 @@ function LineCell(props: LineCellProps) {
 
 function LabelCell({ line, groupId, row, view, index, column }: LineCellProps) {
   const { t } = useLanguage()
-  const { actions } = useGrid()
   const isExplaining = view.editing?.field === 'explanation'
   return (
     <Cell
@@ -128,7 +127,7 @@ function LabelCell({ line, groupId, row, view, index, column }: LineCellProps) {
         {line.label === '' ? <span className={styles['none']}>{t('budget:unnamedLine')}</span> : line.label}
         {line.explanation && <span className={styles['explanation']}>{line.explanation}</span>}
       </span>
-      {actions && view.active !== null && <LineMenu line={line} groupId={groupId} />}
+      {view.active !== null && <LineMenu line={line} groupId={groupId} column={view.active} />}
     </Cell>
   )
 }

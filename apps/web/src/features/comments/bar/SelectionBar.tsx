@@ -1,8 +1,11 @@
 import { MessageSquarePlus, PenLine } from 'lucide-react'
 import { createPortal } from 'react-dom'
 import { useLanguage } from '../../../language/index.ts'
+import { useSection } from '../../../sync/index.ts'
 import { Button } from '../../../ui/index.ts'
 import { useThreadRights } from '../card/useThreadRights.ts'
+import { changeableFields } from '../model/changeFields.ts'
+import type { Pick } from '../picking/Pick.ts'
 import { useComposeOn } from '../picking/useComposeOn.ts'
 import styles from './SelectionBar.module.css'
 import { useMarked, type Marked } from './useMarked.ts'
@@ -30,13 +33,28 @@ export function SelectionBar() {
       <Button variant="quiet" icon={MessageSquarePlus} onPress={() => composeOn(marked.pick, false)}>
         {t('comments:comment')}
       </Button>
-      {marked.pick.kind === 'words' && (
-        <Button variant="quiet" icon={PenLine} onPress={() => composeOn(marked.pick, true)}>
-          {t('comments:suggest')}
-        </Button>
-      )}
+      <Suggest pick={marked.pick} onPress={() => composeOn(marked.pick, true)} />
     </div>,
     document.body,
+  )
+}
+
+interface SuggestProps {
+  readonly pick: Pick
+  readonly onPress: () => void
+}
+
+/** Another wording, amount or fact; of a block without facts there is nothing to propose. */
+function Suggest({ pick, onPress }: SuggestProps) {
+  const { t } = useLanguage()
+  const blocks = useSection(pick.sectionId)?.blocks
+  const blockId = pick.kind === 'thing' && pick.anchor.kind === 'block' ? pick.anchor.blockId : null
+  const block = blocks?.find(({ id }) => id === blockId)
+  if (blockId !== null && changeableFields(block).length === 0) return null
+  return (
+    <Button variant="quiet" icon={PenLine} onPress={onPress}>
+      {t('comments:suggest')}
+    </Button>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Anchor } from '@samplan/domain'
+import type { Anchor, Plan, SectionId } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { useFromPlan } from '../../../sync/index.ts'
 import { useCallback } from 'react'
@@ -7,13 +7,16 @@ import styles from './Card.module.css'
 
 interface AboutProps {
   readonly anchor: Anchor
+  readonly sectionId: SectionId
   readonly isOrphan: boolean
 }
 
 /** What the thread is about: its words, or the name of what has none. */
-export function About({ anchor, isOrphan }: AboutProps) {
+export function About({ anchor, sectionId, isOrphan }: AboutProps) {
   const { t } = useLanguage()
-  const words = useFromPlan(useCallback((plan) => anchorWords(anchor, plan), [anchor]))
+  const words = useFromPlan(
+    useCallback((plan: Plan | null) => anchorWords(anchor, sectionId, plan), [anchor, sectionId]),
+  )
   return (
     <>
       {isOrphan && <p className={styles['orphan']}>{t('comments:orphaned')}</p>}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SuggestedChange } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { Checkbox } from '../../../ui/index.ts'
@@ -18,7 +18,8 @@ export function NewThread({ composing }: { readonly composing: Composing }) {
   const actions = useThreadActions()
   const rights = useThreadRights()
   const [mustBeAnswered, setMustBeAnswered] = useState(false)
-  const [takesFocus] = useState(() => comments.takeFocusRequest(composing.threadId))
+  const [takesFocus] = useState(() => comments.wantsFocus(composing.threadId))
+  useEffect(() => void comments.takeFocusRequest(composing.threadId), [comments, composing.threadId])
   const [change, setChange] = useState<SuggestedChange | null>(null)
   const isSuggestion = composing.suggests
   const label = t(isSuggestion ? 'comments:compose.suggestion' : 'comments:compose.comment')
@@ -29,7 +30,7 @@ export function NewThread({ composing }: { readonly composing: Composing }) {
   }
   return (
     <section className={styles['card']} data-active data-card={composing.threadId} aria-label={label}>
-      <About anchor={composing.anchor} isOrphan={false} />
+      <About anchor={composing.anchor} sectionId={composing.sectionId} isOrphan={false} />
       <Composer
         label={t(isSuggestion ? 'comments:compose.messageOptional' : 'comments:compose.message')}
         sendLabel={t(isSuggestion ? 'comments:send.suggestion' : 'comments:send')}

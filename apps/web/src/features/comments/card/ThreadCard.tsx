@@ -12,23 +12,23 @@ import { CardHead } from './CardHead.tsx'
 import { Messages } from './Messages.tsx'
 import { SuggestionView } from './SuggestionView.tsx'
 import { useIsActive } from './useIsActive.ts'
+import { useIsOrphan } from './useIsOrphan.ts'
 import { useName } from './useName.ts'
 import { useOpened } from './useOpened.ts'
 import { useThreadRights } from './useThreadRights.ts'
 
 interface ThreadCardProps {
   readonly thread: Thread
-  /** What it is about is gone. */
-  readonly isOrphan: boolean
 }
 
 /** A thread: short until it is opened, then with all that was said and a place to answer. */
-export const ThreadCard = memo(function ThreadCard({ thread, isOrphan }: ThreadCardProps) {
+export const ThreadCard = memo(function ThreadCard({ thread }: ThreadCardProps) {
   const { t } = useLanguage()
   const comments = useComments()
   const isActive = useIsActive(thread.id)
   const card = useOpened(thread, isActive)
   const rights = useThreadRights()
+  const isOrphan = useIsOrphan(thread)
   const name = useName()(thread.by)
   const open = ({ target }: MouseEvent) => {
     if (!isActive && !isControl(target)) comments.open(thread.id)
@@ -51,7 +51,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, isOrphan }: ThreadC
       onKeyDown={onKeyDown}
     >
       <CardHead thread={thread} isActive={isActive} rights={rights} />
-      <About anchor={thread.anchor} isOrphan={isOrphan} />
+      <About anchor={thread.anchor} sectionId={thread.sectionId} isOrphan={isOrphan} />
       {thread.suggestion && (
         <SuggestionView
           thread={thread}

@@ -39,7 +39,7 @@ export function CommentsMargin() {
           data-frame={thread.id}
           data-active={thread.id === active}
         >
-          <ThreadCard thread={thread} isOrphan={false} />
+          <ThreadCard thread={thread} />
         </div>
       ))}
       {composing && (

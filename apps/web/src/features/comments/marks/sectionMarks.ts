@@ -144,6 +144,9 @@ const isOrphan = ({ id, anchor }: Shown, passages: Passages, blocks: ReadonlySet
 
 function marksByText(threads: readonly Shown[], passages: Passages, active: ThreadId | null) {
   const marks = threads.flatMap((thread) => {
+    // A paragraph as a whole is marked as its words are; a structured block's id is no text's.
+    if (thread.anchor.kind === 'block')
+      return [{ key: thread.anchor.blockId, mark: wholeMark(thread, active) }]
     const spans = passages.get(thread.id) ?? []
     return spans.flatMap((span) =>
       marksOf(thread, span, spans.length === 1, active).map((mark) => ({ key: spanKey(span), mark })),
@@ -153,6 +156,14 @@ function marksByText(threads: readonly Shown[], passages: Passages, active: Thre
     [...Map.groupBy(marks, ({ key }) => key)].map(([key, group]) => [key, group.map(({ mark }) => mark)]),
   )
 }
+
+const wholeMark = ({ id }: Shown, active: ThreadId | null): PassageMark => ({
+  threadId: id,
+  from: 0,
+  to: Number.MAX_SAFE_INTEGER,
+  isActive: id === active,
+  replacement: null,
+})
 
 /** The words, and over them what a suggestion would change, as long as they are those that it was made on. */
 function marksOf(

@@ -1,13 +1,13 @@
-import { proseText, type Anchor, type Block, type Plan } from '@samplan/domain'
+import { proseText, type Anchor, type Block, type Plan, type SectionId } from '@samplan/domain'
 
 /** More of a block's text is not needed to know it by. */
 const LONGEST = 60
 
 /** The words of the plan by which an anchor is known: a block's own, a cell's line and column. None where it is gone. */
-export function anchorWords(anchor: Anchor, plan: Plan | null): readonly string[] {
+export function anchorWords(anchor: Anchor, sectionId: SectionId, plan: Plan | null): readonly string[] {
   if (anchor.kind === 'text' || anchor.kind === 'section') return []
-  const blocks = plan?.sections.flatMap((section) => section.blocks) ?? []
-  const block = blocks.find(({ id }) => id === anchor.blockId)
+  const section = plan?.sections.find(({ id }) => id === sectionId)
+  const block = section?.blocks.find(({ id }) => id === anchor.blockId)
   if (!block) return []
   if (anchor.kind === 'block') return [shortened(wordsOf(block))]
   const lines = block.type === 'budget' ? block.groups.flatMap((group) => group.lines) : []

@@ -27,7 +27,6 @@ export function CommentsPanel() {
     const order = outline?.sections.map(({ id }) => id) ?? []
     return inReadingOrder(threads, order, threadsOnPage())
   }, [threads, outline])
-  const places = new Set(threadsOnPage())
   const passing = shown.filter((thread) => passes(thread) || thread.id === active)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that lead from card to card
@@ -47,7 +46,7 @@ export function CommentsPanel() {
       )}
       {passing.map((thread) => (
         <div key={thread.id} className={styles['frame']}>
-          <ThreadCard thread={thread} isOrphan={thread.resolution === null && !places.has(thread.id)} />
+          <ThreadCard thread={thread} />
         </div>
       ))}
     </div>

@@ -72,6 +72,11 @@ export class CommentsState {
   /** What was being written before the page was left; the focus stays where it is. */
   readonly restore = (composing: Composing): void => this.composing.set(composing)
 
+  /** Is this the card that was just asked for? */
+  wantsFocus(threadId: ThreadId): boolean {
+    return this.#focusOn === threadId
+  }
+
   /** True once, for the card that was just asked for. */
   takeFocusRequest(threadId: ThreadId): boolean {
     const isAsked = this.#focusOn === threadId
