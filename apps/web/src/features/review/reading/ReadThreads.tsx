@@ -15,7 +15,7 @@ export function ReadThreads({ sectionId }: { readonly sectionId: SectionId }) {
   return (
     <section className={styles['threads']} aria-label={t('comments:title')} data-no-print>
       {shown.map((thread) => (
-        <ThreadCard key={thread.id} thread={thread} isOrphan={false} />
+        <ThreadCard key={thread.id} thread={thread} />
       ))}
       {composing && <NewThread key={composing.threadId} composing={composing} />}
     </section>
