@@ -1,4 +1,6 @@
+import { MESSAGE } from '@samplan/sync'
 import { describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { commentOn, demoWithInboxes } from '../testing/inboxes.ts'
 import { DEMO_PLAN } from '../testing/reviewedDemo.ts'
 
@@ -78,6 +80,30 @@ describe('the inbox', async () => {
     expect((await call('GET', '/api/inbox')).status).toBe(401)
     expect((await call('POST', '/api/inbox/read', { ids: ['not an id'] }, as(OFFICER))).status).toBe(422)
     expect((await call('POST', '/api/inbox/read', {}, as(OFFICER))).status).toBe(422)
+  })
+})
+
+describe('news', () => {
+  it('come to who has the plan open, and to nobody else', async () => {
+    const { as, give, listen, services } = await demoWithInboxes()
+    const http = await listen()
+    const open = async (key: Parameters<typeof as>[0]) => {
+      const url = `${http.origin.replace('http', 'ws')}/sync/demo?control=1`
+      const socket = new WebSocket(url, { headers: { Cookie: as(key).cookie } })
+      const heard: number[] = []
+      // A control message of the whole plan carries nothing: its type is the last byte.
+      socket.on('message', (data: Buffer) => heard.push(data.at(-1) ?? 0))
+      await new Promise((resolve) => socket.once('open', resolve))
+      return { heard, next: () => new Promise((resolve) => socket.once('message', resolve)) }
+    }
+    const [owner, author] = [await open(OFFICER), await open('direktor')]
+    const news = owner.next()
+    await give('direktor', commentOn('skola', 'a'))
+    await services.notifier.idle()
+    await news
+    expect(owner.heard).toContain(MESSAGE.news)
+    expect(author.heard).not.toContain(MESSAGE.news)
+    await http.stop()
   })
 })
 

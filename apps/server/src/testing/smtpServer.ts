@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-export interface ReceivedMail {
+interface ReceivedMail {
   readonly to: readonly string[]
   /** Its source, decoded as far as a test reads it. */
   readonly source: string

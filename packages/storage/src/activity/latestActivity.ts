@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { toEntry } from './activityRow.ts'
 
-export interface ActivityOf {
+interface ActivityOf {
   readonly type: string
   readonly sectionId: SectionId
   /** Whoever did it; anybody unless told. */

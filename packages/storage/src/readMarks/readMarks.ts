@@ -11,7 +11,7 @@ import {
 import type { Insertable, Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 
-export interface ReadMarkOwner {
+interface ReadMarkOwner {
   readonly planId: PlanId
   readonly userId: UserId
 }

@@ -23,7 +23,7 @@ export async function toldMember(storage: Storage) {
   return { plan, reader, notice: (parts: Partial<PendingNotice> = {}) => noticeTo(reader, plan, parts) }
 }
 
-export const noticeTo = (
+const noticeTo = (
   reader: Reader,
   { planId }: PlanIndexEntry,
   parts: Partial<PendingNotice> = {},

@@ -7,7 +7,7 @@ import { deliveryFor } from './delivery.ts'
 import { mailDigest, type Taken } from './mailDigest.ts'
 
 /** More may come, and is then in the same mail; whoever has the app open reads it there meanwhile. */
-export const DIGEST_WAIT_MS = 10 * 60_000
+const DIGEST_WAIT_MS = 10 * 60_000
 /** What has waited longer is no news: mail was off, or its server away. It stays unread in the app. */
 const MAILED_WITHIN_MS = 14 * 24 * 3_600_000
 
