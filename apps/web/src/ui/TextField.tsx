@@ -12,7 +12,7 @@ interface TextFieldProps {
   readonly description?: string
   /** What is wrong, as a sentence; the text stays as it is. */
   readonly error?: string | null
-  readonly type?: 'text' | 'email' | 'password' | 'number' | 'date' | 'datetime-local' | 'search'
+  readonly type?: 'text' | 'email' | 'password' | 'number' | 'date' | 'datetime-local' | 'time' | 'search'
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   readonly inputMode?: 'numeric' | 'email' | 'text'
   readonly required?: boolean

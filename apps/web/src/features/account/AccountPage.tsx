@@ -2,6 +2,7 @@ import { PageHeading, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import styles from './AccountPage.module.css'
 import { Appearance } from './appearance/Appearance.tsx'
+import { Notices } from './notices/Notices.tsx'
 import { Password } from './password/Password.tsx'
 import { Profile } from './profile/Profile.tsx'
 import { Sessions } from './sessions/Sessions.tsx'
@@ -17,6 +18,7 @@ export function AccountPage() {
       <PageHeading>{title}</PageHeading>
       <Profile />
       <Appearance />
+      <Notices />
       <Password />
       <Sessions />
       <Tokens />
