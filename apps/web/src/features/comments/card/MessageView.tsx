@@ -32,6 +32,8 @@ export function MessageView({ threadId, message, pending, mayComment, isShort }:
   const actions = useThreadActions()
   const name = nameOf(message.by)
   const written = writtenMentions(message.body, nameOf)
+  // Of a change that was refused, the words that were to stand here.
+  const unsent = pending?.command.type === 'edit-message' ? pending.command.body : message.body
   return (
     <div className={styles['message']}>
       <p className={styles['said']}>
@@ -80,7 +82,7 @@ export function MessageView({ threadId, message, pending, mayComment, isShort }:
           )}
         </div>
       )}
-      <PendingNote pending={pending} text={written} />
+      <PendingNote pending={pending} text={writtenMentions(unsent, nameOf)} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { childrenOf, depthOf } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { useActor, type PlanOutline } from '../../../sync/index.ts'
 import { Notice } from '../../../ui/index.ts'
+import { LostWordsNotices } from '../../comments/index.ts'
 import { KeptAsideNotices } from '../notices/KeptAsideNotices.tsx'
 import { useForeignTyping } from '../place/useForeignTyping.ts'
 import { usePlanReading } from '../static/planReading.ts'
@@ -22,6 +23,7 @@ export function Paper({ plan }: { readonly plan: PlanOutline }) {
       <PaperTitle facts={plan.facts} />
       {plan.state !== 'drafting' && <Notice>{t('plan:frozen')}</Notice>}
       <KeptAsideNotices />
+      <LostWordsNotices />
       <PrintedContents plan={plan} />
       {plan.sections.length === 0 && <p>{t('plan:empty')}</p>}
       {plan.sections.map((section) => (
