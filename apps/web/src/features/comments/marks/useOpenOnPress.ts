@@ -15,12 +15,18 @@ export function useOpenOnPress(): (event: MouseEvent) => void {
       if (getSelection()?.isCollapsed === false) return
       const next = threadAfter(active.get(), passage.getAttribute('data-threads')?.split(' ') ?? [])
       if (next === null) return
-      if (passage.closest('[contenteditable="true"]')) show(next)
+      if (passage.closest('[contenteditable="true"]')) onceCaretIsRead(() => show(next))
       else open(next)
     },
     [active, open, show],
   )
 }
+
+/**
+ * An editor learns a moment after the press where the caret was put. Drawing its words anew before then would put the
+ * caret back to where it was.
+ */
+const onceCaretIsRead = (run: () => void) => requestAnimationFrame(() => requestAnimationFrame(run))
 
 function threadAfter(active: ThreadId | null, ids: readonly string[]): ThreadId | null {
   const at = active === null ? -1 : ids.indexOf(active)
