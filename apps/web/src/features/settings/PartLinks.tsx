@@ -1,17 +1,18 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useLanguage } from '../../language/index.ts'
-import { parts, partTitle, readPart } from './parts.ts'
+import { mayOpen, parts, partTitle, readPart } from './parts.ts'
 import styles from './PartLinks.module.css'
 import { useSettings } from './settingsContext.ts'
 
 export function PartLinks() {
   const { t } = useLanguage()
-  const { plan } = useSettings()
+  const { plan, actor } = useSettings()
+  const open = parts.filter((part) => mayOpen(part, actor))
   const current = readPart(useSearch({ strict: false }).del)
   return (
     <nav aria-label={t('settings:parts')}>
       <ul className={styles['list']}>
-        {parts.map((part) => (
+        {open.map((part) => (
           <li key={part}>
             <Link
               to="/plan/$planId/installningar"

@@ -13,10 +13,11 @@ const rights: Readonly<Record<Part, Right>> = {
   columns: 'manage-budget-columns',
   labels: 'manage-outline',
   rules: 'manage-outline',
+  activity: 'read-activity',
 }
 
-/** Freezing settles the content; who is let in, the case's number and the comments go on. */
-const openWhileFrozen: ReadonlySet<Part> = new Set(['members', 'facts', 'rules'])
+/** Freezing settles the content; who is let in, the case's number and the comments go on, and what was done is only read. */
+const openWhileFrozen: ReadonlySet<Part> = new Set(['members', 'facts', 'rules', 'activity'])
 
 /** Why nothing of a part can be changed now, and by whom it can; null when it can. */
 export function useClosedReason(part: Part): string | null {
@@ -24,6 +25,7 @@ export function useClosedReason(part: Part): string | null {
   const { t, locale } = useLanguage()
   const right = rights[part]
   if (!may(actor, right)) {
+    if (part === 'activity') return t('activity:closed')
     const roles = roleSchema.options.filter((role) => roleHas(role, right))
     const words = roles.map((role) => t(`common:role.${role}`).toLocaleLowerCase(locale))
     return t('settings:closed.role', { roles: words })

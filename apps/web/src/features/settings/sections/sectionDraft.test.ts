@@ -13,6 +13,8 @@ const section = sectionHeadSchema.parse({
   ownerText: null,
   areaIds: [],
   status: 'draft',
+  statusChange: null,
+  changedAfterApproval: null,
   dueDate: null,
   instruction: null,
 })
