@@ -1,6 +1,7 @@
 import type { Thread } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { Button } from '../../../ui/index.ts'
+import { openingOf } from '../model/openingOf.ts'
 import { useComments } from '../state/commentsContext.ts'
 import styles from './Card.module.css'
 import { Moment } from './Moment.tsx'
@@ -15,7 +16,7 @@ interface CardFootProps {
 export function CardFoot({ thread, isActive }: CardFootProps) {
   const { t } = useLanguage()
   const { open, backToText } = useComments()
-  const replies = thread.messages.length - 1
+  const replies = thread.messages.length - (openingOf(thread) ? 1 : 0)
   return (
     <footer className={styles['foot']}>
       {thread.resolution && <Resolution by={thread.resolution.by} at={thread.resolution.at} />}

@@ -1,11 +1,11 @@
 import { Check, Link, MessageCircleWarning, RotateCcw, Trash2 } from 'lucide-react'
 import { hasOpenSuggestion, type Thread } from '@samplan/domain'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { useSession } from '../../../session/index.ts'
 import { usePlanId } from '../../../sync/index.ts'
 import { IconButton, MenuButton, type MenuEntry } from '../../../ui/index.ts'
 import { threadAddress } from '../model/threadAddress.ts'
-import { useReadMarks } from '../state/readMarks.ts'
 import { useThreadActions } from '../state/useThreadActions.ts'
 import styles from './Card.module.css'
 import { copyText } from './copyText.ts'
@@ -15,22 +15,24 @@ interface CardHeadProps {
   readonly thread: Thread
   readonly isActive: boolean
   readonly rights: ThreadRights
+  /** What it is about. */
+  readonly children: ReactNode
 }
 
-/** How the thread stands, and what can be done with it as a whole. */
-export function CardHead({ thread, isActive, rights }: CardHeadProps) {
+/** What the thread is about, how it stands, and what can be done with it as a whole. */
+export function CardHead({ thread, isActive, rights, children }: CardHeadProps) {
   const { t } = useLanguage()
-  const { isUnread } = useReadMarks()
   const actions = useThreadActions()
   const entries = useEntries(thread, rights)
   const isOpen = thread.resolution === null
   return (
     <header className={styles['head']}>
-      {isUnread(thread) && <span className={styles['unread']} role="img" aria-label={t('comments:unread')} />}
-      {thread.mustBeAnswered && isOpen && (
-        <span className={styles['chip']}>{t('comments:mustBeAnswered')}</span>
-      )}
-      <span className={styles['space']} />
+      <div className={styles['subject']}>
+        {thread.mustBeAnswered && isOpen && (
+          <span className={styles['chip']}>{t('comments:mustBeAnswered')}</span>
+        )}
+        {children}
+      </div>
       {isActive && rights.comment && isOpen && !hasOpenSuggestion(thread) && (
         <IconButton icon={Check} label={t('comments:resolve')} onPress={() => actions.resolve(thread.id)} />
       )}

@@ -10,8 +10,8 @@ import { MessageBody } from '../markdown/MessageBody.tsx'
 import { writtenMentions } from '../model/mentions.ts'
 import { useThreadActions } from '../state/useThreadActions.ts'
 import styles from './Card.module.css'
-import { Moment } from './Moment.tsx'
 import { PendingNote } from './PendingNote.tsx'
+import { Said } from './Said.tsx'
 import { useName } from './useName.ts'
 
 interface MessageViewProps {
@@ -21,10 +21,11 @@ interface MessageViewProps {
   readonly mayComment: boolean
   /** The thread is not open: a few lines stand for the whole. */
   readonly isShort: boolean
+  readonly isUnread: boolean
 }
 
 /** What somebody said, and when. */
-export function MessageView({ threadId, message, pending, mayComment, isShort }: MessageViewProps) {
+export function MessageView({ threadId, message, pending, mayComment, isShort, isUnread }: MessageViewProps) {
   const { t } = useLanguage()
   const nameOf = useName()
   const isOwn = useSession().me.user.id === message.by
@@ -36,8 +37,7 @@ export function MessageView({ threadId, message, pending, mayComment, isShort }:
   const unsent = pending?.command.type === 'edit-message' ? pending.command.body : message.body
   return (
     <div className={styles['message']}>
-      <p className={styles['said']}>
-        <strong>{name}</strong> <Moment at={message.at} />
+      <Said by={message.by} at={message.at} isUnread={isUnread}>
         {message.editedAt !== null && !message.removed && <span>{t('comments:edited')}</span>}
         {isOwn && mayComment && !message.removed && !isShort && (
           <span className={styles['messageMenu']}>
@@ -59,7 +59,7 @@ export function MessageView({ threadId, message, pending, mayComment, isShort }:
             />
           </span>
         )}
-      </p>
+      </Said>
       {isEditing ? (
         <Composer
           label={t('comments:compose.edit')}

@@ -1,11 +1,11 @@
-import type { Thread } from '@samplan/domain'
+import type { Message, Thread } from '@samplan/domain'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { Button } from '../../../ui/index.ts'
-import styles from './Card.module.css'
+import { openingOf } from '../model/openingOf.ts'
+import { useReadMarks } from '../state/readMarks.ts'
 import { MessageView } from './MessageView.tsx'
-import { Moment } from './Moment.tsx'
-import { useName } from './useName.ts'
+import { Said } from './Said.tsx'
 import { usePendingOf } from './usePendingOf.ts'
 
 interface MessagesProps {
@@ -21,45 +21,31 @@ const UNFOLDED = 3
 export function Messages({ thread, isActive, mayComment }: MessagesProps) {
   const { t } = useLanguage()
   const pending = usePendingOf(thread.id)
+  const isUnread = useReadMarks().isUnread(thread)
   const [isUnfolded, setUnfolded] = useState(false)
-  const [first, ...replies] = thread.messages
+  const opening = openingOf(thread)
+  const replies = opening ? thread.messages.slice(1) : thread.messages
   const folded = isUnfolded ? 0 : Math.max(0, replies.length - UNFOLDED)
-  const shown = isActive ? replies.slice(folded) : []
-  if (!first) return <Author thread={thread} />
+  const view = (message: Message) => (
+    <MessageView
+      key={message.id}
+      threadId={thread.id}
+      message={message}
+      pending={pending.get(message.id)}
+      mayComment={mayComment}
+      isShort={!isActive}
+      isUnread={isUnread && message === opening}
+    />
+  )
   return (
     <>
-      <MessageView
-        threadId={thread.id}
-        message={first}
-        pending={pending.get(first.id)}
-        mayComment={mayComment}
-        isShort={!isActive}
-      />
+      {opening ? view(opening) : <Said by={thread.by} at={thread.at} isUnread={isUnread} />}
       {isActive && folded > 0 && (
         <Button variant="quiet" onPress={() => setUnfolded(true)}>
           {t('comments:replies.more', { count: folded })}
         </Button>
       )}
-      {shown.map((message) => (
-        <MessageView
-          key={message.id}
-          threadId={thread.id}
-          message={message}
-          pending={pending.get(message.id)}
-          mayComment={mayComment}
-          isShort={false}
-        />
-      ))}
+      {isActive && replies.slice(folded).map(view)}
     </>
-  )
-}
-
-/** A suggestion that says it all. */
-function Author({ thread }: { readonly thread: Thread }) {
-  const nameOf = useName()
-  return (
-    <p className={styles['said']}>
-      <strong>{nameOf(thread.by)}</strong> <Moment at={thread.at} />
-    </p>
   )
 }

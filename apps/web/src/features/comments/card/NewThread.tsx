@@ -30,7 +30,7 @@ export function NewThread({ composing }: { readonly composing: Composing }) {
   }
   return (
     <section className={styles['card']} data-active data-card={composing.threadId} aria-label={label}>
-      <About anchor={composing.anchor} sectionId={composing.sectionId} isOrphan={false} />
+      <About anchor={composing.anchor} sectionId={composing.sectionId} change={null} isOrphan={false} />
       <Composer
         label={t(isSuggestion ? 'comments:compose.messageOptional' : 'comments:compose.message')}
         sendLabel={t(isSuggestion ? 'comments:send.suggestion' : 'comments:send')}

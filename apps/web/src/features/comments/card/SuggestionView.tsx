@@ -3,13 +3,12 @@ import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { usePassages, useSection } from '../../../sync/index.ts'
-import { Button, Icon, VisuallyHidden } from '../../../ui/index.ts'
+import { Button, Icon } from '../../../ui/index.ts'
 import { Composer } from '../composer/Composer.tsx'
 import { isGroundGone } from '../model/ground.ts'
 import { useThreadActions } from '../state/useThreadActions.ts'
 import styles from './Card.module.css'
 import { Moment } from './Moment.tsx'
-import { suggestionWords } from './suggestionWords.ts'
 import { useName } from './useName.ts'
 import { usePendingOf } from './usePendingOf.ts'
 import { PendingNote } from './PendingNote.tsx'
@@ -21,15 +20,15 @@ interface SuggestionViewProps {
   readonly isActive: boolean
 }
 
-/** What somebody proposes, and what became of it. */
+/** What became of what somebody proposes, and what may become of it. */
 export function SuggestionView({ thread, suggestion, mayDecide, isActive }: SuggestionViewProps) {
   const pending = usePendingOf(thread.id)
   return (
     <div className={styles['suggestion']}>
-      <Change thread={thread} suggestion={suggestion} />
       {suggestion.decision !== null && <Decision decision={suggestion.decision} />}
-      {hasOpenSuggestion(thread) && isActive && <Outdated thread={thread} suggestion={suggestion} />}
-      {hasOpenSuggestion(thread) && isActive && mayDecide && <Decide thread={thread} />}
+      {hasOpenSuggestion(thread) && isActive && (
+        <OpenSuggestion thread={thread} suggestion={suggestion} mayDecide={mayDecide} />
+      )}
       <PendingNote pending={pending.get(thread.id)} text="" />
     </div>
   )
@@ -38,25 +37,6 @@ export function SuggestionView({ thread, suggestion, mayDecide, isActive }: Sugg
 interface OfSuggestion {
   readonly thread: Thread
   readonly suggestion: Suggestion
-}
-
-function Change({ thread, suggestion }: OfSuggestion) {
-  const { t } = useLanguage()
-  const { before, after } = suggestionWords(thread.anchor, suggestion.change)
-  const nothing = t('comments:suggestion.empty')
-  return (
-    <p className={styles['change']} lang="sv">
-      <VisuallyHidden>{t('comments:suggestion.before')}: </VisuallyHidden>
-      <del>{before ?? nothing}</del>
-      <span aria-hidden> → </span>
-      <VisuallyHidden>{t('comments:suggestion.after')}: </VisuallyHidden>
-      {after === null && suggestion.change.kind === 'text' ? (
-        <em>{t('comments:suggestion.takeOut')}</em>
-      ) : (
-        <ins>{after ?? nothing}</ins>
-      )}
-    </p>
-  )
 }
 
 function Decision({ decision }: { readonly decision: NonNullable<Suggestion['decision']> }) {
@@ -74,21 +54,31 @@ function Decision({ decision }: { readonly decision: NonNullable<Suggestion['dec
   )
 }
 
-function Outdated({ thread, suggestion }: OfSuggestion) {
+function OpenSuggestion({
+  thread,
+  suggestion,
+  mayDecide,
+}: OfSuggestion & Pick<SuggestionViewProps, 'mayDecide'>) {
   const { t } = useLanguage()
   const section = useSection(thread.sectionId)
   const spans = usePassages(thread.sectionId).get(thread.id)
-  if (isGroundGone(thread.anchor, suggestion.change, section, spans) !== true) return null
+  const isOutdated = isGroundGone(thread.anchor, suggestion.change, section, spans) === true
   const isText = suggestion.change.kind === 'text'
   return (
-    <p className={styles['outdated']}>
-      <Icon of={TriangleAlert} />
-      {t(isText ? 'comments:suggestion.outdated' : 'comments:suggestion.outdatedValue')}
-    </p>
+    <>
+      {isOutdated && (
+        <p className={styles['outdated']}>
+          <Icon of={TriangleAlert} />
+          {t(isText ? 'comments:suggestion.outdated' : 'comments:suggestion.outdatedValue')}
+        </p>
+      )}
+      {mayDecide && <Decide thread={thread} isOutdated={isOutdated} />}
+    </>
   )
 }
 
-function Decide({ thread }: { readonly thread: Thread }) {
+/** What has gone out of date can be declined, and accepted once it says again what it was made on. */
+function Decide({ thread, isOutdated }: { readonly thread: Thread; readonly isOutdated: boolean }) {
   const { t } = useLanguage()
   const actions = useThreadActions()
   const [isDeclining, setDeclining] = useState(false)
@@ -108,9 +98,11 @@ function Decide({ thread }: { readonly thread: Thread }) {
     )
   return (
     <div className={styles['buttons']}>
-      <Button variant="primary" onPress={() => actions.accept(thread.id)}>
-        {t('comments:suggestion.accept')}
-      </Button>
+      {!isOutdated && (
+        <Button variant="primary" onPress={() => actions.accept(thread.id)}>
+          {t('comments:suggestion.accept')}
+        </Button>
+      )}
       <Button onPress={() => setDeclining(true)}>{t('comments:suggestion.decline')}</Button>
     </div>
   )

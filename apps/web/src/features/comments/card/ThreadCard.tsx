@@ -50,8 +50,14 @@ export const ThreadCard = memo(function ThreadCard({ thread }: ThreadCardProps) 
       onClick={open}
       onKeyDown={onKeyDown}
     >
-      <CardHead thread={thread} isActive={isActive} rights={rights} />
-      <About anchor={thread.anchor} sectionId={thread.sectionId} isOrphan={isOrphan} />
+      <CardHead thread={thread} isActive={isActive} rights={rights}>
+        <About
+          anchor={thread.anchor}
+          sectionId={thread.sectionId}
+          change={thread.suggestion?.change ?? null}
+          isOrphan={isOrphan}
+        />
+      </CardHead>
       {thread.suggestion && (
         <SuggestionView
           thread={thread}
