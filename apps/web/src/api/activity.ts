@@ -11,7 +11,6 @@ const activitySchema = z.object({
   people: z.array(z.object({ userId: userIdSchema, name: z.string() })),
   more: z.boolean(),
 })
-export type ActivityPage = z.infer<typeof activitySchema>
 
 /** Null: whoever, wherever. */
 export interface ActivityFilter {

@@ -12,7 +12,7 @@ const SHOWN = 30
 export default function InboxPanel({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage()
   const { t } = language
-  const { notices, unread, error } = useInbox()
+  const { notices, error } = useInbox()
   return (
     <Drawer title={t('inbox:title')} isOpen onClose={onClose}>
       {error && <Notice tone="block">{errorText(error, language)}</Notice>}
@@ -20,7 +20,7 @@ export default function InboxPanel({ onClose }: { readonly onClose: () => void }
         error === null && <Loading />
       ) : (
         <>
-          {notices.length > 0 && <MarkAllRead unread={unread} />}
+          {notices.length > 0 && <MarkAllRead />}
           <NoticeList notices={notices.slice(0, SHOWN)} level={3} onFollow={onClose} />
         </>
       )}

@@ -5,7 +5,7 @@ import { Button, Notice, showToast } from '../../../ui/index.ts'
 import { useMarkRead } from '../state/useMarkRead.ts'
 
 /** Stays where it is when all are read, so that it does not take the focus with it. */
-export function MarkAllRead({ unread }: { readonly unread: number }) {
+export function MarkAllRead() {
   const { t } = useLanguage()
   const { all } = useMarkRead()
   const { run, pending, error } = useSubmit(async () => {
@@ -14,7 +14,7 @@ export function MarkAllRead({ unread }: { readonly unread: number }) {
   })
   return (
     <div>
-      <Button icon={CheckCheck} isPending={pending || unread === 0} onPress={() => void run()}>
+      <Button icon={CheckCheck} isPending={pending} onPress={() => void run()}>
         {t('inbox:markAll')}
       </Button>
       {error && (

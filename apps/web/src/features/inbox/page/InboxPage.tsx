@@ -11,7 +11,7 @@ import styles from './InboxPage.module.css'
 export function InboxPage() {
   const language = useLanguage()
   const { t } = language
-  const { notices, unread, error, readOlder, isReadingOlder } = useInbox()
+  const { notices, error, readOlder, isReadingOlder } = useInbox()
   usePageTitle(t('inbox:title'))
   return (
     <div className={styles['page']}>
@@ -21,7 +21,7 @@ export function InboxPage() {
         error === null && <Loading />
       ) : (
         <>
-          {notices.length > 0 && <MarkAllRead unread={unread} />}
+          {notices.length > 0 && <MarkAllRead />}
           <NoticeList notices={notices} level={2} />
         </>
       )}

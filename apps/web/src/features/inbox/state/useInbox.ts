@@ -6,8 +6,6 @@ import { inboxQuery } from '../../../api/inbox.ts'
 export interface Inbox {
   /** Those that have been read from the server, newest first; null until any have. */
   readonly notices: readonly Notice[] | null
-  /** How many there are, shown or not. */
-  readonly unread: number
   readonly error: Error | null
   /** Reads older ones; null where there are none. */
   readonly readOlder: (() => void) | null
@@ -19,7 +17,6 @@ export function useInbox(): Inbox {
   const notices = useMemo(() => data?.pages.flatMap((page) => page.notices) ?? null, [data])
   return {
     notices,
-    unread: data?.pages[0]?.unread ?? 0,
     error,
     readOlder: hasNextPage ? () => void fetchNextPage() : null,
     isReadingOlder: isFetchingNextPage,
