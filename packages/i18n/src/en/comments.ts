@@ -25,6 +25,7 @@ export const comments: Translated<typeof source> = {
   'mark.block_other': '{{count}} comments',
   'mark.section_one': '{{count}} comment on the section',
   'mark.section_other': '{{count}} comments on the section',
+  atCaret: 'At the caret',
   'mark.caret': 'Comment by {{name}}. Ctrl+Alt+O opens it.',
 
   thread: 'Comment by {{name}}',

@@ -25,6 +25,7 @@ export const comments = {
   'mark.block_other': '{{count}} kommentarer',
   'mark.section_one': '{{count}} kommentar om avsnittet',
   'mark.section_other': '{{count}} kommentarer om avsnittet',
+  atCaret: 'Vid markören',
   'mark.caret': 'Kommentar av {{name}}. Ctrl+Alt+O öppnar den.',
 
   // Cards

@@ -31,6 +31,20 @@ export function useThread(threadId: ThreadId | null): Thread | null {
   )
 }
 
+/** Has the thread arrived, and have its words been looked for? One about no words has its place from the start. */
+export function useIsPlaced(threadId: ThreadId | null): boolean {
+  const { threads, passages } = useOpenPlan().session
+  const thread = useThread(threadId)
+  const words = useMemo(
+    () => (thread?.anchor.kind === 'text' ? passages.of(thread.sectionId).passages : null),
+    [thread, passages],
+  )
+  return useSyncExternalStore(
+    (words ?? threads.threads).subscribe,
+    () => thread !== null && (words === null || words.get().has(thread.id)),
+  )
+}
+
 /** Where the words stand that the section's threads are about. */
 export const usePassages = (sectionId: SectionId): Passages =>
   useWatched(useOpenPlan().session.passages.of(sectionId).passages)

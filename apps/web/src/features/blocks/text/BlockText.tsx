@@ -78,7 +78,7 @@ export function BlockText(props: BlockTextProps) {
   return (
     <div className={classes(styles['text'], className)} data-path={field}>
       <div ref={mirror} className={styles['mirror']} aria-hidden />
-      <FieldMarks blockId={blockId} field={field} />
+      <FieldMarks blockId={blockId} field={field} control={control} />
       <textarea
         maxLength={MAX_TEXT_LENGTH}
         ref={control}

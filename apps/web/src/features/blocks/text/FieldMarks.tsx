@@ -1,6 +1,6 @@
 import { blockText, type TextFieldName } from '@samplan/document'
 import type { BlockId } from '@samplan/domain'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type * as Y from 'yjs'
 import {
   fieldKey,
@@ -13,21 +13,31 @@ import {
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import styles from './BlockText.module.css'
 import { moveIndex, type TextDelta } from './textEdit.ts'
+import { useCaretInMarks } from './useCaretInMarks.ts'
 
 interface FieldMarksProps {
   readonly blockId: BlockId
   readonly field: TextFieldName
+  readonly control: RefObject<HTMLTextAreaElement | null>
 }
 
 /** The words of a field that threads are about. A textarea can mark nothing inside itself, so they lie behind it. */
-export function FieldMarks({ blockId, field }: FieldMarksProps) {
+export function FieldMarks({ blockId, field, control }: FieldMarksProps) {
   const { doc } = useBlockEditing()
   const marks = useMarksInText(fieldKey(blockId, field))
-  return marks.length === 0 ? null : <Layer text={blockText(doc, blockId, field)} marks={marks} />
+  return marks.length === 0 ? null : (
+    <Layer text={blockText(doc, blockId, field)} marks={marks} control={control} />
+  )
+}
+
+interface LayerProps {
+  readonly text: Y.Text
+  readonly marks: readonly PassageMark[]
+  readonly control: RefObject<HTMLTextAreaElement | null>
 }
 
 /** Beside React, as the text is: what is typed moves the marks along until their words have been looked for again. */
-function Layer({ text, marks }: { readonly text: Y.Text; readonly marks: readonly PassageMark[] }) {
+function Layer({ text, marks, control }: LayerProps) {
   const layer = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     let moved = marks
@@ -40,6 +50,7 @@ function Layer({ text, marks }: { readonly text: Y.Text; readonly marks: readonl
     text.observe(onChange)
     return () => text.unobserve(onChange)
   }, [text, marks])
+  useCaretInMarks(control, layer)
   return <div ref={layer} className={styles['marks']} aria-hidden />
 }
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import { markedOnPage } from '../picking/pickOnPage.ts'
 import type { Pick } from '../picking/Pick.ts'
+import type { BarPlace } from './FloatingBar.tsx'
 
 /** A selection that is still being drawn shall not have a bar jumping about it. Milliseconds. */
 const REST = 200
 
 export interface Marked {
   readonly pick: Pick
-  /** In the window; null for words in a field, which has its own. */
-  readonly place: { readonly top: number; readonly bottom: number; readonly left: number } | null
+  readonly place: BarPlace | null
 }
 
 /** What is marked on the page, once the marking rests. */

@@ -37,13 +37,19 @@ export function CommentsMargin() {
           key={thread.id}
           className={styles['frame']}
           data-frame={thread.id}
+          data-of={thread.sectionId}
           data-active={thread.id === active}
         >
           <ThreadCard thread={thread} />
         </div>
       ))}
       {composing && (
-        <div className={styles['frame']} data-frame={composing.threadId} data-active="true">
+        <div
+          className={styles['frame']}
+          data-frame={composing.threadId}
+          data-of={composing.sectionId}
+          data-active="true"
+        >
           <NewThread key={composing.threadId} composing={composing} />
         </div>
       )}

@@ -55,7 +55,7 @@ const framesIn = (column: HTMLElement): readonly HTMLElement[] => [
 function place(column: HTMLElement): void {
   const start = column.getBoundingClientRect().top
   const frames = framesIn(column)
-  const anchors = anchorTops(new Set(frames.map(idOf)))
+  const anchors = anchorTops(frames)
   const cards = frames
     .flatMap((frame) => {
       const top = anchors.get(idOf(frame))
@@ -73,10 +73,14 @@ function place(column: HTMLElement): void {
 
 const idOf = (frame: HTMLElement): string => frame.dataset['frame'] ?? ''
 
-/** The top of the first line of what each thread is about, in the window. */
-function anchorTops(wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
+/** The top of the first line of what each thread is about, in the window. Sections without a card are not looked at. */
+function anchorTops(frames: readonly HTMLElement[]): ReadonlyMap<string, number> {
+  const wanted = new Set(frames.map(idOf))
+  const sections = new Set(frames.map(({ dataset }) => dataset['of'] ?? ''))
+  const places = [...sections].map((id) => `[data-section="${CSS.escape(id)}"] [data-threads]`)
   const tops = new Map<string, number>()
-  for (const passage of document.querySelectorAll('[data-section] [data-threads]')) {
+  if (places.length === 0) return tops
+  for (const passage of document.querySelectorAll(places.join(', '))) {
     for (const id of passage.getAttribute('data-threads')?.split(' ') ?? []) {
       const line = wanted.has(id) && !tops.has(id) ? passage.getClientRects()[0] : undefined
       if (line) tops.set(id, line.top)

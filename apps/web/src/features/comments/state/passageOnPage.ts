@@ -5,9 +5,14 @@ import type { ThreadId } from '@samplan/domain'
 export const passageOf = (threadId: ThreadId): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-section] [data-threads~="${CSS.escape(threadId)}"]`)
 
-/** Scrolls there if it is out of sight. */
+/** Scrolls there if it is out of sight. Words that are marked only while their thread is open are there a frame later. */
 export function showPassage(threadId: ThreadId): void {
   const passage = passageOf(threadId)
+  if (passage) showElement(passage)
+  else requestAnimationFrame(() => showElement(passageOf(threadId)))
+}
+
+function showElement(passage: HTMLElement | null): void {
   if (!passage) return
   const { top, bottom } = passage.getBoundingClientRect()
   const isSeen = top >= OBSCURED && bottom <= innerHeight - OBSCURED

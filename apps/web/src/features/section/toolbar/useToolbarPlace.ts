@@ -15,7 +15,7 @@ export function useToolbarPlace(
         const { left, width } = text.getBoundingClientRect()
         toolbar.style.setProperty('--toolbar-start', `${Math.max(0, left - MARGIN)}px`)
         toolbar.style.setProperty('--toolbar-size', `${Math.min(innerWidth, width + 2 * MARGIN)}px`)
-        toolbar.style.setProperty('--keyboard', `${keyboardHeight()}px`)
+        document.documentElement.style.setProperty('--keyboard', `${keyboardHeight()}px`)
       }
       const observer = new ResizeObserver(place)
       observer.observe(text)
@@ -25,6 +25,7 @@ export function useToolbarPlace(
       return () => {
         observer.disconnect()
         visualViewport?.removeEventListener('resize', place)
+        document.documentElement.style.removeProperty('--keyboard')
       }
     },
     [column],

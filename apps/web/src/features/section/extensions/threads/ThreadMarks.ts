@@ -63,13 +63,18 @@ function watch(view: EditorView, { marks, onCaret }: ThreadMarksOptions) {
     atCaret = threadId
     onCaret(threadId)
   }
+  const look = () => tell(view.hasFocus() ? threadAtCaret(view.state) : null)
   const unsubscribe = marks.subscribe(redraw)
   const endTelling = tellMarkedWords(view.dom, () => markedWords(view.state))
+  view.dom.addEventListener('focus', look)
+  view.dom.addEventListener('blur', look)
   return {
     update: (_: EditorView, before: EditorState) => {
-      if (!before.selection.eq(view.state.selection)) tell(threadAtCaret(view.state))
+      if (!before.selection.eq(view.state.selection)) look()
     },
     destroy: () => {
+      view.dom.removeEventListener('focus', look)
+      view.dom.removeEventListener('blur', look)
       tell(null)
       unsubscribe()
       endTelling()
