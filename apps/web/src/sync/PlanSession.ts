@@ -194,9 +194,7 @@ export class PlanSession {
     for (const { id } of this.outline.get()?.sections ?? []) this.#openSection(id)
     // After everything that the first view needs is on its way.
     if (this.#docs.find(COMMENTS)) return
-    const comments = this.#docs.open(COMMENTS)
-    comments.get().keepCopy()
-    followReady(comments, ({ doc }) => this.threads.follow(doc))
+    followReady(this.#docs.open(COMMENTS), ({ doc }) => this.threads.follow(doc))
   }
 
   #openSection(sectionId: SectionId): void {
@@ -223,7 +221,8 @@ export class PlanSession {
     })
     const parsed = parseDocName(name)
     if (parsed?.kind === 'section') this.#losses.watch(parsed.sectionId, doc)
-    if (this.#isOwn(name)) doc.keepCopy()
+    // Before it connects: without a network it is ready only if it has one.
+    if (name === COMMENTS || this.#isOwn(name)) doc.keepCopy()
     return doc
   }
 
