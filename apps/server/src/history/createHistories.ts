@@ -4,7 +4,8 @@
  */
 import { createSectionReplay, projectSection, type SectionReplay } from '@samplan/document'
 import type { Block } from '@samplan/domain'
-import { SERVER_AUTHOR, type UpdateLog } from '@samplan/sync'
+import { SERVER_AUTHOR, type ActivityLog, type UpdateLog } from '@samplan/sync'
+import { createRestorations, type Restorations } from './createRestorations.ts'
 import { docAt } from './docAt.ts'
 import { Latest } from './Latest.ts'
 import { sectionLog, type SectionOfPlan } from './sectionLog.ts'
@@ -29,12 +30,17 @@ export interface Histories {
   blocksAt(section: SectionOfPlan, seq: number): Promise<readonly Block[] | null>
 }
 
-export function createHistories(log: Pick<UpdateLog, 'readAfter'>): Histories {
+export interface HistoryLogs {
+  readonly updateLog: Pick<UpdateLog, 'readAfter'>
+  readonly activityLog: Pick<ActivityLog, 'read'>
+}
+
+export function createHistories(logs: HistoryLogs): Histories {
   const replays = new Latest<Replaying>(KEPT)
   const moments = new Latest<readonly Block[]>(KEPT_MOMENTS)
 
   const historyOf = (section: SectionOfPlan): Promise<History> =>
-    replays.get(keyOf(section), () => new Replaying(log, section)).upToNow()
+    replays.get(keyOf(section), () => new Replaying(logs, section)).upToNow()
 
   return {
     of: historyOf,
@@ -44,7 +50,7 @@ export function createHistories(log: Pick<UpdateLog, 'readAfter'>): Histories {
       const key = `${keyOf(section)}/${seq}`
       const known = replay.blocksAt(seq) ?? moments.peek(key)
       if (known !== undefined) return known
-      const doc = await docAt(log, section, seq)
+      const doc = await docAt(logs.updateLog, section, seq)
       return doc && moments.get(key, () => projectSection(doc, section.sectionId))
     },
   }
@@ -56,13 +62,15 @@ class Replaying implements History {
   readonly replay: SectionReplay
   readonly #log: Pick<UpdateLog, 'readAfter'>
   readonly #section: SectionOfPlan
+  readonly #restorations: Restorations
   /** By number, from 1. */
   readonly #times: number[] = []
   /** Who asks at once reads the log once. */
   #reading: Promise<void> = Promise.resolve()
 
-  constructor(log: Pick<UpdateLog, 'readAfter'>, section: SectionOfPlan) {
-    this.#log = log
+  constructor({ updateLog, activityLog }: HistoryLogs, section: SectionOfPlan) {
+    this.#log = updateLog
+    this.#restorations = createRestorations(activityLog, section)
     this.#section = section
     this.replay = createSectionReplay(section.sectionId, SERVER_AUTHOR)
   }
@@ -83,9 +91,12 @@ class Replaying implements History {
   }
 
   async #readOn(): Promise<void> {
-    for await (const update of sectionLog(this.#log, this.#section, this.replay.seq)) {
-      this.replay.take(update)
-      this.#times.push(update.at)
+    for await (const page of sectionLog(this.#log, this.#section, this.replay.seq)) {
+      const restorations = await this.#restorations.upToNow()
+      for (const update of page) {
+        this.replay.take({ ...update, isRestoration: restorations.has(update.at) })
+        this.#times.push(update.at)
+      }
     }
   }
 }

@@ -12,9 +12,9 @@ export async function docAt(
   const doc = new Y.Doc()
   sectionRoots(doc, section.sectionId)
   let last = 0
-  for await (const update of sectionLog(log, section, 0, seq)) {
-    Y.applyUpdate(doc, update.bytes)
-    last = update.seq
+  for await (const page of sectionLog(log, section, 0, seq)) {
+    for (const { bytes } of page) Y.applyUpdate(doc, bytes)
+    last = page.at(-1)?.seq ?? last
   }
   if (last !== seq) return null
   migrateDoc(doc, sectionDocName(section.sectionId), null)

@@ -12,20 +12,20 @@ export interface SectionOfPlan {
   readonly sectionId: SectionId
 }
 
-/** Every update with `after < seq ≤ upTo`, in order. */
+/** Every update with `after < seq ≤ upTo`, in order, a page at a time. */
 export async function* sectionLog(
   log: Pick<UpdateLog, 'readAfter'>,
   { planId, sectionId }: SectionOfPlan,
   after: number,
   upTo = Number.POSITIVE_INFINITY,
-): AsyncGenerator<StoredUpdate> {
+): AsyncGenerator<readonly StoredUpdate[]> {
   const docName = sectionDocName(sectionId)
   for (let last = after; last < upTo;) {
     const page = await log.readAfter(planId, docName, last, PAGE)
-    for (const update of page) if (update.seq <= upTo) yield update
-    const { seq } = page.at(-1) ?? { seq: null }
-    if (seq === null || page.length < PAGE) return
-    last = seq
+    yield page.filter(({ seq }) => seq <= upTo)
+    const newest = page.at(-1)
+    if (newest === undefined || page.length < PAGE) return
+    last = newest.seq
     await setImmediate()
   }
 }

@@ -66,7 +66,7 @@ export function createServices(deps: ServiceDeps): Services {
     publicOrigin,
     storage,
     sync,
-    histories: createHistories(storage.updateLog),
+    histories: createHistories(storage),
     notifier: createNotifier({ storage, sync, logger, newId, metrics }),
     sendings: createJoinedRuns(),
     sockets,

@@ -18,6 +18,7 @@ export const historySchemas = {
         to: time,
         fromSeq: z.int(),
         toSeq: z.int(),
+        isRestoration: z.boolean(),
         inserted: count,
         deleted: count,
         fields: count,

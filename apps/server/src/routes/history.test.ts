@@ -117,8 +117,12 @@ describe('restoring', () => {
     expect(await restore('handlaggare3', seq)).toEqual(OK)
     expect(await standing()).toEqual(before)
     const { contributions } = await history()
-    expect(contributions[0]).toMatchObject({ toSeq: seq + 3 })
-    expect(contributions[0]?.authors).toContain(await idOf('handlaggare3'))
+    expect(contributions[0]).toMatchObject({
+      authors: [await idOf('handlaggare3')],
+      isRestoration: true,
+      fromSeq: seq + 3,
+      toSeq: seq + 3,
+    })
     expect(await restore('handlaggare3', seq + 2)).toEqual(OK)
     expect(await standing()).toEqual(changed)
   })

@@ -7,10 +7,16 @@ import { PAUSE, TURN } from './sittings.ts'
 const SERVER = userId('server')
 
 /** Everything so far, at times that the test names by what was in the log then. */
-function replayOf({ section }: Scene, atOf: (index: number) => number): SectionReplay {
+function replayOf(
+  { section }: Scene,
+  atOf: (index: number) => number,
+  isRestoration: (index: number) => boolean = () => false,
+): SectionReplay {
   section.settle()
   const replay = createSectionReplay(sectionId('section'), SERVER)
-  section.log.forEach((update, index) => replay.take({ ...update, seq: index + 1, at: atOf(index) }))
+  section.log.forEach((update, index) =>
+    replay.take({ ...update, seq: index + 1, at: atOf(index), isRestoration: isRestoration(index) }),
+  )
   return replay
 }
 
@@ -57,7 +63,7 @@ test('a thread on the words is nobody’s writing, nor is what the server rearra
   scene.anna.type('nya ', 'antas')
   scene.section.settle()
   const [written] = scene.section.log.slice(2)
-  if (written) replay.take({ ...written, author: SERVER, seq: 3 })
+  if (written) replay.take({ ...written, author: SERVER, seq: 3, isRestoration: false })
   expect(replay.contributions()).toEqual([])
 })
 
@@ -72,4 +78,21 @@ test('tells how the section stood where a sitting ended', () => {
   expect(first?.toSeq).toBe(seq)
   expect(JSON.stringify(replay.blocksAt(seq))).toContain('Planen nya antas')
   expect(JSON.stringify(replay.blocksAt(replay.seq))).toContain('Planen helt nya antas')
+})
+
+test('what writes an earlier moment back is a sitting of its own, and ends the one before', () => {
+  const scene = new Scene('Planen antas')
+  scene.anna.type('nya ', 'antas')
+  scene.section.settle()
+  const restoring = scene.section.log.length
+  scene.anna.cut('nya ')
+  scene.section.settle()
+  scene.anna.type('fina ', 'antas')
+  const replay = replayOf(
+    scene,
+    (index) => index,
+    (index) => index === restoring,
+  )
+  expect(told(replay)).toEqual(['anna +1 -0', 'anna +0 -1', 'anna +1 -0'])
+  expect(replay.contributions().map(({ isRestoration }) => isRestoration)).toEqual([false, true, false])
 })

@@ -14,6 +14,7 @@ import { PAUSE, sittingsOf, type Sitting, type Writing } from './sittings.ts'
 export interface NumberedUpdate extends LoggedUpdate {
   /** Gapless, from 1. */
   readonly seq: number
+  readonly isRestoration: boolean
 }
 
 export interface Contribution extends Sitting, ChangeCounts {}
@@ -65,14 +66,19 @@ export function createSectionReplay(sectionId: SectionId, unnamed: UserId): Sect
     doc,
     take(update) {
       const last = writings.at(-1)
-      const goesOn = last?.author === update.author && update.at - last.at <= PAUSE
+      const goesOn =
+        last?.author === update.author &&
+        update.at - last.at <= PAUSE &&
+        !last.isRestoration &&
+        !update.isRestoration
       if (!goesOn) sample()
       hasWritten = false
       authorship.take(update)
       seq = update.seq
       if (hasWritten) written = seq
       const isContribution = hasWritten && seq > 1 && update.author !== unnamed
-      if (isContribution) writings.push({ seq, author: update.author, at: update.at })
+      const { author, at, isRestoration } = update
+      if (isContribution) writings.push({ seq, author, at, isRestoration })
     },
     contributions() {
       sample()

@@ -12,6 +12,8 @@ export interface Writing {
   readonly author: UserId
   /** Milliseconds since the epoch. */
   readonly at: number
+  /** It wrote an earlier moment back: a sitting of its own, so that one can go back to right before it. */
+  readonly isRestoration: boolean
 }
 
 export interface Sitting {
@@ -21,6 +23,7 @@ export interface Sitting {
   readonly to: number
   readonly fromSeq: number
   readonly toSeq: number
+  readonly isRestoration: boolean
 }
 
 /** Oldest first; no two of them overlap. `writings` in the order of the log. */
@@ -39,15 +42,16 @@ function stretchesOf(writings: readonly Writing[]): Sitting[] {
   const stretches: Sitting[] = []
   /** Where in `stretches` each author's latest is. */
   const latest = new Map<UserId, number>()
-  writings.forEach(({ author, at, seq }, index) => {
+  writings.forEach(({ author, at, seq, isRestoration }, index) => {
+    if (isRestoration) latest.clear()
     const position = latest.get(author)
     const last = position === undefined ? undefined : stretches[position]
     const patience = writings[index - 1]?.author === author ? PAUSE : TURN
     if (position !== undefined && last && at - last.to <= patience) {
       stretches[position] = { ...last, to: at, toSeq: seq }
     } else {
-      latest.set(author, stretches.length)
-      stretches.push({ authors: [author], from: at, to: at, fromSeq: seq, toSeq: seq })
+      if (!isRestoration) latest.set(author, stretches.length)
+      stretches.push({ authors: [author], from: at, to: at, fromSeq: seq, toSeq: seq, isRestoration })
     }
   })
   return stretches
@@ -59,4 +63,5 @@ const joined = (one: Sitting, other: Sitting): Sitting => ({
   to: Math.max(one.to, other.to),
   fromSeq: one.fromSeq,
   toSeq: Math.max(one.toSeq, other.toSeq),
+  isRestoration: false,
 })
