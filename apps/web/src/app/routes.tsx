@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { InboxPage } from '../features/inbox/index.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { planPageSearch } from './planPageSearch.ts'
 import { prefetchPlan } from './prefetchPlan.ts'
 import { requireSession } from './requireSession.ts'
 import { returnPath } from './returnPath.ts'
@@ -102,9 +103,7 @@ const planRoute = createRoute({
 const planPageRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/',
-  /** The thread that the link leads to. */
-  validateSearch: (search: Record<string, unknown>): { trad?: string } =>
-    typeof search['trad'] === 'string' ? { trad: search['trad'] } : {},
+  validateSearch: planPageSearch,
   component: lazyRouteComponent(() => import('../features/plan/index.ts'), 'PlanPage'),
 })
 

@@ -10,6 +10,7 @@ import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
+import { history } from './history.ts'
 import { inbox } from './inbox.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
@@ -33,6 +34,7 @@ export const catalogue: Catalogue = {
   common,
   editor,
   errors,
+  history,
   inbox,
   issues,
   mail,

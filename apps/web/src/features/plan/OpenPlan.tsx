@@ -8,12 +8,14 @@ import {
   useOpenOnPress,
   useThreadInAddress,
 } from '../comments/index.ts'
+import { useMarkRead, WhoWrote } from '../history/index.ts'
 import { Contents } from './contents/Contents.tsx'
 import styles from './OpenPlan.module.css'
 import { IssueAnnouncer } from './panels/IssueAnnouncer.tsx'
 import { PanelDrawer } from './panels/PanelDrawer.tsx'
 import { PanelSwitch } from './panels/PanelSwitch.tsx'
-import { Margin } from './panels/Margin.tsx'
+import { Beside } from './panels/Beside.tsx'
+import { HistoryOver } from './panels/HistoryOver.tsx'
 import { usePanel } from './panels/usePanel.ts'
 import { Paper } from './paper/Paper.tsx'
 import { PlanBar } from './PlanBar.tsx'
@@ -40,6 +42,7 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
   useReadChanges()
   useCommentKeys()
   useThreadInAddress(threadIn(page.useSearch()))
+  useMarkRead(current)
   useOpenAtHash(plan.sections.length > 0)
 
   return (
@@ -54,9 +57,11 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
           <Paper plan={plan} />
         </div>
         <div className={styles['margin']}>
-          <Margin plan={plan} onList={() => panels.open('comments')} />
+          <Beside plan={plan} onList={() => panels.open('comments')} />
         </div>
       </div>
+      <HistoryOver plan={plan} />
+      <WhoWrote />
       <SelectionBar />
       <CaretThread />
       <IssueAnnouncer plan={plan} />

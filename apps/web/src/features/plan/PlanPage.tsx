@@ -3,6 +3,7 @@ import { usePlanOutline } from '../../sync/index.ts'
 import { CommentsProvider } from '../comments/index.ts'
 import { Loading } from '../../ui/index.ts'
 import { OpenPlan } from './OpenPlan.tsx'
+import { HistoryInAddress } from './place/HistoryInAddress.tsx'
 
 /** Planen: the plan as one paper, written in place. */
 export function PlanPage() {
@@ -11,7 +12,9 @@ export function PlanPage() {
   if (!plan) return <Loading />
   return (
     <CommentsProvider>
-      <OpenPlan plan={plan} />
+      <HistoryInAddress>
+        <OpenPlan plan={plan} />
+      </HistoryInAddress>
     </CommentsProvider>
   )
 }

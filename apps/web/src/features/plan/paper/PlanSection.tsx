@@ -1,8 +1,10 @@
 import { memo, useRef, useState } from 'react'
 import { Orphans, SectionComments } from '../../comments/index.ts'
+import { useCompared } from '../../history/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import type { TypedIn } from '../place/useForeignTyping.ts'
 import type { NumberedHead } from '../../../sync/index.ts'
+import { ComparedBody } from './ComparedBody.tsx'
 import styles from './PlanSection.module.css'
 import type { Stance } from './stance.ts'
 import { SectionBody } from './SectionBody.tsx'
@@ -27,6 +29,7 @@ export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
   const { head, depth, isLeaf, stance, typedIn, isReviewed = false } = props
   const [isChanging, setChanging] = useState(false)
   const element = useRef<HTMLElement>(null)
+  const compared = useCompared(head.id)
   const change = (begins: boolean) => {
     setChanging(begins)
     // The button that was pressed may go away; from here the next step leads into the text.
@@ -53,13 +56,22 @@ export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
           isChanging={isChanging}
           onChanging={change}
         />
-        {typedIn && !isEditing && (
-          <WrittenBy head={head} typedIn={typedIn} onChange={stance === 'open' ? () => change(true) : null} />
+        {compared === null && (
+          <>
+            {typedIn && !isEditing && (
+              <WrittenBy
+                head={head}
+                typedIn={typedIn}
+                onChange={stance === 'open' ? () => change(true) : null}
+              />
+            )}
+            <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
+            <Orphans />
+            {isEditing && <SectionFoot sectionId={head.id} />}
+          </>
         )}
-        <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
-        <Orphans />
-        {isEditing && <SectionFoot sectionId={head.id} />}
       </SectionComments>
+      {compared && <ComparedBody head={head} depth={depth} stance={stance} compared={compared} />}
     </section>
   )
 })

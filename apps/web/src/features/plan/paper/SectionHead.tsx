@@ -1,6 +1,8 @@
+import { may } from '@samplan/domain'
 import { PenLine } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import type { NumberedHead } from '../../../sync/index.ts'
+import { useActor, type NumberedHead } from '../../../sync/index.ts'
 import { Button } from '../../../ui/index.ts'
 import {
   DueDay,
@@ -11,6 +13,7 @@ import {
   VerdictButtons,
 } from '../../sectionStatus/index.ts'
 import { SectionThreads } from '../../comments/index.ts'
+import { SectionHistoryMenu } from '../../history/index.ts'
 import { sectionAnchor } from '../place/anchors.ts'
 import { HeadingAt } from '../static/HeadingAt.tsx'
 import { usePlanReading } from '../static/planReading.ts'
@@ -33,6 +36,7 @@ interface SectionHeadProps {
 export function SectionHead({ head, depth, stance, isReviewed, isChanging, onChanging }: SectionHeadProps) {
   const shown = useShownHead(head)
   const { nameOf } = usePlanReading()
+  const isOwnVerdict = useMayReview() && stance === 'own' && shown.status === 'ready'
   return (
     <header className={styles['head']}>
       {head.kicker !== null && <p className={styles['kicker']}>{head.kicker}</p>}
@@ -40,13 +44,14 @@ export function SectionHead({ head, depth, stance, isReviewed, isChanging, onCha
         <Title head={head} depth={depth} />
       </div>
       <div className={styles['facts']} data-no-print>
-        <Facts head={shown} />
+        <Facts head={shown}>{isOwnVerdict && <MarkReady head={shown} />}</Facts>
         <PresentInSection sectionId={head.id} />
         <SectionThreads sectionId={head.id} />
         <span className={styles['space']} />
         {stance === 'open' && <ChangeDirectly isChanging={isChanging} onChanging={onChanging} />}
-        {stance === 'own' && <MarkReady head={shown} />}
+        {stance === 'own' && !isOwnVerdict && <MarkReady head={shown} />}
         {!isReviewed && <VerdictButtons head={shown} />}
+        <SectionHistoryMenu head={head} />
         {stance !== 'foreign' && <ReturnedNotice head={shown} nameOf={nameOf} />}
         <FailedStatus sectionId={head.id} />
       </div>
@@ -72,15 +77,28 @@ function Title({ head, depth }: Pick<SectionHeadProps, 'head' | 'depth'>) {
   )
 }
 
+/** Who reviews the own section is asked for the verdict; what else the owner can do stands with the status. */
+function useMayReview(): boolean {
+  const actor = useActor()
+  return actor !== null && may(actor, 'review')
+}
+
+interface FactsProps extends Pick<SectionHeadProps, 'head'> {
+  /** What can be done with the status besides. */
+  readonly children: ReactNode
+}
+
 /** "Ansvarig · status · ändrad 14.02" */
-function Facts({ head }: Pick<SectionHeadProps, 'head'>) {
+function Facts({ head, children }: FactsProps) {
   const { t } = useLanguage()
   const { ownersOf, nameOf } = usePlanReading()
   const names = [...ownersOf(head.id).map(nameOf), ...(head.ownerText === null ? [] : [head.ownerText])]
   return (
     <>
       <span>{names.length > 0 ? names.join(', ') : t('plan:noOwner')}</span>
-      <SectionStatus head={head} nameOf={nameOf} />
+      <SectionStatus head={head} nameOf={nameOf}>
+        {children}
+      </SectionStatus>
       <DueDay head={head} />
       <ChangedAt sectionId={head.id} />
     </>

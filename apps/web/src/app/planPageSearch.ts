@@ -1,0 +1,25 @@
+/** What the address of the plan's page may say beside the plan. Whoever acts on it looks at what it names. */
+export interface PlanPageSearch {
+  /** The thread that the link leads to. */
+  readonly trad?: string | undefined
+  /** The section whose history is listed. */
+  readonly historik?: string | undefined
+  /** The section of which two moments are compared, and which: numbers of updates in its log. */
+  readonly jamfor?: string | undefined
+  readonly fran?: number | undefined
+  readonly till?: number | undefined
+}
+
+export const planPageSearch = ({
+  trad,
+  historik,
+  jamfor,
+  fran,
+  till,
+}: Record<string, unknown>): PlanPageSearch => ({
+  ...(typeof trad === 'string' ? { trad } : {}),
+  ...(typeof historik === 'string' ? { historik } : {}),
+  ...(typeof jamfor === 'string' ? { jamfor } : {}),
+  ...(typeof fran === 'number' ? { fran } : {}),
+  ...(typeof till === 'number' ? { till } : {}),
+})

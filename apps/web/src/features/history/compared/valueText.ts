@@ -1,0 +1,64 @@
+/** The value of a field in words. Null for what is not told in a line: that it changed must do. */
+import {
+  amountSchema,
+  formatKronor,
+  lineIdSchema,
+  overarchingGoalIdSchema,
+  userIdSchema,
+  type Amount,
+} from '@samplan/domain'
+import { formatList } from '@samplan/i18n'
+import { z } from 'zod'
+import type { Language } from '../../../language/index.ts'
+import type { ComparedWords } from './comparedWords.ts'
+
+export function amountText(amount: Amount, { t }: Pick<Language, 't'>): string {
+  switch (amount.kind) {
+    case 'known':
+      return formatKronor(amount.kronor)
+    case 'unknown':
+      return amount.typed ?? '–'
+    case 'none':
+      return t('history:none')
+    default:
+      return amount satisfies never
+  }
+}
+
+const listSchema = z.array(z.string())
+
+export function valueText(
+  field: string,
+  value: unknown,
+  words: ComparedWords,
+  language: Language,
+): string | null {
+  const { t } = language
+  if (value === null || value === '') return t('history:none')
+  const amount = amountSchema.safeParse(value)
+  if (amount.success) return amountText(amount.data, language)
+  const list = listSchema.safeParse(value)
+  if (list.success) {
+    const names = list.data.flatMap((id) => nameIn(field, id, words) ?? [])
+    return names.length === 0 ? t('history:none') : formatList(language.locale, names)
+  }
+  if (field === 'lineId') return words.lineLabels.get(lineIdSchema.parse(value)) ?? null
+  if (field === 'status' && (value === 'draft' || value === 'submitted'))
+    return t(`history:field.status.${value}`)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+}
+
+function nameIn(field: string, id: string, words: ComparedWords): string | undefined {
+  switch (field) {
+    case 'ownerIds':
+      return words.nameOf(userIdSchema.parse(id))
+    case 'overarchingGoalIds':
+      return words.overarchingGoals.get(overarchingGoalIdSchema.parse(id))
+    case 'areaIds':
+      return words.areas.get(id)
+    case 'goalIds':
+      return words.goals.get(id)
+    default:
+      return undefined
+  }
+}

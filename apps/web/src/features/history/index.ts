@@ -1,0 +1,8 @@
+export { HistoryDrawer, HistoryMargin } from './HistoryList.tsx'
+export { SectionComparison } from './SectionComparison.tsx'
+export { SectionHistoryMenu } from './SectionHistoryMenu.tsx'
+export type { HistorySearch } from './state/historyAddress.ts'
+export { useCompared, useHistory } from './state/historyContext.ts'
+export { HistoryProvider } from './state/HistoryProvider.tsx'
+export { useMarkRead } from './state/useMarkRead.ts'
+export { WhoWrote } from './wrote/WhoWrote.tsx'
