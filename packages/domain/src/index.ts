@@ -236,6 +236,7 @@ export {
   characterRunSchema,
   MAX_CONTEXT_LENGTH,
   MAX_QUOTE_LENGTH,
+  areDisjoint,
   textAnchorSchema,
   textPlaceSchema,
   type Anchor,

@@ -8,6 +8,9 @@ import { findWords } from './findWords.ts'
 import { writeAnchorMoves, type StoredAnchor } from './storedAnchor.ts'
 import { textBlocksOf } from './textBlocks.ts'
 
+/** A passage may be of a thousand textblocks, and each that is gone is looked for in all of the section. */
+const MAX_SOUGHT = 16
+
 /**
  * Whoever marked the words may not have known what others did to them. Those that do not stand any more are looked for by
  * what they say; where that is not certain, they are lost until they arrive, or an undo or a paste brings them back.
@@ -22,12 +25,13 @@ export function placeAnchor(
   writeAnchorMoves(doc, [{ threadId, anchor: placedAnchor(doc, sectionId, anchor) }], origin)
 }
 
-function placedAnchor(doc: Y.Doc, sectionId: SectionId, anchor: TextAnchor): StoredAnchor {
+/** As it would be stored. */
+export function placedAnchor(doc: Y.Doc, sectionId: SectionId, anchor: TextAnchor): StoredAnchor {
   const blocks = textBlocksOf(doc, sectionId)
   const standing = RunIndex.of(blocks.flatMap(({ pieces }) => pieces.map(({ run }) => run)))
   const lines = linesOf(anchor).map((line) => splitDeadText(line, standing))
   const missing = lines.flatMap(({ outside }) => outside)
-  const found = missing.flatMap((words) => findWords(blocks, words))
+  const found = missing.slice(0, MAX_SOUGHT).flatMap((words) => findWords(blocks, words))
   const isFound = RunIndex.of(found.map(({ from }) => from))
   const fates = missing.map((words) => splitDeadText(words, isFound))
   return {

@@ -101,5 +101,7 @@ export function textOf({ pieces, length }: TextBlock): string {
 
 /** The characters between two offsets of a textblock. */
 export function runsAt({ pieces }: TextBlock, from: number, to: number): CharacterRun[] {
-  return pieces.flatMap(({ offset, run }) => sliceRuns([run], from - offset, to - offset))
+  return pieces
+    .filter(({ offset, text }) => offset < to && from < offset + text.length)
+    .flatMap(({ offset, run }) => sliceRuns([run], from - offset, to - offset))
 }

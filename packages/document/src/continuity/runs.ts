@@ -1,5 +1,5 @@
 /** Characters as ranges of Yjs ids: cutting and joining. */
-import type { CharacterRun } from '@samplan/domain'
+import { areDisjoint, type CharacterRun } from '@samplan/domain'
 import { RunIndex } from './RunIndex.ts'
 
 /** The characters from one offset to another, counted through all runs. */
@@ -24,10 +24,17 @@ export function appendRun(runs: CharacterRun[], [client, clock, length]: Charact
 /** Every character once, in the given order. */
 export function joinRuns(runs: readonly CharacterRun[]): CharacterRun[] {
   const joined: CharacterRun[] = []
-  for (const run of runs) {
-    for (const rest of withoutRuns([run], RunIndex.of(joined))) appendRun(joined, rest)
-  }
+  for (const run of areDisjoint(runs) ? runs : withoutRepeats(runs)) appendRun(joined, run)
   return joined
+}
+
+function withoutRepeats(runs: readonly CharacterRun[]): CharacterRun[] {
+  const seen = RunIndex.of([])
+  return runs.flatMap((run) => {
+    const fresh = withoutRuns([run], seen)
+    for (const part of fresh) seen.add(part, null)
+    return fresh
+  })
 }
 
 /** Leaves out the characters that are indexed. */

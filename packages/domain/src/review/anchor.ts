@@ -13,6 +13,15 @@ export const characterRunSchema = z.tuple([
 ])
 export type CharacterRun = z.infer<typeof characterRunSchema>
 
+/** Whether no character is in two of the runs. */
+export function areDisjoint(runs: readonly CharacterRun[]): boolean {
+  const byId = runs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+  return byId.every(([client, clock], index) => {
+    const before = byId[index - 1]
+    return before === undefined || before[0] !== client || before[1] + before[2] <= clock
+  })
+}
+
 /** Where text stands: in a textblock of the prose, or in a text field of a structured block. */
 export const textPlaceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prose'), elementId: blockIdSchema }),
@@ -28,12 +37,14 @@ export const textAnchorSchema = z.object({
   kind: z.literal('text'),
   /** Where they began when they were marked. */
   place: textPlaceSchema,
-  runs: z.array(characterRunSchema).min(1).max(500),
+  runs: z.array(characterRunSchema).min(1).max(500).refine(areDisjoint),
   /** As marked; textblocks are separated by a line break, and a long passage is cut. */
   quote: z.string().min(1).max(MAX_QUOTE_LENGTH),
   /** What stood right before and after, to tell equal words apart. */
   before: z.string().max(MAX_CONTEXT_LENGTH),
   after: z.string().max(MAX_CONTEXT_LENGTH),
+  /** The server did not find the words: that they stood there is the word of whoever quotes them. */
+  claimed: z.literal(true).optional(),
 })
 export type TextAnchor = z.infer<typeof textAnchorSchema>
 
