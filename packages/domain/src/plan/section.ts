@@ -4,6 +4,7 @@ import { blockSchema } from '../blocks/block.ts'
 import { areaIdSchema, sectionIdSchema, userIdSchema } from '../ids.ts'
 import { stampSchema } from '../review/stamp.ts'
 import { lineOfText } from '../text/lineOfText.ts'
+import { textOfLines } from '../text/textOfLines.ts'
 
 export const sectionKindSchema = z.enum([
   'introduction',
@@ -53,7 +54,7 @@ export type Numbering = z.infer<typeof numberingSchema>
 export const sectionStatusSchema = z.enum(['draft', 'ready', 'returned', 'approved'])
 export type SectionStatus = z.infer<typeof sectionStatusSchema>
 
-export const statusNoteSchema = z.string().trim().min(1).max(1000)
+export const statusNoteSchema = textOfLines(1000).min(1)
 
 /** Who gave a section its status, when, and the sentence that went with it. */
 export const statusChangeSchema = stampSchema.extend({ note: statusNoteSchema.nullable() })

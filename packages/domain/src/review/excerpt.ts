@@ -1,6 +1,8 @@
+import { toLine } from '../text/lineOfText.ts'
+
 /** The first words of a text on one line, at most `length` characters with the ellipsis that says there is more. */
 export function excerptOf(text: string, length: number): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const line = toLine(text).replaceAll(/\s+/g, ' ')
   if (line.length <= length) return line
   const cut = line.slice(0, length - 1)
   const lastSpace = cut.lastIndexOf(' ')

@@ -1,11 +1,12 @@
 /** A message in a thread, in Markdown-light; a member is mentioned as `<@user-id>`, because documents hold no names. */
 import { z } from 'zod'
 import { messageIdSchema, userIdSchema, type UserId } from '../ids.ts'
+import { textOfLines } from '../text/textOfLines.ts'
 import { stampSchema } from './stamp.ts'
 
 export const MAX_MESSAGE_LENGTH = 10_000
 
-export const messageBodySchema = z.string().trim().min(1).max(MAX_MESSAGE_LENGTH)
+export const messageBodySchema = textOfLines(MAX_MESSAGE_LENGTH).min(1)
 
 export const messageSchema = stampSchema.extend({
   id: messageIdSchema,
