@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from '@samplan/domain'
 import type * as Y from 'yjs'
+import { readQuote } from '../anchors/readQuote.ts'
 import { schemaVersionOf, stampSchemaVersion } from '../schemaVersion.ts'
 import type { SectionDoc } from '../section/moveBlock.ts'
 import { changeSection } from './changeSection.ts'
@@ -23,7 +24,7 @@ import { writeThreadCommand } from './writeThreadCommand.ts'
 
 export interface ReviewedDocs {
   readonly comments: Y.Doc
-  /** The section that the thread is about; null while nothing may be written there. */
+  /** The section that the thread is about, for commands that read or change it; it is written while the plan is drafted. */
   readonly section: SectionDoc | null
 }
 
@@ -45,9 +46,16 @@ export function applyThreadCommand(
   if (remover !== null) return answerOnRemoved(command, remover === stamp.by)
   const fits = checkThreadCommand({ ...context, thread }, command)
   if (!fits.ok) return fits
-  const changed = changeSection(docs.section, thread, command, stamp)
-  if (changed.ok) writeComments(docs.comments, thread, command, stamp)
+  const read = withReadQuote(docs, command)
+  const writable = context.outline.state === 'drafting' ? docs.section : null
+  const changed = changeSection(writable, thread, read, stamp)
+  if (changed.ok) writeComments(docs.comments, thread, read, stamp)
   return changed
+}
+
+function withReadQuote({ section }: ReviewedDocs, command: ThreadCommand): ThreadCommand {
+  if (section === null || command.type !== 'start-thread' || command.anchor.kind !== 'text') return command
+  return { ...command, anchor: readQuote(section.doc, section.sectionId, command.anchor) }
 }
 
 function writeComments(comments: Y.Doc, thread: Thread | null, command: ThreadCommand, stamp: Stamp): void {

@@ -24,7 +24,7 @@ export async function docNamesOf(
   if (!isThreadCommand(command)) return docNamesBeside(command)
   const { threadId } = command
   const thread = await sync.read(planId, COMMENTS, (comments) => projectThread(comments, threadId))
-  const sectionId = sectionToChange(outline, command, thread)
+  const sectionId = sectionFor(outline, command, thread)
   return [OUTLINE, COMMENTS, ...(sectionId === null ? [] : [sectionDocName(sectionId)])]
 }
 
@@ -40,20 +40,19 @@ function docNamesBeside(command: Exclude<ResolvedCommand, ThreadCommand>): DocNa
   }
 }
 
-/** Null where the command changes no section, or none may be changed just now. */
-export function sectionToChange(
-  { state, sections, removedSections }: Outline,
+/** Null where the command has nothing to do with what a section says. */
+export function sectionFor(
+  { sections, removedSections }: Outline,
   command: ThreadCommand,
   thread: Thread | null,
 ): SectionId | null {
-  if (state !== 'drafting') return null
   const sectionId = thread?.sectionId ?? (command.type === 'start-thread' ? command.sectionId : null)
   const stands = [...sections, ...removedSections].some(({ id }) => id === sectionId)
-  return stands && CHANGE_SECTIONS.has(command.type) ? sectionId : null
+  return stands && ON_SECTIONS.has(command.type) ? sectionId : null
 }
 
-/** They place an anchor, take one away, or write what was suggested. */
-const CHANGE_SECTIONS: ReadonlySet<ThreadCommand['type']> = new Set([
+/** They read a quote and place its anchor, take one away, or write what was suggested. */
+const ON_SECTIONS: ReadonlySet<ThreadCommand['type']> = new Set([
   'start-thread',
   'remove-thread',
   'accept-suggestion',

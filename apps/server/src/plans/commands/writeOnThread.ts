@@ -1,6 +1,6 @@
 import { applyThreadCommand, COMMENTS, projectThread, sectionDocName } from '@samplan/document'
 import type { ThreadCommand, Verdict } from '@samplan/domain'
-import { docOf, sectionToChange } from './commandDocs.ts'
+import { docOf, sectionFor } from './commandDocs.ts'
 import type { Turn } from './writeCommand.ts'
 
 /** Elsewhere: the thread has gone to a section whose document is not at hand. */
@@ -9,7 +9,7 @@ export function writeOnThread(
   command: ThreadCommand,
 ): Verdict | 'elsewhere' {
   const comments = docOf(docs, COMMENTS)
-  const sectionId = sectionToChange(outline, command, projectThread(comments, command.threadId))
+  const sectionId = sectionFor(outline, command, projectThread(comments, command.threadId))
   const doc = sectionId === null ? undefined : docs.get(sectionDocName(sectionId))
   if (sectionId !== null && doc === undefined) return 'elsewhere'
   const section = sectionId === null || doc === undefined ? null : { doc, sectionId }
