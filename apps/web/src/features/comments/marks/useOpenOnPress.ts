@@ -19,7 +19,7 @@ export function useOpenOnPress(): (event: MouseEvent) => void {
       if (isWritten && !hasMargin) return
       const next = threadAfter(active.get(), threadsAround(target, atCaret.get()))
       if (next === null) return
-      if (isWritten) onceCaretIsRead(() => show(next))
+      if (isWritten) show(next)
       else open(next)
     },
     [active, atCaret, hasMargin, open, show],
@@ -31,12 +31,6 @@ function threadsAround(target: Element, atCaret: ThreadId | null): readonly stri
   if (target instanceof HTMLTextAreaElement) return atCaret === null ? [] : [atCaret]
   return target.closest('[data-threads]')?.getAttribute('data-threads')?.split(' ') ?? []
 }
-
-/**
- * An editor learns a moment after the press where the caret was put. Drawing its words anew before then would put the
- * caret back to where it was.
- */
-const onceCaretIsRead = (run: () => void) => requestAnimationFrame(() => requestAnimationFrame(run))
 
 function threadAfter(active: ThreadId | null, ids: readonly string[]): ThreadId | null {
   const at = active === null ? -1 : ids.indexOf(active)

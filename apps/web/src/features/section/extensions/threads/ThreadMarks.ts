@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { tellMarkedWords, type SectionMarks } from '../../../comments/index.ts'
 import { syncStateOf } from '../carets/syncState.ts'
 import { markedWords } from './markedWords.ts'
+import { readCaret } from './readCaret.ts'
 import { keptThrough, threadDecorations } from './threadDecorations.ts'
 
 export interface ThreadMarksOptions {
@@ -57,7 +58,12 @@ function decorationsAfter(
 
 function watch(view: EditorView, { marks, onCaret }: ThreadMarksOptions) {
   let atCaret: ThreadId | null = null
-  const redraw = () => view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false))
+  const redraw = () => {
+    const caret = readCaret(view)
+    const { tr } = view.state
+    if (caret && !caret.eq(view.state.selection)) tr.setSelection(caret)
+    view.dispatch(tr.setMeta(key, true).setMeta('addToHistory', false))
+  }
   const tell = (threadId: ThreadId | null) => {
     if (threadId === atCaret) return
     atCaret = threadId
