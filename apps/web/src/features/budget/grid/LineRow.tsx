@@ -11,6 +11,7 @@ import { AskedText } from './AskedText.tsx'
 import { Cell } from './Cell.tsx'
 import { ChangeText, PercentText } from './ChangeText.tsx'
 import { ForeignTag } from './ForeignTag.tsx'
+import { ProposedAmount } from '../../comments/index.ts'
 import styles from './Grid.module.css'
 import { useGrid, useRowView } from './gridContext.ts'
 import type { RowView } from './GridState.ts'
@@ -142,6 +143,7 @@ function AmountCell({ line, row, view, index, column, unit, footnoteMarks }: Amo
   const foreign = useSyncExternalStore(marks.subscribe, () => marks.ofLine(line.id))
   const amount = amountIn(line, column.key)
   const mark = footnoteMarks?.get(column.key)
+  const path = `cells/${line.id}/${column.key}`
   const inConflict = line.conflicts.some(({ columnId }) => columnId === column.key)
   return (
     <Cell
@@ -151,11 +153,13 @@ function AmountCell({ line, row, view, index, column, unit, footnoteMarks }: Amo
       column={column.key}
       kind="figure"
       current={column.isCurrent}
-      path={`cells/${line.id}/${column.key}`}
+      path={path}
       invalid={isUnreadable(amount) || inConflict}
       text={writeEntry(amount, t('budget:none'))}
     >
-      <AmountText amount={amount} unit={unit} />
+      <ProposedAmount at={path} draw={(proposed) => <AmountText amount={proposed} unit={unit} />}>
+        <AmountText amount={amount} unit={unit} />
+      </ProposedAmount>
       {mark && <sup className={styles['mark']}>{mark}</sup>}
       <ForeignTag mark={foreign.find((other) => other.column === column.key)} />
     </Cell>

@@ -22,5 +22,5 @@ export function suggestionWords(anchor: Anchor, change: SuggestedChange): Sugges
 const amountWords = (amount: Amount): string | null =>
   amount.kind === 'known' ? formatMoney(amount.kronor, 'kr') : null
 
-const valueWords = (value: unknown): string | null =>
+export const valueWords = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null

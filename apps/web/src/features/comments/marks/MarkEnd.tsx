@@ -1,10 +1,10 @@
 import type { ThreadId } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { useThread } from '../../../sync/index.ts'
-import { VisuallyHidden } from '../../../ui/index.ts'
 import { useName } from '../card/useName.ts'
 import type { PassageMark } from '../model/passageMark.ts'
 import { useComments } from '../state/commentsContext.ts'
+import { Inserted } from './Inserted.tsx'
 import styles from './Marks.module.css'
 
 /** What follows marked words: what a suggestion would put there, or the way to the thread. No part of the text. */
@@ -13,20 +13,10 @@ export const MarkEnd = ({ mark: { threadId, replacement } }: { readonly mark: Pa
     {replacement === null ? (
       <Way threadId={threadId} />
     ) : (
-      replacement !== '' && <Insertion threadId={threadId} text={replacement} />
+      replacement !== '' && <Inserted threadId={threadId}>{replacement}</Inserted>
     )}
   </span>
 )
-
-function Insertion({ threadId, text }: { readonly threadId: ThreadId; readonly text: string }) {
-  const { t } = useLanguage()
-  return (
-    <ins className={styles['inserted']} data-threads={threadId}>
-      <VisuallyHidden>{t('comments:suggestion.inserted')} </VisuallyHidden>
-      {text}
-    </ins>
-  )
-}
 
 function Way({ threadId }: { readonly threadId: ThreadId }) {
   const { t } = useLanguage()

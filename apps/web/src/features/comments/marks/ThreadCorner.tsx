@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/index.ts'
 import { useComments } from '../state/commentsContext.ts'
 import styles from './Marks.module.css'
 import { useThreadsAt } from './marksContext.ts'
+import { ProposedFacts } from './ProposedFacts.tsx'
 
 interface ThreadCornerProps {
   /** A block's id, a cell's `cells/line/column`, or the section's id. */
@@ -12,11 +13,17 @@ interface ThreadCornerProps {
   readonly of?: 'block' | 'cell' | 'section'
 }
 
-/** A mark on what has no words to mark: how many threads are about it, and the way to them. */
+/** A mark on what has no words to mark: how many threads are about it, the way to them, and what they would change. */
 export function ThreadCorner({ at, of = 'block' }: ThreadCornerProps) {
   const threads = useThreadsAt(at)
   const [first] = threads
-  return first === undefined ? null : <Corner first={first} threads={threads} of={of} />
+  if (first === undefined) return null
+  return (
+    <>
+      <Corner first={first} threads={threads} of={of} />
+      {of === 'block' && <ProposedFacts at={at} />}
+    </>
+  )
 }
 
 interface CornerProps {

@@ -1,6 +1,7 @@
 import type { SectionId, ThreadId } from '@samplan/domain'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { PassageMark } from '../model/passageMark.ts'
+import type { Proposal } from '../model/Proposal.ts'
 import type { SectionMarks } from './sectionMarks.ts'
 
 export interface MarksHere {
@@ -13,6 +14,7 @@ export const MarksContext = createContext<MarksHere | null>(null)
 
 const NO_MARKS: readonly PassageMark[] = []
 const NO_THREADS: readonly ThreadId[] = []
+const NO_PROPOSALS: readonly Proposal[] = []
 const never = () => () => undefined
 
 /** The section's marks, for what draws itself without React; null where there are none to draw. */
@@ -27,6 +29,11 @@ export function useMarksInText(key: string): readonly PassageMark[] {
 export function useThreadsAt(key: string): readonly ThreadId[] {
   const marks = useSectionMarks()
   return useSyncExternalStore(marks?.subscribe ?? never, () => marks?.at(key) ?? NO_THREADS)
+}
+
+export function useProposalsAt(key: string): readonly Proposal[] {
+  const marks = useSectionMarks()
+  return useSyncExternalStore(marks?.subscribe ?? never, () => marks?.proposedAt(key) ?? NO_PROPOSALS)
 }
 
 export function useOrphans(): readonly ThreadId[] {

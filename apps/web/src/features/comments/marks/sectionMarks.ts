@@ -7,7 +7,9 @@ import { hasOpenSuggestion, isOpen, type Section, type Thread, type ThreadId } f
 import { equalityDeep } from 'lib0/function'
 import type { Passages, ThreadSources, Watched } from '../../../sync/index.ts'
 import { changedPart } from '../model/changedPart.ts'
+import { isGroundGone } from '../model/ground.ts'
 import { spanKey, type PassageMark } from '../model/passageMark.ts'
+import type { Proposal } from '../model/Proposal.ts'
 import type { Composing } from '../state/Composing.ts'
 import { holdersIn, isHolderGone } from './holders.ts'
 
@@ -19,6 +21,8 @@ export interface SectionMarks {
   readonly texts: () => ReadonlyMap<string, readonly PassageMark[]>
   /** Threads about a block as a whole, about a cell (`cells/line/column`), and about the section (its id). */
   readonly at: (key: string) => readonly ThreadId[]
+  /** What is suggested for a block's facts, or for a cell's amount, in the place of what stands there. */
+  readonly proposedAt: (key: string) => readonly Proposal[]
   /** Threads whose words or block are gone. */
   readonly orphans: () => readonly ThreadId[]
 }
@@ -31,12 +35,14 @@ export interface OpenHere {
 interface Placed {
   readonly texts: ReadonlyMap<string, readonly PassageMark[]>
   readonly others: ReadonlyMap<string, readonly ThreadId[]>
+  readonly proposals: ReadonlyMap<string, readonly Proposal[]>
   readonly orphans: readonly ThreadId[]
 }
 
 const NO_MARKS: readonly PassageMark[] = []
 const NO_THREADS: readonly ThreadId[] = []
-const NOTHING: Placed = { texts: new Map(), others: new Map(), orphans: [] }
+const NO_PROPOSALS: readonly Proposal[] = []
+const NOTHING: Placed = { texts: new Map(), others: new Map(), proposals: new Map(), orphans: [] }
 
 /** As the page names a cell by `data-path`; a line's id is no other line's. */
 const cellKey = (lineId: string, columnId: string): string => `cells/${lineId}/${columnId}`
@@ -80,6 +86,7 @@ export function createSectionMarks(sources: ThreadSources, here: OpenHere): Sect
     inText: (key) => placed.texts.get(key) ?? NO_MARKS,
     texts: () => placed.texts,
     at: (key) => placed.others.get(key) ?? NO_THREADS,
+    proposedAt: (key) => placed.proposals.get(key) ?? NO_PROPOSALS,
     orphans: () => placed.orphans,
   }
 }
@@ -119,6 +126,7 @@ function place(
     others: new Map(
       [...Map.groupBy(others, ({ key }) => key)].map(([key, group]) => [key, group.map(({ id }) => id)]),
     ),
+    proposals: section ? proposalsIn(section, threads) : new Map(),
     orphans: threads.filter((thread) => isOrphan(thread, passages, blocks)).map(({ id }) => id),
   }
 }
@@ -136,6 +144,19 @@ function keyOf({ anchor, sectionId }: Shown): string | null {
     default:
       return anchor satisfies never
   }
+}
+
+/** On what has changed since they were made, they are not shown. */
+function proposalsIn(section: Section, threads: readonly Shown[]): Placed['proposals'] {
+  const proposals = threads.flatMap((thread) => {
+    const { id: threadId, anchor, suggestion } = thread
+    const key = keyOf(thread)
+    const isMade = suggestion !== null && hasOpenSuggestion(thread) && suggestion.change.kind !== 'text'
+    if (key === null || !isMade) return []
+    const { change } = suggestion
+    return isGroundGone(anchor, change, section, undefined) === false ? [{ key, threadId, change }] : []
+  })
+  return Map.groupBy(proposals, ({ key }) => key)
 }
 
 /** Of a text only its having been looked for says that it is gone. */
@@ -183,6 +204,7 @@ function marksOf(
 const keepSame = (before: Placed, now: Placed): Placed => ({
   texts: sameEntries(before.texts, now.texts),
   others: sameEntries(before.others, now.others),
+  proposals: sameEntries(before.proposals, now.proposals),
   orphans: equalityDeep(before.orphans, now.orphans) ? before.orphans : now.orphans,
 })
 

@@ -1,7 +1,8 @@
 /** Facts of a block that are one value in words, so that another value can be proposed for them. */
 import type { Block } from '@samplan/domain'
 
-export type ChangeField = 'due' | 'time' | 'baseline' | 'target' | 'outcome' | 'unit' | 'source'
+export const CHANGE_FIELDS = ['due', 'time', 'baseline', 'target', 'outcome', 'unit', 'source'] as const
+export type ChangeField = (typeof CHANGE_FIELDS)[number]
 
 export interface FieldChoice {
   readonly field: ChangeField

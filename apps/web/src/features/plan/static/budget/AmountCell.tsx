@@ -1,5 +1,5 @@
 import { formatKronor, type Amount } from '@samplan/domain'
-import { ThreadCorner } from '../../../comments/index.ts'
+import { ProposedAmount, ThreadCorner } from '../../../comments/index.ts'
 import { Unknown } from '../Unknown.tsx'
 import styles from './StaticBudget.module.css'
 
@@ -14,7 +14,9 @@ interface AmountCellProps {
 
 export const AmountCell = ({ path, amount, marks, isCurrent }: AmountCellProps) => (
   <td data-path={path} className={styles['figure']} data-current={isCurrent}>
-    <AmountText amount={amount} />
+    <ProposedAmount at={path} draw={(proposed) => <AmountText amount={proposed} />}>
+      <AmountText amount={amount} />
+    </ProposedAmount>
     <ThreadCorner at={path} of="cell" />
     {marks.length > 0 && <span className={styles['mark']}>{marks.join(' ')}</span>}
   </td>
