@@ -6,6 +6,7 @@ import { useDrafts } from './composer/useDrafts.ts'
 import { composingSchema } from './state/Composing.ts'
 import { CommentsState } from './state/CommentsState.ts'
 import { CommentsContext } from './state/commentsContext.ts'
+import { useFetchAhead } from './useFetchAhead.ts'
 
 /** The comments of a page of the plan. What this person has asked for shows in them at once. */
 export function CommentsProvider({ children }: { readonly children: ReactNode }) {
@@ -13,6 +14,7 @@ export function CommentsProvider({ children }: { readonly children: ReactNode })
   const pending = usePending()
   useForeseenThreads(useCallback((threads: readonly Thread[]) => withPending(threads, pending), [pending]))
   useKeptComposing(comments)
+  useFetchAhead()
   return <CommentsContext value={comments}>{children}</CommentsContext>
 }
 

@@ -15,7 +15,7 @@ interface NoteDialogProps {
 const MAX_LENGTH = 1000
 
 /** Asks for one sentence. */
-export default function NoteDialog({ title, label, hint, action, onDone, onClose }: NoteDialogProps) {
+export function NoteDialog({ title, label, hint, action, onDone, onClose }: NoteDialogProps) {
   const { t } = useLanguage()
   const [text, setText] = useState('')
   const note = statusNoteSchema.safeParse(text)

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage } from '../../language/index.ts'
 import { useSend } from '../../outbox/index.ts'
 import type { NumberedHead } from '../../sync/index.ts'
 import { Button, showToast } from '../../ui/index.ts'
-
-const NoteDialog = lazy(() => import('./NoteDialog.tsx'))
+import { NoteDialog } from './NoteDialog.tsx'
 
 /** A word to who reviews, for who wants to say one: the section is ready without it. */
 export function ReadyNote({ head }: { readonly head: NumberedHead }) {
@@ -21,15 +20,13 @@ export function ReadyNote({ head }: { readonly head: NumberedHead }) {
         {t('review:addNote')}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <NoteDialog
-            title={t('review:readyNote.title')}
-            label={t('review:readyNote.label')}
-            action={t('review:readyNote.do')}
-            onDone={give}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <NoteDialog
+          title={t('review:readyNote.title')}
+          label={t('review:readyNote.label')}
+          action={t('review:readyNote.do')}
+          onDone={give}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   )

@@ -1,8 +1,6 @@
-import { lazy, Suspense } from 'react'
 import { useLanguage } from '../../language/index.ts'
 import type { NumberedHead } from '../../sync/index.ts'
-
-const NoteDialog = lazy(() => import('./NoteDialog.tsx'))
+import { NoteDialog } from './NoteDialog.tsx'
 
 interface SendBackDialogProps {
   readonly head: NumberedHead
@@ -14,15 +12,13 @@ interface SendBackDialogProps {
 export function SendBackDialog({ head, onDone, onClose }: SendBackDialogProps) {
   const { t } = useLanguage()
   return (
-    <Suspense fallback={null}>
-      <NoteDialog
-        title={t('review:sendBack.title', { section: head.title ?? t('common:untitled') })}
-        label={t('review:sendBack.label')}
-        hint={t('review:sendBack.hint')}
-        action={t('review:sendBack')}
-        onDone={onDone}
-        onClose={onClose}
-      />
-    </Suspense>
+    <NoteDialog
+      title={t('review:sendBack.title', { section: head.title ?? t('common:untitled') })}
+      label={t('review:sendBack.label')}
+      hint={t('review:sendBack.hint')}
+      action={t('review:sendBack')}
+      onDone={onDone}
+      onClose={onClose}
+    />
   )
 }

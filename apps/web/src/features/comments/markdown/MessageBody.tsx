@@ -1,18 +1,16 @@
 import { lazy, Suspense } from 'react'
-import { useName } from '../card/useName.ts'
-import { writtenMentions } from '../model/mentions.ts'
 import styles from './Body.module.css'
+import { loadMarkdown } from './loadMarkdown.ts'
+import { PlainBody } from './PlainBody.tsx'
 
-const MarkdownBody = lazy(() => import('./MarkdownBody.tsx'))
+/** Where it cannot be fetched, messages stand as they were written until the page is opened anew. */
+const MarkdownBody = lazy(() => loadMarkdown().catch(() => ({ default: PlainBody })))
 
 /** What somebody wrote. Until what reads Markdown has been fetched it stands as it was written. */
-export function MessageBody({ body }: { readonly body: string }) {
-  const nameOf = useName()
-  return (
-    <div className={styles['body']}>
-      <Suspense fallback={<p className={styles['plain']}>{writtenMentions(body, nameOf)}</p>}>
-        <MarkdownBody body={body} />
-      </Suspense>
-    </div>
-  )
-}
+export const MessageBody = ({ body }: { readonly body: string }) => (
+  <div className={styles['body']}>
+    <Suspense fallback={<PlainBody body={body} />}>
+      <MarkdownBody body={body} />
+    </Suspense>
+  </div>
+)
