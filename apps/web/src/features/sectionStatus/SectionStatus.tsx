@@ -1,5 +1,5 @@
 import type { SectionHead, UserId } from '@samplan/domain'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useLanguage } from '../../language/index.ts'
 import { StatusLabel } from '../../ui/index.ts'
 import { PendingStatus } from './PendingStatus.tsx'
@@ -10,10 +10,12 @@ interface SectionStatusProps {
   /** With what is pending in it. */
   readonly head: Pick<SectionHead, 'id' | 'status' | 'statusChange' | 'changedAfterApproval'>
   readonly nameOf: (userId: UserId) => string
+  /** What can be done with it that is seldom done. */
+  readonly children?: ReactNode
 }
 
 /** The status in a word; pressed, it says who gave it, when, and with what words. */
-export function SectionStatus({ head, nameOf }: SectionStatusProps) {
+export function SectionStatus({ head, nameOf, children }: SectionStatusProps) {
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const storyId = useId()
@@ -37,6 +39,7 @@ export function SectionStatus({ head, nameOf }: SectionStatusProps) {
             <p key={line}>{line}</p>
           ))}
           {note !== null && <p className={styles['note']}>{language.t('review:note', { note })}</p>}
+          {children && <div className={styles['actions']}>{children}</div>}
         </div>
       )}
     </>

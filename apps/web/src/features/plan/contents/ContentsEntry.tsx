@@ -45,19 +45,16 @@ export const ContentsEntry = memo(function ContentsEntry(props: ContentsEntryPro
         onFocus={comeNear}
       >
         <span className={styles['number']}>{section.number}</span>
-        <span className={styles['title']}>{section.title ?? t('common:untitled')}</span>
+        <span className={styles['title']} lang="sv">
+          {section.title ?? t('common:untitled')}
+        </span>
         <Facts section={section} />
       </a>
-      <span className={styles['marks']}>
-        <PresentHere section={section} />
-        <OpenThreads section={section} />
-        <MustMend section={section} />
-        {onTask && (wasNear || isCurrent) && (
-          <span className={styles['menu']}>
-            <SectionMenu section={section} onTask={onTask} />
-          </span>
-        )}
-      </span>
+      {onTask && (
+        <span className={styles['menu']}>
+          {(wasNear || isCurrent) && <SectionMenu section={section} onTask={onTask} />}
+        </span>
+      )}
     </li>
   )
 })
@@ -83,6 +80,11 @@ function Facts({ section }: PartProps) {
       <StatusLabel status={shown.status} isChanged={shown.changedAfterApproval !== null} />
       <DueDay head={shown} onlyUrgent />
       {names.length > 0 && <span className={styles['owners']}>{names.join(', ')}</span>}
+      <span className={styles['marks']}>
+        <PresentHere section={section} />
+        <OpenThreads section={section} />
+        <MustMend section={section} />
+      </span>
     </span>
   )
 }
