@@ -5,7 +5,7 @@
 import { OUTLINE } from '@samplan/document'
 import { organisationIdSchema, planIdSchema, userIdSchema } from '@samplan/domain'
 import { openPostgres, openSqlite, type Storage } from '@samplan/storage'
-import type { PendingUpdate } from '@samplan/sync'
+import type { Batch, PendingUpdate } from '@samplan/sync'
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +15,8 @@ const ROUNDS = 500
 const BATCH_SIZES = [1, 10, 100]
 /** Bytes; about what a keystroke makes. */
 const UPDATE_SIZE = 40
+
+const EMPTY: Batch = { updates: [], together: [], activities: [], answers: [], index: [] }
 
 type Append = (count: number) => Promise<unknown> | void
 
@@ -58,7 +60,7 @@ async function measureStorage(storage: Storage, cleanUp = async () => {}) {
     removedAt: null,
   } as const
   await storage.organisations.put({ id: organisationId, name: 'Samverkan' })
-  await storage.updateLog.append({ updates: [], activities: [], index: [plan] })
+  await storage.updateLog.append({ ...EMPTY, index: [plan] })
   const update: Omit<PendingUpdate, 'bytes'> = {
     planId,
     docName: OUTLINE,
@@ -69,7 +71,7 @@ async function measureStorage(storage: Storage, cleanUp = async () => {}) {
     const updates = Array.from({ length: count }, () =>
       Object.assign({ bytes: new Uint8Array(UPDATE_SIZE) }, update),
     )
-    return storage.updateLog.append({ updates, activities: [], index: [] })
+    return storage.updateLog.append({ ...EMPTY, updates })
   })
   await cleanUp()
   await storage.close()

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import type { Storage } from '../database/storage.ts'
 import { openSqlite } from '../sqlite/openSqlite.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
-import { docs, newPlan, updateOf } from '../testing/samples.ts'
+import { batchWith, docs, newPlan, updateOf } from '../testing/samples.ts'
 import { acknowledgement } from './acknowledgement.ts'
 
 const [file = '', plan, writers, batches, synchronous] = process.argv.slice(2)
@@ -29,7 +29,7 @@ async function organisation({ organisations }: Storage) {
 async function write(writer: number): Promise<void> {
   for (let batch = 0; batch < Number(batches); batch += 1) {
     const updates = updatesOf(planId, `${planId}/${writer}/${batch}`)
-    const outcomes = await storage.updateLog.append({ updates, activities: [], index: [] })
+    const outcomes = await storage.updateLog.append(batchWith({ updates }))
     // Written to a pipe, this returns when the reader has it.
     process.stdout.write(outcomes.map((outcome, index) => acknowledgement(updates[index], outcome)).join(''))
   }

@@ -1,5 +1,6 @@
 /** One batch, inside the transaction that makes it durable. */
-import type { AppendOutcome, Batch, PendingActivity, PendingUpdate } from '@samplan/sync'
+import { OUTLINE } from '@samplan/document'
+import type { AppendOutcome, Batch, PendingActivity, PendingUpdate, PlanIndexEntry } from '@samplan/sync'
 import type { Transaction } from 'kysely'
 import { insertActivities } from '../activity/insertActivities.ts'
 import { judgeActivity, type NumberedActivity } from '../activity/judgeActivity.ts'
@@ -9,7 +10,8 @@ import { insertAnswers } from '../idempotency/insertAnswers.ts'
 import { putIndex } from '../plans/putIndex.ts'
 import type { CommitDoubts } from './commitDoubts.ts'
 import { insertUpdates, type NumberedUpdate } from './insertUpdates.ts'
-import { judge, type Judgement } from './judge.ts'
+import type { Judgement } from './judge.ts'
+import { judgeAll } from './judgeAll.ts'
 import { lockPlans, type LockedPlans } from './lockPlans.ts'
 import { reserveSeqs } from './reserveSeqs.ts'
 
@@ -40,20 +42,24 @@ export async function append(
 ): Promise<Appended> {
   const inDoubt = doubts.updates.concern(batch.updates) || doubts.activities.concern(batch.activities)
   const plans = await lockPlans(transaction, dialect, batch, inDoubt)
-  await putIndex(transaction, batch.index)
-  const updates = await appendUpdates(transaction, batch, plans, doubts)
+  const judged = judgeAll(batch, plans, await doubts.updates.settle(transaction, batch.updates))
+  await putIndex(transaction, entriesToPut(batch, judged))
+  const updates = await appendUpdates(transaction, judged)
   await insertAnswers(transaction, batch, updates.outcomes)
   return { updates, activities: await appendActivities(transaction, batch, plans, doubts, updates.outcomes) }
 }
 
+/** A row says what its plan's outline says. */
+function entriesToPut({ updates, index }: Batch, judged: readonly Judgement[]): PlanIndexEntry[] {
+  const refused = updates.filter((_, place) => judged[place]?.status === 'refused')
+  const unchanged = new Set(refused.filter(({ docName }) => docName === OUTLINE).map(({ planId }) => planId))
+  return index.filter(({ planId }) => !unchanged.has(planId))
+}
+
 async function appendUpdates(
   transaction: Transaction<Tables>,
-  batch: Batch,
-  plans: LockedPlans,
-  doubts: Doubts,
+  judged: readonly Judgement[],
 ): Promise<Written<NumberedUpdate>> {
-  const stored = await doubts.updates.settle(transaction, batch.updates)
-  const judged = batch.updates.map((update) => judge(update, plans, stored))
   const inserted = await number(transaction, judged)
   await insertUpdates(transaction, inserted)
   return { outcomes: outcomes(judged, inserted), inserted }

@@ -3,7 +3,7 @@ import { StorageUnavailableError } from '@samplan/sync'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
-import { activityOf, bytesOf, docs, newPlan, updateOf } from '../testing/samples.ts'
+import { activityOf, batchWith, bytesOf, docs, newPlan, updateOf } from '../testing/samples.ts'
 import { startTcpProxy, type TcpProxy } from '../testing/tcpProxy.ts'
 import { newTestSchema, postgresAvailable, POSTGRES_URL } from '../testing/testPostgres.ts'
 import { openPostgres } from './openPostgres.ts'
@@ -27,7 +27,7 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
   const newBatch = async () => {
     const { planId } = await newPlan(logOfStorage(storage))
     const updates = ['a', 'b'].map((text) => updateOf(planId, docs.section, text))
-    return { planId, updates, activities: [activityOf(planId, 'a', updates)], index: [] }
+    return { planId, ...batchWith({ updates, activities: [activityOf(planId, 'a', updates)] }) }
   }
   const history = async ({ planId }: Awaited<ReturnType<typeof newBatch>>) =>
     bytesOf(await storage.updateLog.readAfter(planId, docs.section, 0, 10))
@@ -84,11 +84,12 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
     loseAnswerToCommit(delay)
     await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
     const more = updateOf(batch.planId, docs.section, 'c')
-    const outcomes = await storage.updateLog.append({
-      updates: [...batch.updates, more],
-      activities: [...batch.activities, activityOf(batch.planId, 'c', [more])],
-      index: [],
-    })
+    const outcomes = await storage.updateLog.append(
+      batchWith({
+        updates: [...batch.updates, more],
+        activities: [...batch.activities, activityOf(batch.planId, 'c', [more])],
+      }),
+    )
     expect(outcomes).toEqual([1, 2, 3, 1, 2].map((seq) => ({ status: 'stored', seq })))
     expect(await history(batch)).toEqual(['a', 'b', 'c'])
     expect(await activities(batch)).toEqual(['a', 'c'])
@@ -98,18 +99,14 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
     const plan = await newPlan(logOfStorage(storage))
     const updates = [updateOf(plan.planId, docs.section, 'a')]
     loseAnswerToCommit(0)
-    await expect(storage.updateLog.append({ updates, activities: [], index: [] })).rejects.toThrow(
-      StorageUnavailableError,
-    )
-    await storage.updateLog.append({ updates: [], activities: [], index: [{ ...plan, state: 'frozen' }] })
-    expect(await storage.updateLog.append({ updates, activities: [], index: [] })).toEqual([
-      { status: 'stored', seq: 1 },
-    ])
+    await expect(storage.updateLog.append(batchWith({ updates }))).rejects.toThrow(StorageUnavailableError)
+    await storage.updateLog.append(batchWith({ index: [{ ...plan, state: 'frozen' }] }))
+    expect(await storage.updateLog.append(batchWith({ updates }))).toEqual([{ status: 'stored', seq: 1 }])
   })
 
   it('numbers an activity once that no document goes with', async () => {
     const { planId } = await newBatch()
-    const batch = { updates: [], activities: [activityOf(planId, 'reminded')], index: [] }
+    const batch = batchWith({ activities: [activityOf(planId, 'reminded')] })
     loseAnswerToCommit(0)
     await expect(storage.updateLog.append(batch)).rejects.toThrow(StorageUnavailableError)
     expect(await storage.updateLog.append(batch)).toEqual([{ status: 'stored', seq: 1 }])
@@ -125,7 +122,7 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
     proxy.onRequest = () => {}
     const other = updateOf(batch.planId, docs.section, 'z')
     const told = activityOf(batch.planId, 'z', [other])
-    await storage.updateLog.append({ updates: [other], activities: [told], index: [] })
+    await storage.updateLog.append(batchWith({ updates: [other], activities: [told] }))
     expect(await storage.updateLog.append(batch)).toEqual([2, 3, 2].map((seq) => ({ status: 'stored', seq })))
     expect(await history(batch)).toEqual(['z', 'a', 'b'])
     expect(await activities(batch)).toEqual(['z', 'a'])

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
-import { activityOf, docs, newPlan, updateOf } from '../testing/samples.ts'
+import { activityOf, batchWith, docs, newPlan, updateOf } from '../testing/samples.ts'
 import { newTestSchema, postgresAvailable } from '../testing/testPostgres.ts'
 
 describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
@@ -34,11 +34,13 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     const everyDoc = plans.flatMap(({ planId }) =>
       Object.values(docs).map((doc) => updateOf(planId, doc, 'x')),
     )
-    const batches = Array.from({ length: 40 }, (_, index) => ({
-      updates: index % 2 === 0 ? everyDoc : everyDoc.toReversed(),
-      activities: plans.slice(index % 3).map(({ planId }) => activityOf(planId, `${index}`)),
-      index: index % 4 === 0 ? plans.slice(index % 3).toReversed() : [],
-    }))
+    const batches = Array.from({ length: 40 }, (_, index) =>
+      batchWith({
+        updates: index % 2 === 0 ? everyDoc : everyDoc.toReversed(),
+        activities: plans.slice(index % 3).map(({ planId }) => activityOf(planId, `${index}`)),
+        index: index % 4 === 0 ? plans.slice(index % 3).toReversed() : [],
+      }),
+    )
     await Promise.all(nodes.flatMap(({ updateLog }) => batches.map((batch) => updateLog.append(batch))))
 
     for (const { planId, docName } of everyDoc) {
@@ -62,11 +64,7 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     let appended: Promise<readonly AppendOutcome[]> = Promise.resolve([])
     const freeze = freezing.kysely.transaction().execute(async (transaction) => {
       await transaction.selectFrom('plan').selectAll().where('id', '=', planId).forUpdate().execute()
-      appended = writing.updateLog.append({
-        updates: [updateOf(planId, docs.section, 'x')],
-        activities: [],
-        index: [],
-      })
+      appended = writing.updateLog.append(batchWith({ updates: [updateOf(planId, docs.section, 'x')] }))
       await vi.waitFor(async () => expect(await waiting()).toHaveLength(1))
       await transaction.updateTable('plan').set({ state: 'frozen' }).where('id', '=', planId).execute()
       if (decide === 'rollback') throw new Error('not frozen')
@@ -96,7 +94,7 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
   it('lose nothing but the answer when the server ends a connection', async () => {
     const [freezing, writing] = nodes
     const { planId } = await newPlan(logOfStorage(freezing))
-    const batch = { updates: [updateOf(planId, docs.section, 'x')], activities: [], index: [] }
+    const batch = batchWith({ updates: [updateOf(planId, docs.section, 'x')] })
     let appended: Promise<unknown> = Promise.resolve()
     await freezing.kysely.transaction().execute(async (transaction) => {
       await transaction.selectFrom('plan').selectAll().where('id', '=', planId).forUpdate().execute()

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { availableOrSkipped } from '../testing/availableOrSkipped.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
-import { docs, newPlan, updateOf } from '../testing/samples.ts'
+import { batchWith, docs, newPlan, updateOf } from '../testing/samples.ts'
 import { temporaryFolder } from '../testing/temporaryFolder.ts'
 import { openSqlite } from './openSqlite.ts'
 
@@ -80,7 +80,7 @@ describe.each(hindrances)('while %s', (_, reason, hinder) => {
     const updates = [docs.outline, docs.section].map((doc) =>
       updateOf(plan.planId, doc, new Uint8Array(100_000)),
     )
-    const batch = { updates, activities: [], index: [{ ...plan, title: 'Ny titel' }] }
+    const batch = batchWith({ updates, index: [{ ...plan, title: 'Ny titel' }] })
 
     const end = await hinder()
     for (let attempt = 0; attempt < 3; attempt += 1) {

@@ -3,11 +3,10 @@ import { sectionIdSchema, threadIdSchema } from '@samplan/domain'
 import type { Batch } from '@samplan/sync'
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { activityOf, docs, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
+import { activityOf, batchWith, docs, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
 
 export function activityContract(log: () => LogUnderTest): void {
-  const append = (batch: Partial<Batch>) =>
-    log().updateLog.append({ updates: [], activities: [], index: [], ...batch })
+  const append = (batch: Partial<Batch>) => log().updateLog.append(batchWith(batch))
   const read = (planId: Batch['activities'][number]['planId']) =>
     log().activityLog.read(planId, { limit: 100, order: 'oldest-first' })
 

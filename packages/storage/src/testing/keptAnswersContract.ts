@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { logOfStorage } from './logOfStorage.ts'
-import { docs, newPlan, newUserId, updateOf } from './samples.ts'
+import { batchWith, docs, newPlan, newUserId, updateOf } from './samples.ts'
 
 const AT = 1_000
 
@@ -18,12 +18,7 @@ export function keptAnswersContract(storage: () => Storage): void {
     at: AT,
   })
   const keep = async (answer: KeptAnswer) =>
-    storage().updateLog.append({
-      updates: [],
-      activities: [],
-      index: [],
-      answers: [{ ...answer, updates: [] }],
-    })
+    storage().updateLog.append(batchWith({ answers: [{ ...answer, updates: [] }] }))
   const find = async (key: KeptAnswer) => {
     const kept = await storage().keptAnswers.find(key)
     return kept && { ...kept, answer: Uint8Array.from(kept.answer) }
@@ -43,7 +38,7 @@ export function keptAnswersContract(storage: () => Storage): void {
     const updates = [docs.outline, docs.section].map((doc) => updateOf(plan.planId, doc, 'x'))
     const taken = { ...answerTo(plan), updates: updates.slice(0, 1) }
     const refused = { ...answerTo(plan), updates }
-    await storage().updateLog.append({ updates, activities: [], index: [], answers: [taken, refused] })
+    await storage().updateLog.append(batchWith({ updates, answers: [taken, refused] }))
     expect(await find(taken)).not.toBeNull()
     expect(await find(refused)).toBeNull()
   })

@@ -3,7 +3,7 @@ import type { PlanState } from '@samplan/domain'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { docs, newPlan, updateOf } from './samples.ts'
+import { batchWith, docs, newPlan, updateOf } from './samples.ts'
 
 interface Step {
   readonly docNames: readonly DocName[]
@@ -35,7 +35,7 @@ async function followsModel(log: LogUnderTest, steps: readonly Step[]): Promise<
     const updates = docNames.map((doc, position) => updateOf(plan.planId, doc, `${index}.${position}`))
     const expected = updates.map((update) => expectedOutcome(model, state, update))
     expect(
-      await log.updateLog.append({ updates, activities: [], index: [{ ...plan, state: nextState }] }),
+      await log.updateLog.append(batchWith({ updates, index: [{ ...plan, state: nextState }] })),
     ).toEqual(expected)
     state = nextState
   }

@@ -11,7 +11,7 @@ import { expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import type { PendingNotice, Reader } from '../notices/noticeRow.ts'
 import { logOfStorage } from './logOfStorage.ts'
-import { newPlan, newUserId } from './samples.ts'
+import { batchWith, newPlan, newUserId } from './samples.ts'
 
 export const AT = 1_793_606_400_000
 
@@ -134,7 +134,7 @@ export function noticesContract(storage: () => Storage): void {
   ])('vanish with a plan that one %s', async (_, changes) => {
     const { plan, reader, notice } = await toldMember(storage())
     await storage().notices.add([notice()])
-    await storage().updateLog.append({ updates: [], activities: [], index: [{ ...plan, ...changes }] })
+    await storage().updateLog.append(batchWith({ index: [{ ...plan, ...changes }] }))
     expect(await list(reader)).toEqual([])
     expect(await storage().notices.countUnread(reader)).toBe(0)
   })

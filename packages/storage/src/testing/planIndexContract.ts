@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { newOrganisation, newPlan, newPlanId, newUserId } from './samples.ts'
+import { batchWith, newOrganisation, newPlan, newPlanId, newUserId } from './samples.ts'
 
 export function planIndexContract(log: () => LogUnderTest): void {
   it('gives a plan with its members, in the order of their ids', async () => {
@@ -43,7 +43,7 @@ export function planIndexContract(log: () => LogUnderTest): void {
       members: [{ ...staying, role: 'director' as const }],
       removedAt: 5,
     }
-    await log().updateLog.append({ updates: [], activities: [], index: [changed] })
+    await log().updateLog.append(batchWith({ index: [changed] }))
     expect(await log().planIndex.get(plan.planId)).toEqual(changed)
     expect(await log().planIndex.listFor(leaving.userId)).toEqual([])
   })

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { bytesOf, docs, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
+import { batchWith, bytesOf, docs, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
 
 export function readingContract(log: () => LogUnderTest): void {
   /** A plan whose section holds these updates. */
   const planWith = async (...contents: readonly (string | Uint8Array)[]) => {
     const { planId } = await newPlan(log())
     const updates = contents.map((bytes) => updateOf(planId, docs.section, bytes))
-    await log().updateLog.append({ updates, activities: [], index: [] })
+    await log().updateLog.append(batchWith({ updates }))
     return planId
   }
   const load = (planId: Awaited<ReturnType<typeof planWith>>) => log().updateLog.load(planId, docs.section)
@@ -15,7 +15,7 @@ export function readingContract(log: () => LogUnderTest): void {
   it('gives back an update as it was appended', async () => {
     const { planId } = await newPlan(log())
     const update = updateOf(planId, docs.section, 'abc')
-    await log().updateLog.append({ updates: [update], activities: [], index: [] })
+    await log().updateLog.append(batchWith({ updates: [update] }))
     const [stored] = (await load(planId)).updates
     expect({ ...stored, bytes: Buffer.from(stored?.bytes ?? []) }).toEqual({ ...update, seq: 1 })
   })
@@ -84,7 +84,7 @@ export function readingContract(log: () => LogUnderTest): void {
     const planId = await planWith('a', 'b')
     const last = { ...updateOf(planId, docs.section, 'c'), author: newUserId(), at: 1_793_606_400_123 }
     const only = updateOf(planId, docs.outline, 'x')
-    await log().updateLog.append({ updates: [last, only], activities: [], index: [] })
+    await log().updateLog.append(batchWith({ updates: [last, only] }))
     const latest = await log().updateLog.latestUpdates(planId)
     expect(latest).toHaveLength(2)
     expect(new Set(latest)).toEqual(
@@ -97,11 +97,7 @@ export function readingContract(log: () => LogUnderTest): void {
 
   it('names the docs that have been written', async () => {
     const planId = await planWith('a')
-    await log().updateLog.append({
-      updates: [updateOf(planId, docs.outline, 'x')],
-      activities: [],
-      index: [],
-    })
+    await log().updateLog.append(batchWith({ updates: [updateOf(planId, docs.outline, 'x')] }))
     expect(new Set(await log().updateLog.docNames(planId))).toEqual(new Set([docs.outline, docs.section]))
   })
 }

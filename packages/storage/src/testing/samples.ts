@@ -9,7 +9,7 @@ import {
   type PlanId,
   type UserId,
 } from '@samplan/domain'
-import type { PendingActivity, PendingUpdate, PlanIndexEntry } from '@samplan/sync'
+import type { Batch, PendingActivity, PendingUpdate, PlanIndexEntry } from '@samplan/sync'
 import { randomUUID } from 'node:crypto'
 import type { LogUnderTest } from './logUnderTest.ts'
 
@@ -59,8 +59,13 @@ export async function newPlan(
   changes: Partial<PlanIndexEntry> = {},
 ): Promise<PlanIndexEntry> {
   const entry = entryOf(changes.organisationId ?? (await newOrganisation(log)), changes)
-  await log.updateLog.append({ updates: [], activities: [], index: [entry] })
+  await log.updateLog.append(batchWith({ index: [entry] }))
   return entry
+}
+
+/** A batch of nothing else. */
+export function batchWith(parts: Partial<Batch>): Batch {
+  return { updates: [], together: [], activities: [], answers: [], index: [], ...parts }
 }
 
 const author = newUserId()

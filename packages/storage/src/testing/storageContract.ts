@@ -11,7 +11,16 @@ import { logOfStorage } from './logOfStorage.ts'
 import { noticesContract } from './noticesContract.ts'
 import { organisationsContract } from './organisationsContract.ts'
 import { readMarksContract } from './readMarksContract.ts'
-import { activityOf, docs, entryOf, newOrganisation, newPlan, newUserId, updateOf } from './samples.ts'
+import {
+  activityOf,
+  batchWith,
+  docs,
+  entryOf,
+  newOrganisation,
+  newPlan,
+  newUserId,
+  updateOf,
+} from './samples.ts'
 
 export function storageContract(name: string, open: () => Promise<Storage>): void {
   describe(`storage contract: ${name}`, () => {
@@ -52,7 +61,7 @@ function constraintsContract(storage: () => Storage): void {
   it('finds the last time that something was done to a section', async () => {
     const { planId } = await newPlan(logOfStorage(storage()))
     const activities = [1, 2].map((to) => ({ ...activityOf(planId, to), by: newUserId() }))
-    await storage().updateLog.append({ updates: [], activities, index: [] })
+    await storage().updateLog.append(batchWith({ activities }))
     const [first, second] = activities
     const { sectionId } = activityOf(planId, 0).subject
     if (first === undefined || sectionId === null) throw new Error('The samples are of a section')
@@ -68,14 +77,14 @@ function constraintsContract(storage: () => Storage): void {
     const plan = await newPlan(log)
     const stranger = entryOf(await newOrganisation(log))
     const repeated = { userId: newUserId(), role: 'reader' as const }
-    const batch = {
+    const batch = batchWith({
       updates: [updateOf(plan.planId, docs.outline, 'x')],
       activities: [activityOf(plan.planId, 'x')],
       index: [
         { ...plan, title: 'Ny titel' },
         { ...stranger, members: [repeated, repeated] },
       ],
-    }
+    })
     await expect(log.updateLog.append(batch)).rejects.toThrow(/unique/i)
     expect(await log.planIndex.get(plan.planId)).toEqual(plan)
     expect(await log.planIndex.get(stranger.planId)).toBeNull()
@@ -89,7 +98,7 @@ function constraintsContract(storage: () => Storage): void {
   ])('keeps a history that cannot be %s', async (_, statement) => {
     const { planId } = await newPlan(logOfStorage(storage()))
     const update = updateOf(planId, docs.section, 'x')
-    await storage().updateLog.append({ updates: [update], activities: [], index: [] })
+    await storage().updateLog.append(batchWith({ updates: [update] }))
     await expect(statement.execute(storage().kysely)).rejects.toThrow('rows of this table never change')
     const [stored] = await storage().updateLog.readAfter(planId, docs.section, 0, 10)
     expect(stored?.author).toBe(update.author)
@@ -101,7 +110,7 @@ function constraintsContract(storage: () => Storage): void {
   ])('keeps an activity log that cannot be %s', async (_, statement) => {
     const { planId } = await newPlan(logOfStorage(storage()))
     const activity = activityOf(planId, 'x')
-    await storage().updateLog.append({ updates: [], activities: [activity], index: [] })
+    await storage().updateLog.append(batchWith({ activities: [activity] }))
     await expect(statement.execute(storage().kysely)).rejects.toThrow('rows of this table never change')
     const [stored] = await storage().activityLog.read(planId, { limit: 1, order: 'oldest-first' })
     expect(stored?.type).toBe(activity.type)

@@ -6,7 +6,8 @@ import { planIndexContract } from './planIndexContract.ts'
 import type { LogUnderTest, OpenLog } from './logUnderTest.ts'
 import { logModelContract } from './logModelContract.ts'
 import { readingContract } from './readingContract.ts'
-import { docs, entryOf, newOrganisation, newPlan, newPlanId, updateOf } from './samples.ts'
+import { batchWith, docs, entryOf, newOrganisation, newPlan, newPlanId, updateOf } from './samples.ts'
+import { togetherContract } from './togetherContract.ts'
 
 export function updateLogContract(name: string, open: OpenLog): void {
   describe(`update log contract: ${name}`, () => {
@@ -21,6 +22,9 @@ export function updateLogContract(name: string, open: OpenLog): void {
     })
     describe('states of a plan', () => {
       lockingContract(() => log)
+    })
+    describe('one change of several documents', () => {
+      togetherContract(() => log)
     })
     describe('activities', () => {
       activityContract(() => log)
@@ -38,16 +42,16 @@ export function updateLogContract(name: string, open: OpenLog): void {
 }
 
 function appendingContract(log: () => LogUnderTest): void {
-  const append = (batch: Batch) => log().updateLog.append(batch)
+  const append = (batch: Partial<Batch>) => log().updateLog.append(batchWith(batch))
 
   it('numbers the updates of each doc from 1, across docs and batches', async () => {
     const { planId } = await newPlan(log())
     const { outline, section } = docs
     const update = (doc: typeof outline | typeof section) => updateOf(planId, doc, 'x')
-    expect(
-      await append({ updates: [outline, section, outline].map(update), activities: [], index: [] }),
-    ).toEqual([1, 1, 2].map((seq) => ({ status: 'stored', seq })))
-    expect(await append({ updates: [section, outline].map(update), activities: [], index: [] })).toEqual(
+    expect(await append({ updates: [outline, section, outline].map(update) })).toEqual(
+      [1, 1, 2].map((seq) => ({ status: 'stored', seq })),
+    )
+    expect(await append({ updates: [section, outline].map(update) })).toEqual(
       [2, 3].map((seq) => ({ status: 'stored', seq })),
     )
   })
@@ -55,15 +59,13 @@ function appendingContract(log: () => LogUnderTest): void {
   it('keeps docs of the same name in different plans apart', async () => {
     const [one, other] = [await newPlan(log()), await newPlan(log())]
     const updates = [one, other].map(({ planId }) => updateOf(planId, docs.outline, planId))
-    expect(await append({ updates, activities: [], index: [] })).toEqual(
-      [1, 1].map((seq) => ({ status: 'stored', seq })),
-    )
+    expect(await append({ updates })).toEqual([1, 1].map((seq) => ({ status: 'stored', seq })))
   })
 
   it('refuses updates of an unknown plan and stores the others of the batch', async () => {
     const { planId } = await newPlan(log())
     const updates = [newPlanId(), planId, newPlanId()].map((id) => updateOf(id, docs.section, 'x'))
-    expect(await append({ updates, activities: [], index: [] })).toEqual([
+    expect(await append({ updates })).toEqual([
       { status: 'refused', code: 'plan-unknown' },
       { status: 'stored', seq: 1 },
       { status: 'refused', code: 'plan-unknown' },
@@ -73,7 +75,7 @@ function appendingContract(log: () => LogUnderTest): void {
   it('creates a plan together with its first documents', async () => {
     const entry = entryOf(await newOrganisation(log()))
     const updates = [docs.outline, docs.section].map((doc) => updateOf(entry.planId, doc, 'x'))
-    expect(await append({ updates, activities: [], index: [entry] })).toEqual(
+    expect(await append({ updates, index: [entry] })).toEqual(
       [1, 1].map((seq) => ({ status: 'stored', seq })),
     )
     expect(await log().planIndex.get(entry.planId)).toEqual(entry)
@@ -81,7 +83,7 @@ function appendingContract(log: () => LogUnderTest): void {
 
   it('gives everybody a number of their own when many append at once', async () => {
     const { planId } = await newPlan(log())
-    const one = () => append({ updates: [updateOf(planId, docs.section, 'x')], activities: [], index: [] })
+    const one = () => append({ updates: [updateOf(planId, docs.section, 'x')] })
     const outcomes = (await Promise.all(Array.from({ length: 40 }, one))).flat()
     const seqs = outcomes.map((outcome) => (outcome.status === 'stored' ? outcome.seq : outcome.code))
     expect(new Set(seqs)).toEqual(new Set(Array.from({ length: 40 }, (_, index) => index + 1)))
@@ -90,18 +92,18 @@ function appendingContract(log: () => LogUnderTest): void {
   it('stores a batch of some thousand updates', async () => {
     const { planId } = await newPlan(log())
     const updates = Array.from({ length: 2_500 }, (_, index) => updateOf(planId, docs.section, `${index}`))
-    const outcomes = await append({ updates, activities: [], index: [] })
+    const outcomes = await append({ updates })
     expect(outcomes.at(-1)).toEqual({ status: 'stored', seq: 2_500 })
   })
 
   it('answers an empty batch with nothing', async () => {
-    expect(await append({ updates: [], activities: [], index: [] })).toEqual([])
+    expect(await append({})).toEqual([])
   })
 
   it('is done with the bytes it was given once it has answered', async () => {
     const { planId } = await newPlan(log())
     const bytes = Uint8Array.of(1, 2, 3)
-    await append({ updates: [updateOf(planId, docs.section, bytes)], activities: [], index: [] })
+    await append({ updates: [updateOf(planId, docs.section, bytes)] })
     bytes.fill(0)
     const { updates } = await log().updateLog.load(planId, docs.section)
     expect([...(updates[0]?.bytes ?? [])]).toEqual([1, 2, 3])
@@ -111,11 +113,7 @@ function appendingContract(log: () => LogUnderTest): void {
 function lockingContract(log: () => LogUnderTest): void {
   const everyDoc = [docs.outline, docs.comments, docs.section]
   const appendToEach = ({ planId }: PlanIndexEntry, index: Batch['index'] = []) =>
-    log().updateLog.append({
-      updates: everyDoc.map((doc) => updateOf(planId, doc, 'x')),
-      activities: [],
-      index,
-    })
+    log().updateLog.append(batchWith({ updates: everyDoc.map((doc) => updateOf(planId, doc, 'x')), index }))
 
   it.each(['frozen', 'adopted'] as const)(
     'refuses a section of a plan that is %s, and no other doc',
@@ -128,7 +126,7 @@ function lockingContract(log: () => LogUnderTest): void {
 
   it('takes sections again once the plan is returned', async () => {
     const plan = await newPlan(log(), { state: 'frozen' })
-    await log().updateLog.append({ updates: [], activities: [], index: [{ ...plan, state: 'drafting' }] })
+    await log().updateLog.append(batchWith({ index: [{ ...plan, state: 'drafting' }] }))
     expect(await appendToEach(plan)).toEqual([1, 1, 1].map((seq) => ({ status: 'stored', seq })))
   })
 

@@ -35,19 +35,14 @@ export class BatchBuilder {
   }
 
   toBatch(): Batch {
-    return {
-      updates: this.#prepared.flatMap(({ updates }) => updates),
-      activities: this.#prepared.flatMap(({ activities }) => activities),
-      answers: this.#prepared.flatMap(({ answers = [] }) => answers),
-      index: this.#prepared.flatMap(({ index }) => index),
-    }
+    return batchOf(this.#prepared)
   }
 
   /** What each operation alone would put on disk, in order. */
   parts(): BatchPart[] {
-    return this.#prepared.map(({ updates, activities, answers = [], index, besides }, place) => ({
-      rooms: [...(this.operations[place]?.rooms ?? []), ...besides],
-      batch: { updates, activities, answers, index },
+    return this.#prepared.map((prepared, place) => ({
+      rooms: [...(this.operations[place]?.rooms ?? []), ...prepared.besides],
+      batch: batchOf([prepared]),
     }))
   }
 
@@ -91,6 +86,14 @@ export class BatchBuilder {
 }
 
 const LATER: Preparation = { kind: 'later' }
+
+const batchOf = (prepared: readonly Prepared[]): Batch => ({
+  updates: prepared.flatMap(({ updates }) => updates),
+  together: prepared.map(({ updates }) => updates).filter(({ length }) => length > 1),
+  activities: prepared.flatMap(({ activities }) => activities),
+  answers: prepared.flatMap(({ answers }) => answers),
+  index: prepared.flatMap(({ index }) => index),
+})
 
 function storedChanges({ updates, sent }: Prepared, outcomes: readonly AppendOutcome[]): StoredChange[] {
   return updates.flatMap((update, place) => {

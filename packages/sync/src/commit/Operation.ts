@@ -21,15 +21,15 @@ export interface Operation {
 
 export interface Prepared {
   readonly kind: 'ready'
-  /** What must be stored; may be empty. */
+  /** What must be stored, all of it or nothing; may be empty. */
   readonly updates: readonly PendingUpdate[]
   /** That of the updates which a client sent; the server has made the others. */
   readonly sent: PendingUpdate | null
   readonly activities: readonly PendingActivity[]
+  readonly answers: readonly PendingAnswer[]
   readonly index: readonly PlanIndexEntry[]
   /** Rooms that it has changed besides its own. */
   readonly besides: readonly Room[]
-  readonly answers?: readonly PendingAnswer[]
   /** Nothing else of this plan goes into the same batch, because rights may have changed. */
   readonly barrier: PlanId | null
   /** When the batch is on disk, with one outcome per update, and after them one per activity. */
@@ -46,6 +46,7 @@ export const NOTHING_TO_STORE: Prepared = {
   updates: [],
   sent: null,
   activities: [],
+  answers: [],
   index: [],
   besides: [],
   barrier: null,

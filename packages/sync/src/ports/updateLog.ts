@@ -50,13 +50,15 @@ export type AppendOutcome =
 /** What goes to disk together. */
 export interface Batch {
   readonly updates: readonly PendingUpdate[]
+  /** Updates that are one change: where one of them is refused, so are the others. What stands in none goes alone. */
+  readonly together: readonly (readonly PendingUpdate[])[]
   readonly activities: readonly PendingActivity[]
-  readonly answers?: readonly PendingAnswer[]
-  /** The plans whose row and member index change with it. */
+  readonly answers: readonly PendingAnswer[]
+  /** The plans whose row and member index change with it; not where an update of the outline that says so is refused. */
   readonly index: readonly PlanIndexEntry[]
 }
 
-export const storesNothing = ({ updates, activities, answers = [], index }: Batch): boolean =>
+export const storesNothing = ({ updates, activities, answers, index }: Batch): boolean =>
   updates.length + activities.length + answers.length + index.length === 0
 
 /**
@@ -74,8 +76,8 @@ export interface UpdateLog {
 
   /**
    * One transaction: all that is not refused is on disk when the promise resolves, with one outcome per update in the
-   * order given, and after them one per activity. Section docs of a plan that is not `drafting` are refused, with the
-   * activities that tell of them; `outline` and `comments` are not.
+   * order given, and after them one per activity. Section docs of a plan that is not `drafting` are refused, with what
+   * goes together with them and the activities that tell of them; `outline` and `comments` are not.
    * @throws StorageUnavailableError when nothing was stored
    */
   append(batch: Batch): Promise<readonly AppendOutcome[]>

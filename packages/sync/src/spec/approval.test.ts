@@ -139,6 +139,20 @@ describe('[R103] a section that is approved', () => {
     expect(await markIn(world)).toMatchObject({ by: 'coordinator' })
   })
 
+  test('[R36] has no mark of a change that the log refuses', async () => {
+    const world = await approvedWorld()
+    const { clock, log, open } = world
+    const writer = await open('officer', OWN, { control: true })
+    const entry = await log.get(PLAN)
+    // On another node.
+    if (entry) log.setPlan({ ...entry, state: 'frozen' })
+    writer.fields.set('a/due', '1')
+    await clock.settle()
+    expect(writer.refusals).toMatchObject([{ code: 'plan-locked' }])
+    expect(await markIn(world)).toBe(null)
+    expect(await log.get(PLAN)).toMatchObject({ state: 'frozen' })
+  })
+
   test('shows its mark on every node', async () => {
     const log = new MemoryUpdateLog()
     const bus = new TestBus()

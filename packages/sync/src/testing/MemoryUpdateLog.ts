@@ -1,5 +1,5 @@
 /** The log and the plan index in memory, with everything that can go wrong with a real one at the tests' command. */
-import type { DocName } from '@samplan/document'
+import { OUTLINE, type DocName } from '@samplan/document'
 import type { OrganisationId, PlanId, UserId } from '@samplan/domain'
 import type { PlanIndex, PlanIndexEntry } from '../ports/planIndex.ts'
 import {
@@ -20,7 +20,10 @@ interface DocRows {
   readonly updates: StoredUpdate[]
 }
 
+type Plans = ReadonlyMap<PlanId, PlanIndexEntry>
+
 const PLAN_UNKNOWN: AppendOutcome = { status: 'refused', code: 'plan-unknown' }
+const PLAN_LOCKED: AppendOutcome = { status: 'refused', code: 'plan-locked' }
 
 export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   /** While true, nothing is stored: `append` throws. */
@@ -62,9 +65,11 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     if (batch.updates.some(this.rejects)) throw new TypeError('The log was told to take none of this')
     // Each update is judged by the state in which the batch finds its plan; a plan that it creates takes everything.
     const found = new Map(this.#plans)
-    for (const entry of batch.index) this.#putPlan(entry)
+    for (const entry of batch.index) if (!found.has(entry.planId)) this.#putPlan(entry)
     this.batches.push(batch)
-    const outcomes = batch.updates.map((update) => this.#appendOne(update, found))
+    const refusals = this.#refusalsIn(batch, found)
+    for (const entry of batch.index) if (!isRowRefused(entry, refusals)) this.#putPlan(entry)
+    const outcomes = batch.updates.map((update) => refusals.get(update) ?? this.#appendOne(update))
     const outcomeOf = new Map(batch.updates.map((update, place) => [update, outcomes[place]]))
     const activities = batch.activities.map((activity) => {
       if (!this.#plans.has(activity.planId)) return PLAN_UNKNOWN
@@ -147,12 +152,22 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     this.#plans.set(entry.planId, { ...entry, members })
   }
 
-  #appendOne(update: PendingUpdate, found: ReadonlyMap<PlanId, PlanIndexEntry>): AppendOutcome {
-    if (!this.#plans.has(update.planId)) return PLAN_UNKNOWN
-    const state = found.get(update.planId)?.state ?? 'drafting'
-    if (state !== 'drafting' && update.docName.startsWith('section-')) {
-      return { status: 'refused', code: 'plan-locked' }
+  #refusalsIn({ updates, together }: Batch, found: Plans): ReadonlyMap<PendingUpdate, AppendOutcome> {
+    const refusals = new Map<PendingUpdate, AppendOutcome>()
+    for (const group of [...updates.map((update) => [update]), ...together]) {
+      const [refusal] = group.flatMap((update) => this.#refusalOf(update, found))
+      if (refusal) for (const update of group) refusals.set(update, refusal)
     }
+    return refusals
+  }
+
+  #refusalOf({ planId, docName }: PendingUpdate, found: Plans): AppendOutcome[] {
+    if (!this.#plans.has(planId)) return [PLAN_UNKNOWN]
+    const state = found.get(planId)?.state ?? 'drafting'
+    return state !== 'drafting' && docName.startsWith('section-') ? [PLAN_LOCKED] : []
+  }
+
+  #appendOne(update: PendingUpdate): AppendOutcome {
     const { updates } = this.#rows(update.planId, update.docName)
     const seq = updates.length + 1
     updates.push({ ...update, bytes: update.bytes.slice(), seq })
@@ -172,3 +187,6 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     if (this.unreadable) throw new StorageUnavailableError('The log was told to be unreadable')
   }
 }
+
+const isRowRefused = (entry: PlanIndexEntry, refusals: ReadonlyMap<PendingUpdate, AppendOutcome>): boolean =>
+  refusals.keys().some(({ planId, docName }) => planId === entry.planId && docName === OUTLINE)
