@@ -43,5 +43,6 @@ function approvalOf({ sections }: Outline, sectionId: SectionId): number | null 
 function seqOf(history: History, approvedAt: number | null, name: MomentName | null): number {
   if (name === null) return history.replay.seq
   if (name !== 'approved') return name
-  return approvedAt === null ? 0 : history.seqAt(approvedAt)
+  // What was approved before anybody wrote was approved as it was made.
+  return approvedAt === null ? 0 : Math.max(1, history.seqAt(approvedAt))
 }

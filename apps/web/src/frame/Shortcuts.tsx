@@ -13,6 +13,7 @@ const shortcuts: ReadonlyArray<readonly [keys: readonly string[], meaning: Plain
   [['Ctrl', 'Alt', 'O'], 'comments:keys.open'],
   [['Ctrl', 'Alt', 'J'], 'comments:keys.next'],
   [['Ctrl', 'Alt', 'K'], 'comments:keys.previous'],
+  [['Ctrl', 'Alt', 'H'], 'history:whoWrote'],
   [['/'], 'common:shortcuts.insert'],
   [['F2'], 'common:shortcuts.cellEdit'],
   [['Enter'], 'common:shortcuts.cellDown'],

@@ -94,8 +94,8 @@ export const history: Translated<typeof source> = {
 
   // The way back
   restore: 'Restore to here, {{when}}',
-  'restore.before': 'Restore to before, {{when}}',
-  'restore.after': 'Restore to after, {{when}}',
+  'restore.before': 'Restore to before the change, {{when}}',
+  'restore.after': 'Restore to after the change, {{when}}',
   'restore.title': 'Restore the section?',
   'restore.text':
     'The section is written back as it was {{when}}. What has been written since stays in the history.',

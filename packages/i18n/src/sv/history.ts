@@ -92,8 +92,8 @@ export const history = {
 
   // The way back
   restore: 'Återställ hit, {{when}}',
-  'restore.before': 'Återställ till före, {{when}}',
-  'restore.after': 'Återställ till efter, {{when}}',
+  'restore.before': 'Återställ till före ändringen, {{when}}',
+  'restore.after': 'Återställ till efter ändringen, {{when}}',
   'restore.title': 'Återställ avsnittet?',
   'restore.text':
     'Avsnittet skrivs tillbaka som det var {{when}}. Det som skrivits sedan dess finns kvar i historiken.',

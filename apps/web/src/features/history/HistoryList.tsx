@@ -1,6 +1,6 @@
 import type { SectionHead, SectionId } from '@samplan/domain'
 import { X } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useLanguage } from '../../language/index.ts'
 import { Drawer, IconButton, Loading } from '../../ui/index.ts'
 import styles from './HistoryList.module.css'
@@ -22,11 +22,14 @@ export function HistoryMargin({ heads }: HistoryListProps) {
   const history = useHistory()
   const title = useTitle(heads)
   const head = headOf(heads, history?.open ?? null)
+  const heading = useFocusWhenOpened()
   if (!history || !head) return null
   return (
     <aside className={styles['margin']} aria-label={title} data-no-print>
       <header className={styles['head']}>
-        <h2>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <IconButton icon={X} label={t('common:close')} onPress={history.closeList} />
       </header>
       <Suspense fallback={<Loading />}>
@@ -55,4 +58,14 @@ function useTitle(heads: readonly Head[]): string {
   const { t } = useLanguage()
   const head = headOf(heads, useHistory()?.open ?? null)
   return t('history:titleOf', { section: head?.title ?? t('common:untitled') })
+}
+
+/** The keyboard goes on from what it has opened, once the menu that led here has given the focus back. */
+function useFocusWhenOpened() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => heading.current?.focus({ preventScroll: true }))
+    return () => clearTimeout(timer)
+  }, [])
+  return heading
 }

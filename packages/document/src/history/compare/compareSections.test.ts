@@ -63,6 +63,7 @@ test.each([
     'Kostnaden är -1 200 000 kr-+1 250 000 kr+ per år',
   ],
   ['tre små åtgärder', 'fyra stora åtgärder', '-tre små-+fyra stora+ åtgärder'],
+  ['delade tjänster och', 'delade tjNya. änster och', 'delade -tjänster-+tjNya. änster+ och'],
   ['enhet B12a', 'enhet B12b', 'enhet -B12a-+B12b+'],
   ['ökar 3,5 %, sedan', 'ökar 4 %, sedan', 'ökar -3,5 %-+4 %+, sedan'],
 ])('%j → %j', (before, after, expected) => {

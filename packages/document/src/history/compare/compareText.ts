@@ -46,8 +46,13 @@ function gathered(steps: readonly Step[]): Step[] {
   let deleted = ''
   let inserted = ''
   const end = () => {
-    if (deleted !== '') result.push({ kind: 'deleted', text: deleted })
-    if (inserted !== '') result.push({ kind: 'inserted', text: inserted })
+    const space = commonSpaceAtEnd(deleted, inserted)
+    const parts: Step[] = [
+      { kind: 'deleted', text: deleted.slice(0, deleted.length - space.length) },
+      { kind: 'inserted', text: inserted.slice(0, inserted.length - space.length) },
+      { kind: 'kept', text: space },
+    ]
+    result.push(...parts.filter(({ text }) => text !== ''))
     deleted = inserted = ''
   }
   steps.forEach(({ kind, text }, index) => {
@@ -62,6 +67,11 @@ function gathered(steps: readonly Step[]): Step[] {
   })
   end()
   return result
+}
+
+function commonSpaceAtEnd(one: string, other: string): string {
+  const space = one.slice(one.trimEnd().length)
+  return space !== '' && other.endsWith(space) ? space : ''
 }
 
 /** Words that both have, cut where their marks begin or end to differ. */
