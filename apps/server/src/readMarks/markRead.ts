@@ -1,4 +1,4 @@
-import { COMMENTS, projectThread } from '@samplan/document'
+import { COMMENTS, projectThreadIds } from '@samplan/document'
 import type { Outline, PlanId, SectionId, ThreadId } from '@samplan/domain'
 import { sectionIdSchema, threadIdSchema } from '@samplan/domain'
 import type { ReadMarks } from '@samplan/storage'
@@ -43,11 +43,10 @@ async function knownMarks(
     ([id, seq]) => [sectionIdSchema.parse(id), seq] as const,
   )
   return {
-    threads: await sync.read(
-      planId,
-      COMMENTS,
-      (comments) => new Map(threads.filter(([id]) => projectThread(comments, id) !== null)),
-    ),
+    threads: await sync.read(planId, COMMENTS, (comments) => {
+      const threadIds = projectThreadIds(comments)
+      return new Map(threads.filter(([id]) => threadIds.has(id)))
+    }),
     sections: new Map(sections.filter(([id]) => sectionIds.has(id))),
   }
 }

@@ -9,11 +9,15 @@ import { openPlan } from '../plans/openPlan.ts'
 import { planParamSchema } from '../plans/planParam.ts'
 import { markRead } from '../readMarks/markRead.ts'
 
+const MAX_MARKS = 2000
+
+const fit = (marks: object): boolean => Object.keys(marks).length <= MAX_MARKS
+
 export const readMarksSchema = z.object({
   /** Up to which moment, milliseconds since the epoch. */
-  threads: z.record(threadIdSchema, z.int().nonnegative()).default({}),
+  threads: z.record(threadIdSchema, z.int().nonnegative()).refine(fit).default({}),
   /** Up to which update of the section's log. */
-  sections: z.record(sectionIdSchema, z.int().nonnegative()).default({}),
+  sections: z.record(sectionIdSchema, z.int().nonnegative()).refine(fit).default({}),
 })
 
 export function readMarkRoutes(services: Services) {

@@ -1,4 +1,4 @@
-import type { Thread, ThreadId } from '@samplan/domain'
+import { threadIdSchema, type Thread, type ThreadId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { byTime, messagesIn, readThread, threadIdsIn, threadIn } from './readThread.ts'
 import { commentsRoots } from './roots.ts'
@@ -16,3 +16,7 @@ export function projectThreads(commentsDoc: Y.Doc): Thread[] {
 export function projectThread(commentsDoc: Y.Doc, threadId: ThreadId): Thread | null {
   return threadIn(commentsRoots(commentsDoc), threadId)
 }
+
+/** Of every thread that there is; cheaper than the threads themselves. */
+export const projectThreadIds = (commentsDoc: Y.Doc): ReadonlySet<ThreadId> =>
+  new Set(threadIdsIn(commentsRoots(commentsDoc)).flatMap((id) => threadIdSchema.safeParse(id).data ?? []))

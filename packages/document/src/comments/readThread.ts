@@ -1,7 +1,7 @@
 /** Threads as the document's maps hold them. What does not fit is left out; nothing here throws. */
 import { messageSchema, suggestionSchema, threadSchema, type Message, type Thread } from '@samplan/domain'
 import { compareText } from '../records/order.ts'
-import { scopedEntries, type ScopedEntry } from '../records/scopedEntries.ts'
+import { entriesOf, scopedEntries, type ScopedEntry } from '../records/scopedEntries.ts'
 import { THREAD_MARK, type CommentsRoots } from './roots.ts'
 
 /** In one pass, for a plan may have hundreds: without its head a thread is none; anything else falls back by itself. */
@@ -65,5 +65,5 @@ export function messagesIn(
 
 /** A single thread. */
 export function threadIn(roots: CommentsRoots, id: string): Thread | null {
-  return readThread(roots, id, messagesIn(roots, new Set([id])).get(id) ?? [])
+  return readThread(roots, id, entriesOf(roots.messages, id))
 }

@@ -15,3 +15,13 @@ export function scopedEntries(map: Y.Map<unknown>, scope: string): ScopedEntry[]
   }
   return entries
 }
+
+/** The entries of one id alone, without looking at what the others hold. */
+export function entriesOf(map: Y.Map<unknown>, id: string): ScopedEntry[] {
+  const scope = `${id}/`
+  const entries: ScopedEntry[] = []
+  for (const key of map.keys()) {
+    if (key.startsWith(scope)) entries.push({ id, field: key.slice(scope.length), value: map.get(key) })
+  }
+  return entries
+}
