@@ -9,6 +9,7 @@ import {
 } from '@samplan/domain'
 import type { PendingNotice } from '@samplan/storage'
 import type { Services } from '../life/services.ts'
+import { localTime } from '../time/localTime.ts'
 
 export type TellDeps = Pick<Services, 'storage' | 'sync' | 'logger' | 'newId' | 'metrics'>
 
@@ -72,4 +73,8 @@ async function noticesFor(
   }))
 }
 
-export const occasionOf = ({ seq }: Pick<ActivityEntry, 'seq'>): string => `entry-${seq}`
+/** Of two who remind at once, in whatever processes, one is heard. */
+export const occasionOf = ({ seq, type, at, subject: { sectionId } }: ActivityEntry): string =>
+  type === 'remind-owners' && sectionId !== null
+    ? `reminder-${sectionId}-${localTime(at).date}`
+    : `entry-${seq}`

@@ -4,6 +4,7 @@ import { commandSchema, validatePlan } from '@samplan/domain'
 import { Hono } from 'hono'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { readBounded, valid } from '../http/body.ts'
+import { paced } from '../http/paced.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
 import { changesOf } from '../plans/changes.ts'
@@ -16,7 +17,7 @@ import { planParamSchema } from '../plans/planParam.ts'
 import { runCommand } from '../plans/runCommand.ts'
 
 export function planRoutes(services: Services) {
-  const { storage, sync } = services
+  const { storage, sync, now } = services
   const planParam = valid('param', planParamSchema)
   return new Hono<AppEnvironment>()
     .get('/', async (context) => context.json(await listPlans(services, context.var.principal)))
@@ -49,7 +50,7 @@ export function planRoutes(services: Services) {
       const { outline } = await openPlan(services, context.var.principal, planId)
       return context.json(await changesOf(services, planId, outline))
     })
-    .post('/:planId/commands', planParam, valid('json', commandSchema), async (context) => {
+    .post('/:planId/commands', paced(now), planParam, valid('json', commandSchema), async (context) => {
       const { principal } = context.var
       const { planId } = context.req.valid('param')
       const command = context.req.valid('json')
