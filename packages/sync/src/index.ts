@@ -1,8 +1,8 @@
 /** What the sync core offers. Its diff is the review of the interface. */
 export { CLOSE, type CloseCode } from './closeCodes.ts'
-export type { DocChange } from './commit/ServerEdit.ts'
+export type { DocChange } from './commit/applyServerChange.ts'
+export type { EditRecords } from './commit/EditRecords.ts'
 export type { StoredChange } from './commit/StoredChange.ts'
-export type { EditOptions } from './service/Edits.ts'
 export { createSyncService, type SyncServiceOptions } from './service/createSyncService.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits.ts'
 export type { OutlineListener } from './plan/PlanRegistry.ts'

@@ -10,7 +10,9 @@ import type { PlanRooms } from '../plan/PlanRooms.ts'
 import { readRoom } from '../room/readRoom.ts'
 import type { Room } from '../room/Room.ts'
 import type { Services } from '../services.ts'
-import { ServerEdit, type DocChange } from './ServerEdit.ts'
+import type { DocChange } from './applyServerChange.ts'
+import { NO_RECORDS } from './EditRecords.ts'
+import { ServerEdit } from './ServerEdit.ts'
 
 /** Threads, and the section in which each of them still is. */
 type Strays = ReadonlyMap<ThreadId, SectionId>
@@ -44,8 +46,7 @@ export async function bringThreads(
         rooms,
         author,
         change,
-        activity: () => [],
-        keep: () => null,
+        records: NO_RECORDS,
         resolve: () => undefined,
         reject,
       }),

@@ -4,6 +4,7 @@ import type { PlanRooms } from '../plan/PlanRooms.ts'
 import type { Room } from '../room/Room.ts'
 import { SERVER_AUTHOR } from '../serverAuthor.ts'
 import type { Services } from '../services.ts'
+import { NO_RECORDS } from './EditRecords.ts'
 import { ServerEdit } from './ServerEdit.ts'
 
 /** A plan that takes no text keeps the layout it has: its versions are read by the projector of their time. */
@@ -17,8 +18,7 @@ export function migrateRoom(plan: PlanRooms, room: Room, services: Services): vo
       rooms: [room],
       author: SERVER_AUTHOR,
       change: (docs) => docs.forEach((doc, name) => void migrateDoc(doc, name, SERVER_AUTHOR, migrations)),
-      activity: () => [],
-      keep: () => null,
+      records: NO_RECORDS,
       resolve: () => logger.info({ planId, docName }, 'Brought a document up to the newest layout'),
       reject: (error) => logger.warn({ err: error, planId, docName }, 'Left a document in its old layout'),
     }),

@@ -1,20 +1,14 @@
 /** Changes that the server makes: commands, moves between sections, new plans. */
 import { OUTLINE, projectOutline, type DocName } from '@samplan/document'
-import type { NewActivityEntry, OrganisationId, PlanId, UserId } from '@samplan/domain'
+import type { OrganisationId, PlanId, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { PlanCreation } from '../commit/PlanCreation.ts'
-import { ServerEdit, type DocChange } from '../commit/ServerEdit.ts'
-import type { KeptAnswer } from '../ports/keptAnswers.ts'
+import type { DocChange } from '../commit/applyServerChange.ts'
+import { NO_RECORDS, type EditRecords } from '../commit/EditRecords.ts'
+import { ServerEdit } from '../commit/ServerEdit.ts'
 import { planRow } from '../plan/planRow.ts'
 import type { Reading } from './Reading.ts'
 import type { Services } from '../services.ts'
-
-export interface EditOptions<Result> {
-  /** What the activity log says of it, in the same transaction; also of an edit that changes no document. */
-  readonly activity?: (result: Result) => readonly NewActivityEntry[]
-  /** What to keep of the answer to whoever asked for it, likewise; null for nothing. */
-  readonly keep?: (result: Result) => KeptAnswer | null
-}
 
 export class Edits {
   readonly #services: Services
@@ -30,14 +24,22 @@ export class Edits {
     docNames: DocName | readonly DocName[],
     author: UserId,
     change: DocChange<Result>,
-    { activity = () => [], keep = () => null }: EditOptions<Result> = {},
+    records: Partial<EditRecords<Result>> = {},
   ): Promise<Result> {
     const plan = await this.#reading.plan(planId)
     const names = new Set(typeof docNames === 'string' ? [docNames] : docNames)
     const rooms = await Promise.all([...names].map((docName) => plan.room(docName)))
     const { promise, resolve, reject } = Promise.withResolvers<Result>()
     this.#services.commit.enqueue(
-      new ServerEdit({ plan, rooms, author, change, activity, keep, resolve, reject }),
+      new ServerEdit({
+        plan,
+        rooms,
+        author,
+        change,
+        records: { ...NO_RECORDS, ...records },
+        resolve,
+        reject,
+      }),
     )
     return promise
   }

@@ -2,12 +2,12 @@
 import type { DocName } from '@samplan/document'
 import type { OrganisationId, Outline, Plan, PlanId, UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
-import type { DocChange } from '../commit/ServerEdit.ts'
+import type { DocChange } from '../commit/applyServerChange.ts'
+import type { EditRecords } from '../commit/EditRecords.ts'
 import type { StoredChange } from '../commit/StoredChange.ts'
 import type { OutlineListener } from '../plan/PlanRegistry.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { Presence } from '../presence/presenceIn.ts'
-import type { EditOptions } from './Edits.ts'
 import type { ConnectOptions, SyncConnection } from '../session/SyncConnection.ts'
 import type { SyncUser } from '../session/syncUser.ts'
 
@@ -40,7 +40,7 @@ export interface SyncService {
     docNames: DocName | readonly DocName[],
     author: UserId,
     change: DocChange<Result>,
-    options?: EditOptions<Result>,
+    records?: Partial<EditRecords<Result>>,
   ): Promise<Result>
   createPlan(
     planId: PlanId,
