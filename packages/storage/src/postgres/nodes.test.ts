@@ -7,6 +7,9 @@ import { logOfStorage } from '../testing/logOfStorage.ts'
 import { activityOf, batchWith, docs, newPlan, updateOf } from '../testing/samples.ts'
 import { newTestSchema, postgresAvailable } from '../testing/testPostgres.ts'
 
+/** 240 batches that wait for each other. */
+const CROWDED = { timeout: 60_000 }
+
 describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
   const schema = newTestSchema()
   let nodes: readonly [Storage, Storage, Storage]
@@ -28,34 +31,38 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     expect(rows).toEqual([{ synchronous_commit: 'on' }])
   })
 
-  it('number updates and activities without gaps or circles of waiting, while some also write plan rows', async () => {
-    const log = logOfStorage(nodes[0])
-    const plans = [await newPlan(log), await newPlan(log), await newPlan(log)]
-    const everyDoc = plans.flatMap(({ planId }) =>
-      Object.values(docs).map((doc) => updateOf(planId, doc, 'x')),
-    )
-    const batches = Array.from({ length: 40 }, (_, index) =>
-      batchWith({
-        updates: index % 2 === 0 ? everyDoc : everyDoc.toReversed(),
-        activities: plans.slice(index % 3).map(({ planId }) => activityOf(planId, `${index}`)),
-        index: index % 4 === 0 ? plans.slice(index % 3).toReversed() : [],
-      }),
-    )
-    await Promise.all(nodes.flatMap(({ updateLog }) => batches.map((batch) => updateLog.append(batch))))
+  it(
+    'number updates and activities without gaps or circles of waiting, while some also write plan rows',
+    CROWDED,
+    async () => {
+      const log = logOfStorage(nodes[0])
+      const plans = [await newPlan(log), await newPlan(log), await newPlan(log)]
+      const everyDoc = plans.flatMap(({ planId }) =>
+        Object.values(docs).map((doc) => updateOf(planId, doc, 'x')),
+      )
+      const batches = Array.from({ length: 40 }, (_, index) =>
+        batchWith({
+          updates: index % 2 === 0 ? everyDoc : everyDoc.toReversed(),
+          activities: plans.slice(index % 3).map(({ planId }) => activityOf(planId, `${index}`)),
+          index: index % 4 === 0 ? plans.slice(index % 3).toReversed() : [],
+        }),
+      )
+      await Promise.all(nodes.flatMap(({ updateLog }) => batches.map((batch) => updateLog.append(batch))))
 
-    for (const { planId, docName } of everyDoc) {
-      const stored = await nodes[1].updateLog.readAfter(planId, docName, 0, 1_000)
-      expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1))
-    }
-    const lastSeqs = await nodes[1].activityLog.lastSeqs()
-    for (const [place, { planId }] of plans.entries()) {
-      const entries = await nodes[2].activityLog.read(planId, { limit: 1_000, order: 'oldest-first' })
-      expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
-      // Of every three batches the first tells of all plans, the second of two, the third of the last.
-      expect(entries).toHaveLength(([14, 27, 40][place] ?? 0) * nodes.length)
-      expect(lastSeqs.get(planId)).toBe(entries.length)
-    }
-  })
+      for (const { planId, docName } of everyDoc) {
+        const stored = await nodes[1].updateLog.readAfter(planId, docName, 0, 1_000)
+        expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1))
+      }
+      const lastSeqs = await nodes[1].activityLog.lastSeqs()
+      for (const [place, { planId }] of plans.entries()) {
+        const entries = await nodes[2].activityLog.read(planId, { limit: 1_000, order: 'oldest-first' })
+        expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
+        // Of every three batches the first tells of all plans, the second of two, the third of the last.
+        expect(entries).toHaveLength(([14, 27, 40][place] ?? 0) * nodes.length)
+        expect(lastSeqs.get(planId)).toBe(entries.length)
+      }
+    },
+  )
 
   /** Begins to freeze on one node, and appends on another before the freeze is decided. */
   const appendDuringFreeze = async (decide: 'commit' | 'rollback') => {
