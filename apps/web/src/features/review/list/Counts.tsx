@@ -7,7 +7,7 @@ import styles from './ReviewList.module.css'
 interface CountProps {
   readonly icon: LucideIcon
   readonly count: number
-  /** "3 öppna trådar". */
+  /** "3 öppna kommentarer". */
   readonly words: string
   /** It stands under a heading that says what is counted. */
   readonly isHeaded: boolean
