@@ -49,5 +49,5 @@ export const inbox: Translated<typeof swedish> = {
   'settings.timeMissing': 'Enter a time, 18:00 for instance.',
   'settings.saved': 'The notifications are saved.',
   'mails.demo': 'No mail is sent in the demo. This is what it would have looked like:',
-  'mails.none': 'No mail would have been sent to you yet.',
+  'mails.none': 'No mail is sent in the demo. What would have been sent to you is shown here.',
 }

@@ -47,6 +47,6 @@ export const inbox = {
   'settings.language': 'Språk i mejlen',
   'settings.timeMissing': 'Skriv en tid, till exempel 18:00.',
   'settings.saved': 'Aviseringarna är sparade.',
-  'mails.demo': 'Ingen e-post skickas i demoläge. Så här hade den sett ut:',
-  'mails.none': 'Inget mejl hade skickats till dig än.',
+  'mails.demo': 'Inga mejl skickas i demon. Så här hade de sett ut:',
+  'mails.none': 'Inga mejl skickas i demon. Det som hade skickats till dig visas här.',
 } as const

@@ -2,7 +2,7 @@ import { formatDate, formatTime } from '@samplan/i18n'
 import { useQuery } from '@tanstack/react-query'
 import { shownMailsQuery, type ShownMail } from '../../../api/inbox.ts'
 import { useLanguage } from '../../../language/index.ts'
-import { EmptyState, Notice } from '../../../ui/index.ts'
+import { Notice } from '../../../ui/index.ts'
 import rows from '../Rows.module.css'
 import styles from './ShownMails.module.css'
 
@@ -10,17 +10,16 @@ import styles from './ShownMails.module.css'
 export function ShownMails() {
   const { t } = useLanguage()
   const { data: mails } = useQuery(shownMailsQuery)
+  if (mails === undefined) return null
+  if (mails.length === 0) return <Notice>{t('inbox:mails.none')}</Notice>
   return (
     <>
       <Notice>{t('inbox:mails.demo')}</Notice>
-      {mails?.length === 0 && <EmptyState>{t('inbox:mails.none')}</EmptyState>}
-      {mails && mails.length > 0 && (
-        <ul className={rows['rows']}>
-          {mails.map((mail) => (
-            <MailRow key={mail.id} mail={mail} />
-          ))}
-        </ul>
-      )}
+      <ul className={rows['rows']}>
+        {mails.map((mail) => (
+          <MailRow key={mail.id} mail={mail} />
+        ))}
+      </ul>
     </>
   )
 }
