@@ -1,5 +1,5 @@
 /** What a held command does, in words. */
-import type { Command, ThreadCommandType } from '@samplan/domain'
+import type { Command, SuggestedChange, ThreadCommandType } from '@samplan/domain'
 import type { MessageKey } from '@samplan/i18n'
 import type { Language } from '../../../language/index.ts'
 
@@ -24,13 +24,17 @@ export function heldKind(command: Command, { t }: Pick<Language, 't'>): string {
   return isOnThread(command.type) ? t(KEYS[command.type]) : command.type
 }
 
+/** What a text is suggested to read instead; of figures and facts the place itself tells. */
+const suggestedWords = (change: SuggestedChange | null): string | null =>
+  change?.kind === 'text' ? change.replacement || null : null
+
 /** The words that go with it; null where there are none. */
 export function heldText(command: Command): string | null {
   switch (command.type) {
     case 'set-section-status':
       return command.note
     case 'start-thread':
-      return command.message?.body ?? null
+      return command.message?.body ?? suggestedWords(command.suggestion)
     case 'reply':
     case 'edit-message':
     case 'decline-suggestion':
