@@ -40,8 +40,14 @@ function Change({ change, words: { t } }: { readonly change: ToldChange; readonl
   const { label, from, to } = change
   return (
     <li>
-      {label}: {from ?? t('activity:nothing')} <span aria-hidden>→</span>
-      <VisuallyHidden>{t('activity:became')}</VisuallyHidden> {to ?? t('activity:nothing')}
+      {label}:{' '}
+      {from !== undefined && (
+        <>
+          {from ?? t('activity:nothing')} <span aria-hidden>→</span>
+          <VisuallyHidden>{t('activity:became')}</VisuallyHidden>{' '}
+        </>
+      )}
+      {to ?? t('activity:nothing')}
     </li>
   )
 }

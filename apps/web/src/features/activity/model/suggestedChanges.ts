@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Json, ToldChange, Words } from './told.ts'
 
 /** @param quote the words that a text is suggested in place of, where they are known */
-export function suggestedChanges(change: Json, quote: string | null, { t }: Words): ToldChange[] {
+export function suggestedChanges(change: Json, quote: string | undefined, { t }: Words): ToldChange[] {
   const { data } = suggestedChangeSchema.safeParse(change)
   switch (data?.kind) {
     case undefined:

@@ -39,7 +39,7 @@ const entryOf = (type: string, { from = null, to = null, subject = { sectionId: 
     subject: { sectionId: null, threadId: null, userId: null, ...subject },
   })
 const told = (type: string, parts: Parts = {}): Told => tell(entryOf(type, parts), swedish)
-const change = (label: string, from: string | null, to: string | null) => ({ label, from, to })
+const change = (label: string, from: string | null | undefined, to: string | null) => ({ label, from, to })
 
 const owners = (...ownerIds: string[]) => ({ ownerIds })
 const goal = { id: 'g', text: 'Fler bostäder', shortLabel: null, beforeId: null }
@@ -259,7 +259,7 @@ describe('a suggestion', () => {
     const declined = told('decline-suggestion', {
       to: { outcome: 'declined', change: { kind: 'text', replacement: 'i år' }, reason: 'Nej, <@bo>.' },
     })
-    expect(declined).toMatchObject({ quote: 'Nej, @Bo Ek.', changes: [change('Lydelse', null, 'i år')] })
+    expect(declined).toMatchObject({ quote: 'Nej, @Bo Ek.', changes: [change('Lydelse', undefined, 'i år')] })
   })
 })
 

@@ -48,7 +48,7 @@ function startThread(telling: Telling): Told {
   return {
     sentence: words.t(`activity:type.start-thread${form}`, { name, section }),
     quote: bodyIn(telling),
-    changes: isSuggestion ? suggestedChanges(beginning.suggestion, beginning.about.quote ?? null, words) : [],
+    changes: isSuggestion ? suggestedChanges(beginning.suggestion, beginning.about.quote, words) : [],
   }
 }
 
@@ -59,7 +59,7 @@ function editMessage(telling: Telling): Told {
     quote: null,
     changes: changes.map(({ label, from, to }) => ({
       label,
-      from: readable(from, telling.words),
+      from: readable(from ?? null, telling.words),
       to: readable(to, telling.words),
     })),
   }
@@ -80,7 +80,7 @@ function deciding(type: 'accept-suggestion' | 'decline-suggestion'): Teller {
     return {
       sentence: say(type, telling),
       quote: readable(decision?.reason ?? null, words),
-      changes: decision === undefined ? [] : suggestedChanges(decision.change, null, words),
+      changes: decision === undefined ? [] : suggestedChanges(decision.change, undefined, words),
     }
   }
 }

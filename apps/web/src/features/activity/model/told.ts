@@ -4,10 +4,10 @@ import type { Language } from '../../../language/index.ts'
 
 export type Json = ActivityEntry['to']
 
-/** What stood in one place before and after; null is nothing. */
+/** What stood in one place before and after; null is nothing, undefined what nobody has kept. */
 export interface ToldChange {
   readonly label: string
-  readonly from: string | null
+  readonly from: string | null | undefined
   readonly to: string | null
 }
 
