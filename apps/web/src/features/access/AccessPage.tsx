@@ -73,7 +73,7 @@ function Roster({ found }: { readonly found: readonly RosterEntry[] }) {
     setAsked(null)
     // The button that was pressed may be gone with what it did.
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) list.current?.focus()
+      if (document.activeElement === document.body) list.current?.focus({ preventScroll: true })
     })
   }
   return (
