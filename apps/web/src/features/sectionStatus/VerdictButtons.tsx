@@ -1,3 +1,4 @@
+import { effectiveOwners } from '@samplan/domain'
 import { CircleCheck, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../language/index.ts'
@@ -11,14 +12,16 @@ import { awaitsVerdict, verdictsOn } from './verdicts.ts'
 export function VerdictButtons({ head }: { readonly head: NumberedHead }) {
   const { t } = useLanguage()
   const actor = useActor()
-  const planState = usePlanOutline()?.state ?? 'frozen'
+  const outline = usePlanOutline()
   const verdict = useVerdict()
   const [isSendingBack, setSendingBack] = useState(false)
-  const { approve, sendBack } = verdictsOn(head, planState, actor)
-  if (!awaitsVerdict(head) || approve === null) return null
+  const { approve, sendBack } = verdictsOn(head, outline?.state ?? 'frozen', actor)
+  if (outline === null || actor === null || !awaitsVerdict(head) || approve === null) return null
+  // What is one's own is taken back instead.
+  const isOwn = effectiveOwners(outline, head.id).includes(actor.userId)
   return (
     <>
-      {sendBack && (
+      {sendBack && !isOwn && (
         <Button icon={Undo2} onPress={() => setSendingBack(true)}>
           {t('review:sendBack')}
         </Button>
