@@ -24,10 +24,10 @@ export function RemindButton({ outline, row }: RemindButtonProps) {
   const [isDone, setDone] = useState(false)
   const reminder: Command = { type: 'remind-owners', sectionId: row.head.id }
   const mayRemind = actor !== null && authorise(actor, reminder, outline).ok
-  if (!mayRemind || outline.state !== 'drafting' || row.owners.length === 0 || !fits(row, 'writing'))
-    return null
+  const others = row.owners.filter((owner) => owner !== actor?.userId)
+  if (!mayRemind || outline.state !== 'drafting' || others.length === 0 || !fits(row, 'writing')) return null
 
-  const names = row.owners.map(nameOf)
+  const names = others.map(nameOf)
   const section = sectionName(row.head, language)
   const remind = async () => {
     setDone(true)

@@ -2,11 +2,11 @@ import { depthOf } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import type { PlanOutline } from '../../../sync/index.ts'
 import { StatusLabel, VisuallyHidden } from '../../../ui/index.ts'
-import { usePlanReading } from '../../plan/index.ts'
 import { DueDay, PendingStatus } from '../../sectionStatus/index.ts'
 import type { ReviewRow } from '../rows/reviewRow.ts'
 import { MustMend, ThreadCounts } from './Counts.tsx'
 import { NewsMark } from './NewsMark.tsx'
+import { Owners } from './Owners.tsx'
 import { RemindButton } from './RemindButton.tsx'
 import styles from './ReviewList.module.css'
 import { SectionToRead } from './SectionToRead.tsx'
@@ -44,14 +44,15 @@ export function ReviewTable({ outline, rows }: ReviewTableProps) {
 }
 
 function Row({ outline, row }: { readonly outline: PlanOutline; readonly row: ReviewRow }) {
-  const { nameOf } = usePlanReading()
   const { head } = row
   return (
     <tr data-depth={depthOf(outline.sections, head.id)}>
       <th scope="row">
         <SectionToRead outline={outline} head={head} />
       </th>
-      <td>{row.owners.map(nameOf).join(', ')}</td>
+      <td>
+        <Owners owners={row.owners} />
+      </td>
       <td>
         <StatusLabel status={head.status} isChanged={head.changedAfterApproval !== null} />{' '}
         <PendingStatus sectionId={head.id} />
