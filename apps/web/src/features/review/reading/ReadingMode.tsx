@@ -4,7 +4,14 @@ import { PageHeading, useHasMargin } from '../../../frame/index.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { useActor, type PlanOutline } from '../../../sync/index.ts'
 import { Notice, VisuallyHidden } from '../../../ui/index.ts'
-import { CaretThread, CommentsMargin, SelectionBar } from '../../comments/index.ts'
+import {
+  CaretThread,
+  CommentsDrawer,
+  CommentsMargin,
+  SelectionBar,
+  useOpenOnPress,
+} from '../../comments/index.ts'
+import { useSectionSeen } from '../../inbox/index.ts'
 import { PlanSection, sectionName, stanceOf, usePlanReading } from '../../plan/index.ts'
 import type { Filter } from '../rows/filters.ts'
 import { neighboursOf } from '../rows/neighbours.ts'
@@ -13,7 +20,6 @@ import type { ReviewRow } from '../rows/reviewRow.ts'
 import { ReadingBar } from './ReadingBar.tsx'
 import styles from './ReadingMode.module.css'
 import { ReadingKeys } from './ReadingKeys.tsx'
-import { ReadThreads } from './ReadThreads.tsx'
 import { ReadingTop } from './ReadingTop.tsx'
 import { useMarkRead } from './useMarkRead.ts'
 import { useReading } from './useReading.ts'
@@ -31,8 +37,11 @@ export function ReadingMode({ outline, rows, row, filter }: ReadingModeProps) {
   const news = useNewsAtOpening(row.news)
   const hasMargin = useHasMargin()
   const page = useRef<HTMLDivElement>(null)
-  const reading = useReading(outline, row.head, neighboursOf(rows, filter, row.head.id))
+  const neighbours = neighboursOf(rows, filter, row.head.id)
+  const reading = useReading(outline, row.head, neighbours)
+  const onPress = useOpenOnPress()
   useMarkRead(outline.id, row)
+  useSectionSeen(row.head.id)
   useEffect(() => {
     window.scrollTo({ top: 0 })
     page.current?.querySelector('h1')?.focus({ preventScroll: true })
@@ -44,10 +53,11 @@ export function ReadingMode({ outline, rows, row, filter }: ReadingModeProps) {
           {language.t('common:page.review')}: {sectionName(row.head, language)}
         </PageHeading>
       </VisuallyHidden>
-      <ReadingTop outline={outline} row={row} place={placeOf(rows, row)} all={rows.length} />
+      <ReadingTop outline={outline} row={row} place={neighbours.place} />
       <OwnersNote head={row.head} />
       {news !== null && <NewsNotice news={news} />}
-      <article className={styles['paper']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- marked words are followed by a button */}
+      <article className={styles['paper']} data-paper onClick={onPress}>
         <ReadSection outline={outline} row={row} />
       </article>
       {hasMargin ? (
@@ -55,7 +65,7 @@ export function ReadingMode({ outline, rows, row, filter }: ReadingModeProps) {
           <CommentsMargin />
         </aside>
       ) : (
-        <ReadThreads sectionId={row.head.id} />
+        <CommentsDrawer />
       )}
       <SelectionBar />
       <CaretThread />
@@ -64,8 +74,6 @@ export function ReadingMode({ outline, rows, row, filter }: ReadingModeProps) {
     </div>
   )
 }
-
-const placeOf = (rows: readonly ReviewRow[], row: ReviewRow): number => rows.indexOf(row) + 1
 
 /** Reading it makes it no news; what was news when one came stays told until one leaves. */
 function useNewsAtOpening(news: News): News {

@@ -4,18 +4,18 @@ import { useLanguage } from '../../../language/index.ts'
 import type { PlanOutline } from '../../../sync/index.ts'
 import { Icon } from '../../../ui/index.ts'
 import { MustMend, ThreadCounts } from '../list/Counts.tsx'
+import type { Neighbours } from '../rows/neighbours.ts'
 import type { ReviewRow } from '../rows/reviewRow.ts'
 import styles from './ReadingMode.module.css'
 
 interface ReadingTopProps {
   readonly outline: PlanOutline
   readonly row: ReviewRow
-  readonly place: number
-  readonly all: number
+  readonly place: Neighbours['place']
 }
 
 /** The way back, where one is, and what hangs on the section. */
-export function ReadingTop({ outline, row, place, all }: ReadingTopProps) {
+export function ReadingTop({ outline, row, place }: ReadingTopProps) {
   const { t } = useLanguage()
   const params = { planId: outline.id }
   return (
@@ -24,7 +24,7 @@ export function ReadingTop({ outline, row, place, all }: ReadingTopProps) {
         <Icon of={ArrowLeft} />
         {t('review:toList')}
       </Link>
-      <span className={styles['place']}>{t('review:place', { place, all })}</span>
+      {place && <span className={styles['place']}>{t('review:place', place)}</span>}
       <ThreadCounts openThreads={row.openThreads} suggestions={row.suggestions} />
       <MustMend count={row.mustMend} />
       <span className={styles['space']} />

@@ -95,7 +95,12 @@ describe('the next and the previous', () => {
   const of = (id: string, filter: 'waiting' | 'all') => neighboursOf(rows, filter, sectionIdSchema.parse(id))
 
   test('are those that the list shows', () => {
-    expect(of('a', 'waiting')).toEqual({ previous: null, next: 'c', afterVerdict: 'c' })
+    expect(of('a', 'waiting')).toEqual({
+      place: { place: 1, all: 2 },
+      previous: null,
+      next: 'c',
+      afterVerdict: 'c',
+    })
     expect(of('c', 'waiting')).toMatchObject({ previous: 'a', next: null })
     expect(of('a', 'all')).toMatchObject({ previous: null, next: 'b' })
   })
