@@ -9,6 +9,7 @@ import {
   useThreadInAddress,
 } from '../comments/index.ts'
 import { useMarkRead, WhoWrote } from '../history/index.ts'
+import { useSectionSeen } from '../inbox/index.ts'
 import { Contents } from './contents/Contents.tsx'
 import styles from './OpenPlan.module.css'
 import { IssueAnnouncer } from './panels/IssueAnnouncer.tsx'
@@ -43,6 +44,7 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
   useCommentKeys()
   useThreadInAddress(threadIn(page.useSearch()))
   useMarkRead(current)
+  useSectionSeen(current)
   useOpenAtHash(plan.sections.length > 0)
 
   return (
