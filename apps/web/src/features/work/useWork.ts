@@ -1,7 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Plan, UserId } from '@samplan/domain'
 import { issuesQuery, planQuery, plansQuery } from '../../api/queries.ts'
 import type { PlanListEntry } from '../../api/schemas.ts'
+import { useOnNews } from '../inbox/index.ts'
 import { workOf, type Work } from './workOf.ts'
 
 export interface PlanWork {
@@ -20,7 +21,10 @@ export interface AllWork {
 
 /** Reads every plan being written that the person is a member of: an association has one or two at a time. */
 export function useWork(userId: UserId): AllWork {
+  const queryClient = useQueryClient()
   const { data: plans = null, error } = useQuery(plansQuery)
+  // What one is told of is what changes one's work.
+  useOnNews(() => void queryClient.invalidateQueries({ queryKey: plansQuery.queryKey }))
   const written = (plans ?? []).filter(({ state, role }) => state === 'drafting' && role !== null)
   const planReads = useQueries({ queries: written.map(({ planId }) => planQuery(planId)) })
   const issueReads = useQueries({ queries: written.map(({ planId }) => issuesQuery(planId)) })
