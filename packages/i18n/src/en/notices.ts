@@ -33,6 +33,8 @@ export const notices: Translated<typeof swedish> = {
   'mail.openSection': 'Open the section',
   'mail.openPlan': 'Open the plan',
   'mail.quote': '“{{words}}”',
+  'mail.more_one': 'There is {{count}} more piece of news in Samplan.',
+  'mail.more_other': 'There are {{count}} more pieces of news in Samplan.',
   'mail.why': 'This mail comes from Samplan and gathers what you have not read there.',
   'mail.settings': 'Choose when you want mail',
 }

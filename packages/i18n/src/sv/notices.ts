@@ -32,6 +32,8 @@ export const notices = {
   'mail.openSection': 'Öppna avsnittet',
   'mail.openPlan': 'Öppna planen',
   'mail.quote': '”{{words}}”',
+  'mail.more_one': 'Det finns {{count}} nyhet till i Samplan.',
+  'mail.more_other': 'Det finns {{count}} nyheter till i Samplan.',
   'mail.why': 'Mejlet kommer från Samplan och samlar det du inte har läst där.',
   'mail.settings': 'Välj när du vill ha mejl',
 } as const

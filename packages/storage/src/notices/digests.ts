@@ -88,13 +88,19 @@ async function dueAddressees(kysely: Kysely<Tables>, { since, upto, now }: DueDi
   }))
 }
 
+/** A statement takes some thousands of values, and notices may be more. */
+const IDS_AT_A_TIME = 500
+
 async function markMailed(
   transaction: Transaction<Tables>,
   { organisationId, userId }: Reader,
   ids: readonly NoticeId[],
   at: number,
 ): Promise<void> {
-  await transaction.updateTable('notice').set({ mailed_at: at }).where('id', 'in', ids).execute()
+  for (let start = 0; start < ids.length; start += IDS_AT_A_TIME) {
+    const some = ids.slice(start, start + IDS_AT_A_TIME)
+    await transaction.updateTable('notice').set({ mailed_at: at }).where('id', 'in', some).execute()
+  }
   await transaction
     .deleteFrom('mail_retry')
     .where('organisation_id', '=', organisationId)

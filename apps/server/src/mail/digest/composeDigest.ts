@@ -14,6 +14,9 @@ import { TIME_ZONE } from '../../time/localTime.ts'
 import { noticeSettingsLink, planLink, sectionLink, threadLink } from '../links.ts'
 import type { Digest, DigestEntry, DigestLink, DigestPlan, DigestSection } from './digest.ts'
 
+/** A mail is read in a minute; what there is beyond that is read in the app. */
+const MAX_ENTRIES = 50
+
 interface Writer {
   readonly translator: Translator
   readonly origin: string
@@ -28,17 +31,19 @@ export async function composeDigest(
 ): Promise<Digest> {
   const translator = translatorFor(to.language)
   const origin = services.publicOrigin()
-  const writer: Writer = { translator, origin, nameOf: await namesIn(services, notices) }
-  const byPlan = [...Map.groupBy(notices, ({ planId }) => planId)]
+  const shown = notices.slice(0, MAX_ENTRIES)
+  const writer: Writer = { translator, origin, nameOf: await namesIn(services, shown) }
+  const byPlan = [...Map.groupBy(shown, ({ planId }) => planId)]
   const plans = await Promise.all(
     byPlan.map(async ([planId, ofPlan]) => planPart(writer, await services.sync.readOutline(planId), ofPlan)),
   )
   return {
     language: to.language,
-    subject: subjectOf(translator, plans),
+    subject: subjectOf(translator, plans, notices.length),
     title: translator.translate('notices:mail.title'),
     greeting: translator.translate('notices:mail.greeting', { name: to.name }),
     plans,
+    more: moreThan(shown.length, notices.length, translator),
     why: translator.translate('notices:mail.why'),
     settings: {
       words: translator.translate('notices:mail.settings'),
@@ -104,15 +109,18 @@ function linkTo({ translator, origin }: Writer, { planId, sectionId, threadId }:
   return { words: translate('notices:mail.openPlan'), address: planLink(origin, planId) }
 }
 
-function subjectOf({ translate }: Translator, plans: readonly DigestPlan[]): string {
+function moreThan(shown: number, count: number, { translate }: Translator): string | null {
+  return count > shown ? translate('notices:mail.more', { count: count - shown }) : null
+}
+
+function subjectOf({ translate }: Translator, plans: readonly DigestPlan[], count: number): string {
   const sections = plans.flatMap((plan) => plan.sections)
   const entries = sections.flatMap((section) => section.entries)
   const [plan, otherPlan] = plans
   const [first, second] = entries
   if (plan === undefined || otherPlan !== undefined || first === undefined)
-    return translate('notices:mail.subject.many', { count: entries.length })
-  if (second !== undefined)
-    return translate('notices:mail.subject.plan', { count: entries.length, plan: plan.title })
+    return translate('notices:mail.subject.many', { count })
+  if (second !== undefined) return translate('notices:mail.subject.plan', { count, plan: plan.title })
   const place = sections[0]?.title ?? plan.title
   return translate('notices:mail.subject.one', { sentence: first.sentence, place })
 }

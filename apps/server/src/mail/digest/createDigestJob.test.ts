@@ -67,6 +67,21 @@ describe('a digest', () => {
     expect(source).not.toContain('<img')
   })
 
+  it('is of a length that is read, however much there is', async () => {
+    const { give, received, run, services } = await commented()
+    for (let each = 0; each < 60; each++) await give('direktor', commentOn('skola', `many-${each}`))
+    await services.notifier.idle()
+    await run()
+    await run()
+    const mails = received.filter(({ to }) => to.includes(TO))
+    expect(mails).toHaveLength(1)
+    const source = mails[0]?.source ?? ''
+    expect(source).toContain('61 nyheter i')
+    const shown = new Set([...source.matchAll(/trad=(many-\d+)/g)].map(([, threadId]) => threadId))
+    expect(shown.size).toBe(49)
+    expect(source).toContain('Det finns 11 nyheter till i Samplan.')
+  })
+
   it('waits until the first notice is ten minutes old', async () => {
     const { clock, received, run, settings, unread } = await commented()
     await settings({ quietFrom: '00:00', quietTo: '00:00', weekends: false })

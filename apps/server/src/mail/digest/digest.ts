@@ -5,6 +5,8 @@ export interface Digest {
   readonly title: string
   readonly greeting: string
   readonly plans: readonly DigestPlan[]
+  /** How much else there is; null where the mail says it all. */
+  readonly more: string | null
   readonly why: string
   readonly settings: DigestLink
 }

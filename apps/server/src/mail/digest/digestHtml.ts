@@ -20,6 +20,7 @@ const style = {
     "font-family:'Source Sans 3','Segoe UI',system-ui,sans-serif;font-size:16px;line-height:24px;",
   title: 'margin:0 0 8px;font-size:22px;line-height:28px;font-weight:600;color:#1d2321;',
   greeting: 'margin:0;color:#1d2321;',
+  more: 'margin:32px 0 0;color:#1d2321;',
   plan: 'margin:32px 0 0;font-size:18px;line-height:24px;font-weight:600;color:#1d2321;',
   section:
     'margin:24px 0 0;padding-top:12px;border-top:1px solid #ddd9ce;font-size:16px;line-height:24px;' +
@@ -34,7 +35,7 @@ const style = {
 } as const
 
 export function digestHtml(digest: Digest): string {
-  const { language, subject, title, greeting, plans, why, settings } = digest
+  const { language, subject, title, greeting, plans, more, why, settings } = digest
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -49,7 +50,7 @@ export function digestHtml(digest: Digest): string {
 <h1 class="ink" style="${style.title}">${escape(title)}</h1>
 <p class="ink" style="${style.greeting}">${escape(greeting)}</p>
 ${plans.map(planHtml).join('\n')}
-<p class="muted rule" style="${style.foot}">${escape(why)}<br>${linkHtml(settings)}</p>
+${more === null ? '' : `<p class="ink" style="${style.more}">${escape(more)}</p>\n`}<p class="muted rule" style="${style.foot}">${escape(why)}<br>${linkHtml(settings)}</p>
 </main>
 </body>
 </html>

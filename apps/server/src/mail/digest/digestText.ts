@@ -1,9 +1,9 @@
 import type { Digest, DigestEntry, DigestPlan, DigestSection } from './digest.ts'
 
 /** A digest for who reads mail as plain text. */
-export function digestText({ greeting, plans, why, settings }: Digest): string {
+export function digestText({ greeting, plans, more, why, settings }: Digest): string {
   const foot = `--\n${why}\n${settings.words}: ${settings.address}\n`
-  return [greeting, ...plans.map(planText), foot].join('\n\n')
+  return [greeting, ...plans.map(planText), ...(more === null ? [] : [more]), foot].join('\n\n')
 }
 
 const planText = ({ title, sections }: DigestPlan): string =>
