@@ -24,7 +24,11 @@ export function useForeignTyping(): TypedIn | null {
       setTypedIn((shown) => (shown?.sectionId === pointedAt?.sectionId ? shown : null))
     }
     const onKey = (event: KeyboardEvent) => {
-      if (isWriting(event) && !isEditable(event.target)) setTypedIn(placeOf(event.target) ?? pointedAt)
+      if (!isWriting(event) || isEditable(event.target)) return
+      const focused = placeOf(event.target)
+      // A press on a text puts the focus on the section around it, which says less than the press did.
+      const isPointedAt = focused === null || focused.sectionId === pointedAt?.sectionId
+      setTypedIn(isPointedAt ? pointedAt : focused)
     }
     document.addEventListener('pointerdown', onPointer, { signal })
     document.addEventListener('keydown', onKey, { signal })
