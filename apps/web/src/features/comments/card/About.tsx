@@ -29,6 +29,9 @@ export function About({ anchor, sectionId, change, isOrphan }: AboutProps) {
           {anchor.quote}
         </blockquote>
       )}
+      {anchor.kind === 'text' && anchor.claimed && (
+        <p className={styles['orphan']}>{t('comments:claimed')}</p>
+      )}
       {change && <ChangeWords anchor={anchor} change={change} />}
     </>
   )

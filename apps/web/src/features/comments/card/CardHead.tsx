@@ -5,6 +5,8 @@ import { useLanguage } from '../../../language/index.ts'
 import { useSession } from '../../../session/index.ts'
 import { usePlanId } from '../../../sync/index.ts'
 import { IconButton, MenuButton, type MenuEntry } from '../../../ui/index.ts'
+import { afterMenu } from '../picking/afterMenu.ts'
+import { useComments } from '../state/commentsContext.ts'
 import { threadAddress } from '../model/threadAddress.ts'
 import { useThreadActions } from '../state/useThreadActions.ts'
 import styles from './Card.module.css'
@@ -46,6 +48,7 @@ function useEntries(thread: Thread, rights: ThreadRights): readonly MenuEntry[] 
   const planId = usePlanId()
   const me = useSession().me.user.id
   const actions = useThreadActions()
+  const { leaveRemoved } = useComments()
   const copyLink: MenuEntry = {
     id: 'link',
     icon: Link,
@@ -68,7 +71,11 @@ function useEntries(thread: Thread, rights: ThreadRights): readonly MenuEntry[] 
     id: 'remove',
     icon: Trash2,
     label: t('comments:remove.thread'),
-    onSelect: () => actions.removeThread(thread.id),
+    onSelect: () =>
+      afterMenu(() => {
+        actions.removeThread(thread.id)
+        leaveRemoved(thread.sectionId)
+      }),
   }
   const isOwn = thread.by === me && thread.messages.every(({ by }) => by === me)
   return [

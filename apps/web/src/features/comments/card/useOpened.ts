@@ -9,6 +9,8 @@ export function useOpened(thread: Thread, isActive: boolean): RefObject<HTMLElem
   const comments = useComments()
   const { markRead } = useReadMarks()
   const takeFocus = useEffectEvent(() => {
+    // Beneath a drawer that lists the threads, too, the request is for the card in the drawer.
+    if (card.current?.closest('[inert], [aria-hidden="true"]')) return
     if (!comments.takeFocusRequest(thread.id)) return
     card.current?.focus({ preventScroll: true })
     // Beside the text a card stands at its words, and the page has scrolled to these.

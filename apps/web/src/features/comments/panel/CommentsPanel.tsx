@@ -21,7 +21,7 @@ export function CommentsPanel() {
   const threads = useThreads()
   const [filter, setFilter] = useState<Filter>('open')
   const passes = useFiltered(filter)
-  const { list, onKeyDown } = useListKeys()
+  const list = useListKeys()
 
   const shown = useMemo(() => {
     const order = outline?.sections.map(({ id }) => id) ?? []
@@ -29,8 +29,7 @@ export function CommentsPanel() {
   }, [threads, outline])
   const passing = shown.filter((thread) => passes(thread) || thread.id === active)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that lead from card to card
-    <div ref={list} className={styles['panel']} onKeyDown={onKeyDown}>
+    <div ref={list} className={styles['panel']}>
       {composing && <NewThread key={composing.threadId} composing={composing} />}
       <Select
         label={t('comments:filter')}

@@ -1,19 +1,17 @@
-import { useRef, type KeyboardEvent, type RefObject } from 'react'
-import { useComments } from '../state/commentsContext.ts'
 import { threadIdSchema } from '@samplan/domain'
-
-interface ListKeys {
-  readonly list: RefObject<HTMLDivElement | null>
-  readonly onKeyDown: (event: KeyboardEvent) => void
-}
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useComments } from '../state/commentsContext.ts'
 
 const STEPS: Readonly<Record<string, number>> = { n: 1, p: -1 }
 
-/** N and P lead to the next card and the one before, where nothing is typed. */
-export function useListKeys(): ListKeys {
+/**
+ * N and P lead to the next card and the one before, where nothing is typed. A drawer has the focus itself when it opens,
+ * so that the keys are those of the drawer that holds the list.
+ */
+export function useListKeys(): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null)
   const { open } = useComments()
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
     const cards = [...(list.current?.querySelectorAll<HTMLElement>('article[data-card]') ?? [])]
@@ -23,9 +21,15 @@ export function useListKeys(): ListKeys {
     if (!threadId.success) return
     event.preventDefault()
     open(threadId.data)
-  }
-  return { list, onKeyDown }
+  })
+  useEffect(() => {
+    const mounted = new AbortController()
+    const holder = list.current?.closest<HTMLElement>('[role="dialog"]') ?? list.current
+    holder?.addEventListener('keydown', (event) => onKey(event), { signal: mounted.signal })
+    return () => mounted.abort()
+  }, [])
+  return list
 }
 
-const isField = (target: EventTarget): boolean =>
+const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select') !== null

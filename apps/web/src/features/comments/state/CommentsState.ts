@@ -1,5 +1,5 @@
 /** What of the comments is open on this page. Shared by text, margin and drawer, none of which draws the others anew. */
-import type { ThreadId } from '@samplan/domain'
+import type { SectionId, ThreadId } from '@samplan/domain'
 import { createSignal } from '../../../sync/index.ts'
 import type { Composing } from './Composing.ts'
 import { focusPassage, showPassage } from './passageOnPage.ts'
@@ -67,6 +67,12 @@ export class CommentsState {
     this.#leftFrom = null
     if (from?.isConnected) from.focus({ preventScroll: true })
     else if (threadId !== null) focusPassage(threadId)
+  }
+
+  /** The thread is gone, and with it the mark on its words. */
+  readonly leaveRemoved = (sectionId: SectionId): void => {
+    this.#leftFrom ??= document.querySelector<HTMLElement>(`[data-section="${CSS.escape(sectionId)}"]`)
+    this.backToText()
   }
 
   /** What was being written before the page was left; the focus stays where it is. */
