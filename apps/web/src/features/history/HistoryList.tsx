@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useLanguage } from '../../language/index.ts'
 import { Drawer, IconButton, Loading } from '../../ui/index.ts'
+import { afterMenu } from '../comments/index.ts'
 import styles from './HistoryList.module.css'
 import { useHistory } from './state/historyContext.ts'
 
@@ -60,12 +61,11 @@ function useTitle(heads: readonly Head[]): string {
   return t('history:titleOf', { section: head?.title ?? t('common:untitled') })
 }
 
-/** The keyboard goes on from what it has opened, once the menu that led here has given the focus back. */
+/** The keyboard goes on from what it has opened. */
 function useFocusWhenOpened() {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    const timer = setTimeout(() => heading.current?.focus({ preventScroll: true }))
-    return () => clearTimeout(timer)
+    afterMenu(() => heading.current?.focus({ preventScroll: true }))
   }, [])
   return heading
 }

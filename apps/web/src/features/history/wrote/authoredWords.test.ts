@@ -47,6 +47,12 @@ test('a paragraph is told by its authors, and what one wrote in one go is one', 
   ])
 })
 
+test('a space has no author of its own', () => {
+  const spans = [span(0, 1, bo), span(1, 2, anna), span(2, 3, bo), span(3, 16, anna)]
+  const words = { kind: 'whole', id: id('p') } as const
+  expect(told([{ place: place('p'), spans }], words, blocks)).toEqual(['bo: V', 'anna: i bygger skolor'])
+})
+
 test('marked words are told alone, over several paragraphs', () => {
   const words = {
     kind: 'marked',

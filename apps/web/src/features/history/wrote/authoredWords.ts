@@ -53,8 +53,13 @@ function rangesOf(texts: readonly AuthoredText[], words: Passage['words']): Rang
   }))
 }
 
+/** A space between two words is nobody's worth naming: it goes with the words before it. */
 function add(found: AuthoredWords[], words: AuthoredWords): void {
   const last = found.at(-1)
+  if (words.words.trim() === '') {
+    if (last) found[found.length - 1] = { ...last, words: last.words + words.words }
+    return
+  }
   const isSame =
     last !== undefined &&
     last.author === words.author &&
