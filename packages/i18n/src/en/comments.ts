@@ -35,6 +35,7 @@ export const comments: Translated<typeof source> = {
   'about.cell': 'About the amount {{line}}, {{column}}',
   'about.amount': 'About an amount',
   orphaned: 'The text is gone',
+  claimed: 'The words were not in the section when the comment was sent. The quotation is the comment’s own.',
   'orphaned.foot': 'About text that is gone',
   edited: 'edited',
   removed: 'Removed',

@@ -36,6 +36,7 @@ export const comments = {
   'about.cell': 'Om beloppet {{line}}, {{column}}',
   'about.amount': 'Om ett belopp',
   orphaned: 'Texten finns inte kvar',
+  claimed: 'Orden fanns inte i avsnittet när kommentaren skickades. Citatet är kommentarens eget.',
   'orphaned.foot': 'Om text som inte finns kvar',
   edited: 'ändrad',
   removed: 'Borttagen',
