@@ -65,8 +65,8 @@ const authorsSchema = answers<Routes['authorship']['$get']>()(
     ),
   }),
 )
-export type SectionAuthors = z.infer<typeof authorsSchema>
-export type AuthoredText = SectionAuthors['texts'][number]
+
+export type AuthoredText = z.infer<typeof authorsSchema>['texts'][number]
 
 /** After the update of that number, or when the section was approved. */
 export type MomentName = number | 'approved'

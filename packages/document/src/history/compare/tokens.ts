@@ -19,7 +19,7 @@ export function tokensOf(text: string): string[] {
   return [...tokens, ...segments(text.slice(end))]
 }
 
-export const isWord = (token: string): boolean => WORD.test(token)
+const isWord = (token: string): boolean => WORD.test(token)
 export const isSpace = (token: string): boolean => token.trim() === ''
 
 /** How many words are in it. */

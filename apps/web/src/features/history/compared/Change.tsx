@@ -3,7 +3,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { VisuallyHidden } from '../../../ui/index.ts'
 import styles from './Compared.module.css'
 
-export type ChangeKind = 'inserted' | 'deleted'
+type ChangeKind = 'inserted' | 'deleted'
 
 interface ChangeProps {
   readonly kind: ChangeKind
