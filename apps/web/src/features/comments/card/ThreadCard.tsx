@@ -13,6 +13,7 @@ import { Messages } from './Messages.tsx'
 import { SuggestionView } from './SuggestionView.tsx'
 import { useIsActive } from './useIsActive.ts'
 import { useIsOrphan } from './useIsOrphan.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useName } from './useName.ts'
 import { useOpened } from './useOpened.ts'
 import { useThreadRights } from './useThreadRights.ts'
@@ -27,6 +28,7 @@ export const ThreadCard = memo(function ThreadCard({ thread }: ThreadCardProps) 
   const comments = useComments()
   const isActive = useIsActive(thread.id)
   const card = useOpened(thread, isActive)
+  const { onFocus, onBlur } = useKeptFocus(card)
   const rights = useThreadRights()
   const isOrphan = useIsOrphan(thread)
   const name = useName()(thread.by)
@@ -49,6 +51,8 @@ export const ThreadCard = memo(function ThreadCard({ thread }: ThreadCardProps) 
       aria-label={t(thread.suggestion ? 'comments:thread.suggestion' : 'comments:thread', { name })}
       onClick={open}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
     >
       <CardHead thread={thread} isActive={isActive} rights={rights}>
         <About
