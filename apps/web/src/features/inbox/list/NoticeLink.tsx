@@ -17,6 +17,8 @@ export function NoticeLink({ notice: { planId, threadId, sectionId }, onFollow, 
       params={{ planId }}
       search={threadId === null ? {} : { trad: threadId }}
       {...(threadId === null && sectionId !== null ? { hash: `section-${sectionId}` } : {})}
+      // A thread is scrolled to when it is opened, which may be sooner than the router goes to the top.
+      resetScroll={threadId === null}
       className={styles['link']}
       onClick={onFollow}
     >
