@@ -15,6 +15,9 @@ export function HeldLink() {
   return (
     <Link to="/plan/$planId/granskning" params={{ planId }} className={styles['held']}>
       <Icon of={Hourglass} />
+      <span className={styles['number']} aria-hidden>
+        {count}
+      </span>
       <span className={styles['words']}>{t('review:held.count', { count })}</span>
     </Link>
   )

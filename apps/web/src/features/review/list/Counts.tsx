@@ -33,17 +33,18 @@ function Count({ icon, count, words, isHeaded, tone }: CountProps) {
 
 type ThreadCountsProps = Pick<ReviewRow, 'openThreads' | 'suggestions'> & { readonly isHeaded?: boolean }
 
-/** Open threads, and the suggestions among them that nobody has decided. */
+/** What is said and open, and apart from it the suggestions that nobody has decided. */
 export function ThreadCounts({ openThreads, suggestions, isHeaded = false }: ThreadCountsProps) {
   const { t } = useLanguage()
   const shared = { isHeaded, tone: 'fact' } as const
+  const comments = openThreads - suggestions
   return (
     <>
       <Count
         {...shared}
         icon={MessageSquare}
-        count={openThreads}
-        words={t('review:threads', { count: openThreads })}
+        count={comments}
+        words={t('review:threads', { count: comments })}
       />
       <Count
         {...shared}
