@@ -2,6 +2,7 @@ import { statusNoteSchema } from '@samplan/domain'
 import { useState, type FormEvent } from 'react'
 import { useLanguage } from '../../language/index.ts'
 import { Button, Dialog, DialogActions, TextField } from '../../ui/index.ts'
+import styles from './SectionStatus.module.css'
 
 interface NoteDialogProps {
   readonly title: string
@@ -27,7 +28,7 @@ export function NoteDialog({ title, label, hint, action, onDone, onClose }: Note
   }
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <form onSubmit={submit}>
+      <form className={styles['question']} onSubmit={submit}>
         <TextField
           label={label}
           {...(hint === undefined ? {} : { description: hint })}
