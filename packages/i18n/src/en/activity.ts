@@ -8,7 +8,7 @@ export const activity: Translated<typeof swedish> = {
   empty: 'Nothing has happened yet.',
   'empty.filtered': 'Nothing of the kind has happened.',
   more: 'Show older',
-  export: 'Download as JSON Lines',
+  export: 'Download all of it (JSON Lines)',
   who: 'Who',
   where: 'Section',
   everybody: 'Everybody',

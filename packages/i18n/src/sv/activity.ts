@@ -6,7 +6,7 @@ export const activity = {
   empty: 'Inget har hänt än.',
   'empty.filtered': 'Inget sådant har hänt.',
   more: 'Visa äldre',
-  export: 'Hämta som JSON Lines',
+  export: 'Hämta alla händelser (JSON Lines)',
   who: 'Vem',
   where: 'Avsnitt',
   everybody: 'Alla',
