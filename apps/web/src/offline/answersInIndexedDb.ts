@@ -1,4 +1,5 @@
 import { meSchema, type Me } from '../api/schemas.ts'
+import { answerTo, openDatabase } from '../indexedDb/index.ts'
 import type { LastAnswers } from './lastAnswers.ts'
 
 const DATABASE = 'samplan/last-answers'
@@ -31,14 +32,14 @@ export function answersInIndexedDb(factory: IDBFactory | undefined): LastAnswers
       await change(async (answers) => {
         const before = await readMe(answers)
         if (before?.user.id !== me.user.id || before.incarnation !== me.incarnation) answers.clear()
-        await settled(answers.put(me, ME))
+        await answerTo(answers.put(me, ME))
       })
     },
     me: () => inTransaction('readonly', readMe, null),
     keep: async (userId, path, answer) => {
       await change(async (answers) => {
         if ((await readMe(answers))?.user.id !== userId) return
-        await (answer === null ? settled(answers.delete(path)) : settled(answers.put(answer, path)))
+        await (answer === null ? answerTo(answers.delete(path)) : answerTo(answers.put(answer, path)))
       })
     },
     find: (userId, path) =>
@@ -46,29 +47,20 @@ export function answersInIndexedDb(factory: IDBFactory | undefined): LastAnswers
         'readonly',
         async (answers) =>
           (await readMe(answers))?.user.id === userId
-            ? ((await settled<unknown>(answers.get(path))) ?? null)
+            ? ((await answerTo<unknown>(answers.get(path))) ?? null)
             : null,
         null,
       ),
     forget: async () => {
-      await change((answers) => settled(answers.clear()))
+      await change((answers) => answerTo(answers.clear()))
     },
   }
 }
 
 const readMe = async (answers: IDBObjectStore): Promise<Me | null> =>
-  meSchema.safeParse(await settled<unknown>(answers.get(ME))).data ?? null
+  meSchema.safeParse(await answerTo<unknown>(answers.get(ME))).data ?? null
 
 async function open(factory: IDBFactory | undefined): Promise<IDBDatabase> {
   if (!factory) throw new Error('this browser has no IndexedDB')
-  const opening = factory.open(DATABASE, 1)
-  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(ANSWERS))
-  return settled(opening)
-}
-
-function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
-  const { promise, resolve, reject } = Promise.withResolvers<Result>()
-  request.addEventListener('success', () => resolve(request.result))
-  request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB failed')))
-  return promise
+  return openDatabase(factory, DATABASE, (made) => made.createObjectStore(ANSWERS))
 }

@@ -1,0 +1,2 @@
+export { openDatabase } from './openDatabase.ts'
+export { answerTo, finished } from './requests.ts'
