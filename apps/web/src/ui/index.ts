@@ -1,6 +1,7 @@
 export { Button } from './Button.tsx'
 export { Checkbox } from './Checkbox.tsx'
 export { classes } from './classes.ts'
+export { ConfirmDialog } from './ConfirmDialog.tsx'
 export { Dialog } from './Dialog.tsx'
 export { DialogActions } from './DialogActions.tsx'
 export { Drawer } from './Drawer.tsx'

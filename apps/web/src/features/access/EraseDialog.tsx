@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSubmit } from '../../api/useSubmit.ts'
 import { useLanguage } from '../../language/index.ts'
-import { Button, Dialog, DialogActions, Notice, showToast } from '../../ui/index.ts'
+import { ConfirmDialog, showToast } from '../../ui/index.ts'
 import { eraseAccount, rosterQuery, type RosterEntry } from './api.ts'
 
 interface EraseDialogProps {
@@ -19,19 +19,15 @@ export function EraseDialog({ person: { userId, name }, onClose }: EraseDialogPr
     onClose()
   })
   return (
-    <Dialog title={t('access:eraseNamed', { name })} isOpen onClose={onClose}>
-      <p>{t('access:eraseText')}</p>
-      {error && (
-        <Notice tone="block" announced>
-          {error}
-        </Notice>
-      )}
-      <DialogActions>
-        <Button variant="danger" isPending={pending} onPress={() => void run()}>
-          {t('access:erase')}
-        </Button>
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-      </DialogActions>
-    </Dialog>
+    <ConfirmDialog
+      title={t('access:eraseNamed', { name })}
+      action={t('access:erase')}
+      isPending={pending}
+      error={error}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      {t('access:eraseText')}
+    </ConfirmDialog>
   )
 }

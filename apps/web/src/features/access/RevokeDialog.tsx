@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { errorText } from '../../api/errorText.ts'
 import { useSubmit } from '../../api/useSubmit.ts'
 import { useLanguage } from '../../language/index.ts'
-import { Button, Dialog, DialogActions, Notice, showToast } from '../../ui/index.ts'
+import { ConfirmDialog, showToast } from '../../ui/index.ts'
 import { restoreAccess, revokeAccess, rosterQuery, type LeftUndone, type RosterEntry } from './api.ts'
 
 interface RevokeDialogProps {
@@ -33,19 +33,15 @@ export function RevokeDialog({ person, onClose, onLeftUndone }: RevokeDialogProp
     onClose()
   })
   return (
-    <Dialog title={t('access:revokeNamed', { name })} isOpen onClose={onClose}>
-      <p>{t('access:revokeText', { name })}</p>
-      {error && (
-        <Notice tone="block" announced>
-          {error}
-        </Notice>
-      )}
-      <DialogActions>
-        <Button variant="danger" isPending={pending} onPress={() => void run()}>
-          {t('access:revoke')}
-        </Button>
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-      </DialogActions>
-    </Dialog>
+    <ConfirmDialog
+      title={t('access:revokeNamed', { name })}
+      action={t('access:revoke')}
+      isPending={pending}
+      error={error}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      {t('access:revokeText', { name })}
+    </ConfirmDialog>
   )
 }

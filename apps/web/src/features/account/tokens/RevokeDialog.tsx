@@ -4,7 +4,7 @@ import { tokensQuery } from '../../../api/queries.ts'
 import type { ProgramToken } from '../../../api/schemas.ts'
 import { useSubmit } from '../../../api/useSubmit.ts'
 import { useLanguage } from '../../../language/index.ts'
-import { Button, Dialog, DialogActions, Notice } from '../../../ui/index.ts'
+import { ConfirmDialog } from '../../../ui/index.ts'
 
 interface RevokeDialogProps {
   readonly token: ProgramToken
@@ -24,19 +24,15 @@ export function RevokeDialog({ token, onClose, onRevoked }: RevokeDialogProps) {
     if (await run()) onRevoked()
   }
   return (
-    <Dialog title={t('account:tokens.revokeNamed', { name: token.name })} isOpen onClose={onClose}>
-      <p>{t('account:tokens.revokeText')}</p>
-      {error && (
-        <Notice tone="block" announced>
-          {error}
-        </Notice>
-      )}
-      <DialogActions>
-        <Button variant="danger" isPending={pending} onPress={() => void revoke()}>
-          {t('account:tokens.revoke')}
-        </Button>
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-      </DialogActions>
-    </Dialog>
+    <ConfirmDialog
+      title={t('account:tokens.revokeNamed', { name: token.name })}
+      action={t('account:tokens.revoke')}
+      isPending={pending}
+      error={error}
+      onConfirm={() => void revoke()}
+      onClose={onClose}
+    >
+      {t('account:tokens.revokeText')}
+    </ConfirmDialog>
   )
 }
