@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { useHeldReview } from '../../../outbox/index.ts'
 import { Button } from '../../../ui/index.ts'
-import styles from './HeldBar.module.css'
+import { FootBar } from '../FootBar.tsx'
 import { useTimeWords } from './useTimeWords.ts'
 
 const SendDialog = lazy(() => import('./SendDialog.tsx'))
@@ -19,7 +19,7 @@ export function HeldBar() {
   return (
     <>
       {count > 0 && (
-        <div className={styles['bar']} role="group" aria-label={t('review:held.bar')} data-no-print>
+        <FootBar label={t('review:held.bar')}>
           <HeldWords />
           <Button variant="quiet" onPress={() => setOpen('list')}>
             {t('common:show')}
@@ -27,7 +27,7 @@ export function HeldBar() {
           <Button variant="primary" icon={Send} onPress={() => setOpen('send')}>
             {t('review:send', { count })}
           </Button>
-        </div>
+        </FootBar>
       )}
       <Suspense fallback={null}>
         {open === 'send' && <SendDialog onClose={close} />}

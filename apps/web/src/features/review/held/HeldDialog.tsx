@@ -4,7 +4,7 @@ import { failureText, useDiscard, useHeldReview, type PendingCommand } from '../
 import { usePlanOutline, useThreads } from '../../../sync/index.ts'
 import { Button, Dialog, DialogActions, EmptyState } from '../../../ui/index.ts'
 import { sectionName } from '../../plan/index.ts'
-import styles from './HeldBar.module.css'
+import styles from './HeldDialog.module.css'
 import { heldKind, heldText } from './heldWords.ts'
 
 /** Everything that is held back, each to be taken out. */

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, CircleCheck, Undo2 } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
 import { Button } from '../../../ui/index.ts'
 import { SendBackDialog } from '../../sectionStatus/index.ts'
+import { FootBar } from '../FootBar.tsx'
 import styles from './ReadingBar.module.css'
 import type { Reading } from './useReading.ts'
 
@@ -10,7 +11,7 @@ export function ReadingBar({ reading }: { readonly reading: Reading }) {
   const { t } = useLanguage()
   const { head, previous, next, approve, askSendBack, verdicts } = reading
   return (
-    <div className={styles['bar']} role="group" aria-label={t('review:tools')} data-no-print>
+    <FootBar label={t('review:tools')} className={styles['bar']}>
       <Button icon={ChevronLeft} isDisabled={previous === null} onPress={() => previous?.()}>
         {t('review:previous')}
       </Button>
@@ -35,6 +36,6 @@ export function ReadingBar({ reading }: { readonly reading: Reading }) {
       {reading.isAsking && (
         <SendBackDialog head={head} onDone={reading.sendBack} onClose={reading.closeQuestion} />
       )}
-    </div>
+    </FootBar>
   )
 }
