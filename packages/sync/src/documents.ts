@@ -33,14 +33,6 @@ export function checkTransaction(transaction: Y.Transaction, docName: DocName): 
   return sectionId ? checkSectionTransaction(transaction, sectionId) : NOT_A_SECTION
 }
 
-/** Whether it changed what a section says, and not only what the server keeps beside it. Asked inside the transaction. */
-export function changesContent({ doc, changed }: Y.Transaction, docName: DocName): boolean {
-  if (sectionOf(docName) === null) return false
-  const { meta, anchors, conflicts } = sectionMaps(doc)
-  const beside = new Set<unknown>([meta, anchors, conflicts])
-  return changed.keys().some((type) => !beside.has(type))
-}
-
 /** Only where there are amounts can two people's writes be in conflict. */
 export function holdsAmounts(doc: Y.Doc, docName: DocName): boolean {
   return sectionOf(docName) !== null && sectionMaps(doc).cells.size > 0

@@ -6,9 +6,7 @@ import { findReturns, mayReturn } from '../continuity/findReturns.ts'
 import { indexOf } from '../continuity/pastTexts.ts'
 import { joinRuns } from '../continuity/runs.ts'
 import { stretchesOf } from '../continuity/stretches.ts'
-import { readAnchors, type AnchorMove, type StoredAnchor } from './storedAnchor.ts'
-
-const NOTHING: StoredAnchor = { runs: [], lost: [], moved: [] }
+import { NO_WORDS, readAnchors, type AnchorMove, type StoredAnchor } from './storedAnchor.ts'
 
 /**
  * Call it inside the transaction that put something into this section, with another section's anchors, and write what it
@@ -31,7 +29,7 @@ export function adoptLost(
   const here = readAnchors(transaction.doc)
   return returning.flatMap(({ threadId, past }) => {
     const adopted = joinRuns(findReturns(stretches.inserted, past, moves).map(({ to }) => to))
-    const { runs, lost, moved } = here.get(threadId) ?? NOTHING
+    const { runs, lost, moved } = here.get(threadId) ?? NO_WORDS
     return adopted.length === 0 ? [] : [{ threadId, anchor: { runs: [...runs, ...adopted], lost, moved } }]
   })
 }

@@ -6,10 +6,8 @@ import { RunIndex } from '../continuity/RunIndex.ts'
 import { joinRuns, withoutRuns } from '../continuity/runs.ts'
 import { successionsBetween, type Succession } from '../continuity/succession.ts'
 import { placeKey } from '../continuity/textPlace.ts'
-import { readAnchors, removeAnchor, writeAnchorMoves, type StoredAnchor } from './storedAnchor.ts'
+import { NO_WORDS, readAnchors, removeAnchor, writeAnchorMoves, type StoredAnchor } from './storedAnchor.ts'
 import { textOf, type TextBlock } from './textBlocks.ts'
-
-const NOTHING: StoredAnchor = { runs: [], lost: [], moved: [] }
 
 /** A document, and the block's texts as they stand, or stood, in it. */
 export interface BlockTexts {
@@ -51,7 +49,7 @@ function heirsOf(runs: readonly CharacterRun[], successions: readonly Succession
 }
 
 function addAnchor(doc: Y.Doc, threadId: ThreadId, { runs, lost }: StoredAnchor, origin: unknown): void {
-  const here = readAnchors(doc).get(threadId) ?? NOTHING
+  const here = readAnchors(doc).get(threadId) ?? NO_WORDS
   const anchor = { ...here, runs: [...here.runs, ...runs], lost: [...here.lost, ...lost] }
   writeAnchorMoves(doc, [{ threadId, anchor }], origin)
 }

@@ -15,6 +15,8 @@ const storedAnchorSchema = z.object({
 })
 export type StoredAnchor = z.infer<typeof storedAnchorSchema>
 
+export const NO_WORDS: StoredAnchor = { runs: [], lost: [], moved: [] }
+
 /** A stored value never changes, so it is parsed once; a key is pressed oftener than an anchor moves. */
 const parsed = new WeakMap<object, StoredAnchor | null>()
 

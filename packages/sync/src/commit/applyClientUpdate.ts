@@ -4,6 +4,7 @@
  */
 import {
   adoptLost,
+  changesContent,
   detectCellConflicts,
   followAnchors,
   writeAnchorMoves,
@@ -13,7 +14,7 @@ import {
 } from '@samplan/document'
 import type { ThreadId } from '@samplan/domain'
 import type * as Y from 'yjs'
-import { changesContent, checkTransaction } from '../documents.ts'
+import { checkTransaction } from '../documents.ts'
 import { refusal, type Refusal } from '../refusal.ts'
 import type { Room } from '../room/Room.ts'
 import { IncompleteUpdateError } from '../room/RoomContent.ts'
@@ -82,7 +83,7 @@ export function applyClientUpdate(
 }
 
 function findAdditions(
-  { content, docName }: Room,
+  { content }: Room,
   transaction: Y.Transaction,
   { channel, deletions, lostElsewhere }: ClientUpdateContext,
 ): Findings {
@@ -94,7 +95,7 @@ function findAdditions(
     ),
     moves: followAnchors(transaction, deletions),
     adopted: adoptLost(transaction, lostElsewhere),
-    changesContent: changesContent(transaction, docName),
+    changesContent: changesContent(transaction),
   }
 }
 

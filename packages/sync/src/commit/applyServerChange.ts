@@ -2,10 +2,10 @@
  * Applies what the server itself changes, lets anchors follow their words, and marks sections that were approved and say
  * something else now.
  */
-import { followAnchors, writeAnchorMoves, type DocName } from '@samplan/document'
+import { changesContent, followAnchors, writeAnchorMoves, type DocName } from '@samplan/document'
 import type { UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
-import { changesContent, sectionOf } from '../documents.ts'
+import { sectionOf } from '../documents.ts'
 import type { PlanRooms } from '../plan/PlanRooms.ts'
 import type { Room } from '../room/Room.ts'
 import { SERVER_AUTHOR } from '../serverAuthor.ts'
@@ -83,7 +83,7 @@ class ServerChangeRun<Result> {
 
   #inspect(room: Room, transaction: Y.Transaction): void {
     if (sectionOf(room.docName) === null) return
-    if (changesContent(transaction, room.docName)) this.#rewritten.add(room)
+    if (changesContent(transaction)) this.#rewritten.add(room)
     writeAnchorMoves(room.content.doc, followAnchors(transaction, null), this)
   }
 }

@@ -2,7 +2,7 @@
  * One document of an open plan: the Y.Doc, the stock provider on its channel, its carets, its copy on this machine, and
  * the ledger of what the server does not have yet.
  */
-import type { DocName } from '@samplan/document'
+import { changesContent, type DocName } from '@samplan/document'
 import { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -34,9 +34,6 @@ export interface PlanDocOptions {
 }
 
 const MINUTE = 60_000
-
-/** The root in which a section keeps where the words of its threads stand. */
-const ANCHORS = 'anchors'
 
 export class PlanDoc {
   readonly name: DocName
@@ -171,10 +168,4 @@ export class PlanDoc {
     this.#ledger = change(this.#ledger)
     if (this.unsent !== before) this.#options.onUnsent(this.unsent)
   }
-}
-
-/** Where the words of threads stand is written into the section, too, and is no change of it. */
-function changesContent({ changed, doc }: Y.Transaction): boolean {
-  const anchors = doc.share.get(ANCHORS)
-  return [...changed.keys()].some((type) => !Object.is(type, anchors))
 }
