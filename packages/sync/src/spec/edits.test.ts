@@ -126,7 +126,7 @@ test('[R55] an edit is given the time that the log says', async () => {
   expect(await edited).toBe(log.updates(PLAN, OWN).at(-1)?.at)
 })
 
-test('a new plan is stored as one and cannot be made twice', async () => {
+test('[R59] a new plan is stored as one and cannot be made twice', async () => {
   const { log, service } = await createWorld()
   expect(log.batches).toHaveLength(1)
   expect(log.batches[0]?.index).toHaveLength(1)

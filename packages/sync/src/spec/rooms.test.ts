@@ -107,7 +107,7 @@ test('[R82] a snapshot is written every so many updates, and the log keeps them 
   expect(log.updates(PLAN, OWN)).toHaveLength(26)
 })
 
-test('a plan is read as it is on disk', async () => {
+test('[R84] a plan is read as it is on disk', async () => {
   const { open, clock, log, service } = await createWorld()
   const writer = await open('officer')
   writer.doc.getXmlFragment('own').delete(0, 1)

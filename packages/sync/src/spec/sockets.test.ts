@@ -105,7 +105,7 @@ describe('[R72] too many sockets', () => {
   })
 })
 
-test('every socket is counted until it closes', async () => {
+test('[R73] every socket is counted until it closes', async () => {
   const { open, openPlan, service, events } = await createWorld()
   const officer = await open('officer')
   const plan = openPlan('reader')

@@ -40,7 +40,7 @@ describe('[R95] drain', () => {
   })
 })
 
-test('stop ends at once', async () => {
+test('[R96] stop ends at once', async () => {
   const { open, log, service, clock } = await createWorld()
   const writer = await open('officer', OWN, CONTROL)
   writer.fields.set('a/due', '1')
