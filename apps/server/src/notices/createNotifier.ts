@@ -2,9 +2,10 @@
  * Tells people of what is done to plans. The activity log is the outbox: whoever wakes the notifier says only that there
  * may be something new, and what it has not come to before a stop it finds at the next start.
  */
-import type { NewActivityEntry, PlanId, UserId } from '@samplan/domain'
+import type { PlanId } from '@samplan/domain'
 import { OUTLINE } from '@samplan/document'
 import { tellPlan, type TellDeps } from './tellPlan.ts'
+import type { RecordEvent, Watch } from './watch.ts'
 import { watchApproved } from './watchApproved.ts'
 import { watchReviewers } from './watchReviewers.ts'
 
@@ -19,9 +20,6 @@ export interface Notifier {
   idle(): Promise<void>
   stop(): Promise<void>
 }
-
-/** Writes something into the activity log that no command makes, and has it told. */
-export type RecordEvent = (by: UserId, entry: NewActivityEntry) => Promise<void>
 
 export function createNotifier(deps: TellDeps): Notifier {
   const { sync, storage, logger } = deps
@@ -75,11 +73,4 @@ export function createNotifier(deps: TellDeps): Notifier {
       state = 'stopped'
     },
   }
-}
-
-/** Listens to the sync core for what deserves an entry in the activity log. */
-export interface Watch {
-  /** Resolves when everything that was heard has been looked at. */
-  idle(): Promise<void>
-  stop(): void
 }

@@ -3,7 +3,7 @@
  * that was not told of before a stop is found when the plan is loaded again.
  */
 import type { Outline, PlanId, SectionId, Stamp } from '@samplan/domain'
-import type { RecordEvent, Watch } from './createNotifier.ts'
+import type { RecordEvent, Watch } from './watch.ts'
 import type { TellDeps } from './tellPlan.ts'
 
 interface Mark {

@@ -5,7 +5,7 @@
 import { parseDocName } from '@samplan/document'
 import { actorIn, effectiveOwners, may, type PlanId, type SectionId, type UserId } from '@samplan/domain'
 import type { StoredChange } from '@samplan/sync'
-import type { RecordEvent, Watch } from './createNotifier.ts'
+import type { RecordEvent, Watch } from './watch.ts'
 import type { TellDeps } from './tellPlan.ts'
 
 const HOUR_MS = 3_600_000
