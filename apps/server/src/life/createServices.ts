@@ -1,3 +1,4 @@
+import { PdfPress } from '@samplan/publish'
 import type { Storage } from '@samplan/storage'
 import { createSyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
@@ -22,7 +23,7 @@ import { homeOrganisation } from '../members/homeOrganisation.ts'
 import { createMetrics } from '../metrics/metrics.ts'
 import { createNotifier } from '../notices/createNotifier.ts'
 import { commandDoneSchema } from '../plans/commandDone.ts'
-import { createIdempotency } from '../plans/idempotency.ts'
+import { createIdempotency } from '../plans/idempotency/createIdempotency.ts'
 import { createJoinedRuns } from '../review/joinedRuns.ts'
 import { createSocketRegistry, type SocketRegistry } from '../sockets/socketRegistry.ts'
 import type { Services } from './services.ts'
@@ -67,6 +68,7 @@ export function createServices(deps: ServiceDeps): Services {
     storage,
     sync,
     histories: createHistories(storage),
+    pdfPress: new PdfPress(),
     notifier: createNotifier({ storage, sync, logger, newId, metrics }),
     sendings: createJoinedRuns(),
     sockets,

@@ -1,4 +1,5 @@
 /** Everything the routes work with. Made once, in `start.ts`; tests make it with their own clock and mailer. */
+import type { PdfPress } from '@samplan/publish'
 import type { Storage } from '@samplan/storage'
 import type { SyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
@@ -18,7 +19,7 @@ import type { Histories } from '../history/createHistories.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { Notifier } from '../notices/createNotifier.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import type { Idempotency } from '../plans/idempotency.ts'
+import type { Idempotency } from '../plans/idempotency/createIdempotency.ts'
 import type { CommandDone } from '../plans/commandDone.ts'
 import type { JoinedRuns } from '../review/joinedRuns.ts'
 import type { Sent } from '../review/sendHeld.ts'
@@ -37,6 +38,7 @@ export interface Services {
   readonly storage: Storage
   readonly sync: SyncService
   readonly histories: Histories
+  readonly pdfPress: PdfPress
   readonly sockets: SocketRegistry
   readonly idempotency: Idempotency<CommandDone>
   readonly notifier: Notifier

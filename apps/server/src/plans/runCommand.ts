@@ -13,7 +13,7 @@ import { prepareRestoration } from './commands/restoration.ts'
 import { resolveCommand } from './commands/resolveCommand.ts'
 import { writeCommand, type Given } from './commands/writeCommand.ts'
 import { durable } from './durable.ts'
-import type { Keep } from './idempotency.ts'
+import type { Keep } from './idempotency/createIdempotency.ts'
 import { openPlan, refused, type OpenedPlan } from './openPlan.ts'
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { demoAccounts, type DemoAccountKey } from '../demo/accounts.ts'
 import { schemas } from '../openapi/schemas.ts'
-import { forgetOldAnswers } from '../plans/startForgetting.ts'
+import { forgetOldAnswers } from '../plans/idempotency/startForgetting.ts'
 import { createTestServer, type TestServer } from '../testing/testServer.ts'
 
 const PLAN = planIdSchema.parse('demo')

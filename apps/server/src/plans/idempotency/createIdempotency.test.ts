@@ -2,7 +2,7 @@ import { organisationIdSchema, planIdSchema, userIdSchema } from '@samplan/domai
 import type { KeptAnswer, RequestKey } from '@samplan/sync'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createIdempotency, type Keep, type KeyedRequest } from './idempotency.ts'
+import { createIdempotency, type Keep, type KeyedRequest } from './createIdempotency.ts'
 
 const REQUEST: KeyedRequest = {
   planId: planIdSchema.parse('plan'),

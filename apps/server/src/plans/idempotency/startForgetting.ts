@@ -1,4 +1,4 @@
-import type { Services } from '../life/services.ts'
+import type { Services } from '../../life/services.ts'
 
 const DAY_MS = 24 * 3_600_000
 /** No client repeats a request for so long; a browser that has been offline for a holiday does. */

@@ -9,7 +9,7 @@ import type { KeptAnswers } from '@samplan/storage'
 import type { KeptAnswer } from '@samplan/sync'
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../../http/problem.ts'
 import { sealWith } from './sealedAnswer.ts'
 
 export interface KeyedRequest {
