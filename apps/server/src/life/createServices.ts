@@ -1,4 +1,3 @@
-import { PdfPress } from '@samplan/publish'
 import type { Storage } from '@samplan/storage'
 import { createSyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
@@ -68,7 +67,6 @@ export function createServices(deps: ServiceDeps): Services {
     storage,
     sync,
     histories: createHistories(storage),
-    pdfPress: new PdfPress(),
     notifier: createNotifier({ storage, sync, logger, newId, metrics }),
     sendings: createJoinedRuns(),
     sockets,

@@ -23,7 +23,6 @@ export async function startServer(configuration: Configuration, logger: Logger):
     origin,
     stop: async () => {
       await server.stop()
-      await services.pdfPress.stop()
       await close()
       lock.release()
     },
