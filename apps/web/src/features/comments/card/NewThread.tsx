@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SuggestedChange } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { Checkbox } from '../../../ui/index.ts'
@@ -8,6 +8,7 @@ import { useComments } from '../state/commentsContext.ts'
 import type { Composing } from '../state/Composing.ts'
 import { useThreadActions } from '../state/useThreadActions.ts'
 import { About } from './About.tsx'
+import { bringIntoView } from './bringIntoView.ts'
 import styles from './Card.module.css'
 import { useThreadRights } from './useThreadRights.ts'
 
@@ -19,7 +20,10 @@ export function NewThread({ composing }: { readonly composing: Composing }) {
   const rights = useThreadRights()
   const [mustBeAnswered, setMustBeAnswered] = useState(false)
   const [takesFocus] = useState(() => comments.wantsFocus(composing.threadId))
-  useEffect(() => void comments.takeFocusRequest(composing.threadId), [comments, composing.threadId])
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (comments.takeFocusRequest(composing.threadId)) bringIntoView(card.current)
+  }, [comments, composing.threadId])
   const [change, setChange] = useState<SuggestedChange | null>(null)
   const isSuggestion = composing.suggests
   const label = t(isSuggestion ? 'comments:compose.suggestion' : 'comments:compose.comment')
@@ -29,7 +33,13 @@ export function NewThread({ composing }: { readonly composing: Composing }) {
     comments.endComposing()
   }
   return (
-    <section className={styles['card']} data-active data-card={composing.threadId} aria-label={label}>
+    <section
+      ref={card}
+      className={styles['card']}
+      data-active
+      data-card={composing.threadId}
+      aria-label={label}
+    >
       <About anchor={composing.anchor} sectionId={composing.sectionId} change={null} isOrphan={false} />
       <Composer
         label={t(isSuggestion ? 'comments:compose.messageOptional' : 'comments:compose.message')}

@@ -2,6 +2,7 @@ import type { Thread } from '@samplan/domain'
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { useComments } from '../state/commentsContext.ts'
 import { useReadMarks } from '../state/readMarks.ts'
+import { bringIntoView } from './bringIntoView.ts'
 
 /** The focus goes into a card that was opened from the text, and what is read in an open one is no longer unread. */
 export function useOpened(thread: Thread, isActive: boolean): RefObject<HTMLElement | null> {
@@ -13,8 +14,7 @@ export function useOpened(thread: Thread, isActive: boolean): RefObject<HTMLElem
     if (card.current?.closest('[inert], [aria-hidden="true"]')) return
     if (!comments.takeFocusRequest(thread.id)) return
     card.current?.focus({ preventScroll: true })
-    // Beside the text a card stands at its words, and the page has scrolled to these.
-    if (card.current?.closest('[role="dialog"]')) card.current.scrollIntoView({ block: 'nearest' })
+    bringIntoView(card.current)
   })
   const latest = thread.messages.at(-1)?.at ?? thread.at
   useEffect(() => {

@@ -74,7 +74,7 @@ export function Composer(props: ComposerProps) {
         onSend={send}
         onLeave={leave}
       />
-      {obstacle !== null && obstacle !== '' && <p className={styles['error']}>{obstacle}</p>}
+      {obstacle !== null && obstacle !== '' && <p className={styles['hint']}>{obstacle}</p>}
       <div className={styles['buttons']}>
         <Button variant="primary" isDisabled={!isSendable} onPress={send}>
           {sendLabel}

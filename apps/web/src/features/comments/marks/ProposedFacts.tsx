@@ -17,7 +17,7 @@ export function ProposedFacts({ at }: { readonly at: string }) {
   })
   if (facts.length === 0) return null
   return (
-    <span className={styles['facts']} lang="sv" data-aside data-no-print>
+    <span lang="sv">
       {facts.map(({ threadId, field, before, after }) => (
         <span key={threadId} className={styles['fact']}>
           {t(`comments:field.${field}`)}: <del className={styles['struck']}>{before ?? nothing}</del>{' '}

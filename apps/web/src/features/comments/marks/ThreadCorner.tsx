@@ -18,11 +18,13 @@ export function ThreadCorner({ at, of = 'block' }: ThreadCornerProps) {
   const threads = useThreadsAt(at)
   const [first] = threads
   if (first === undefined) return null
+  const corner = <Corner first={first} threads={threads} of={of} />
+  if (of !== 'block') return corner
   return (
-    <>
-      <Corner first={first} threads={threads} of={of} />
-      {of === 'block' && <ProposedFacts at={at} />}
-    </>
+    <span className={styles['about']} data-aside data-no-print>
+      {corner}
+      <ProposedFacts at={at} />
+    </span>
   )
 }
 

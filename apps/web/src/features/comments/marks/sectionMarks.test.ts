@@ -3,10 +3,12 @@ import {
   sectionIdSchema,
   threadIdSchema,
   threadSchema,
+  type Section,
   type Thread,
   type ThreadId,
 } from '@samplan/domain'
-import { beforeEach, expect, test } from 'vitest'
+import { buildPlan, goalDraft } from '@samplan/domain/testing'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createSignal, type Passages } from '../../../sync/index.ts'
 import type { Composing } from '../state/Composing.ts'
 import { createSectionMarks } from './sectionMarks.ts'
@@ -41,10 +43,11 @@ const threads = createSignal<readonly Thread[]>([])
 const passages = createSignal<Passages>(new Map())
 const active = createSignal<ThreadId | null>(null)
 const composing = createSignal<Composing | null>(null)
+const section = createSignal<Section | null>(null)
 const sources = {
   threads,
   passages,
-  section: createSignal(null),
+  section,
   alsoFind: () => undefined,
 }
 beforeEach(() => {
@@ -52,6 +55,7 @@ beforeEach(() => {
   passages.set(new Map())
   active.set(null)
   composing.set(null)
+  section.set(null)
 })
 
 function watched() {
@@ -98,6 +102,34 @@ test('on words that have changed, it strikes nothing', () => {
   threads.set([thread('t', { suggestion })])
   passages.set(at('t', 10, 12))
   expect(marks.inText('p').map(({ replacement }) => replacement)).toEqual([null])
+})
+
+describe('a fact that is suggested', () => {
+  const onGoal = thread('t', {
+    anchor: { kind: 'block', blockId: 'goal' },
+    suggestion: { change: { kind: 'field', field: 'due', value: 'juni', ground: 'mars' }, decision: null },
+  })
+  const dueIn = (due: string) => {
+    const plan = buildPlan({ sections: [{ id: 's', blocks: [goalDraft({ id: 'goal', due })] }] })
+    section.set(plan.sections[0] ?? null)
+  }
+
+  test('is shown at its block', () => {
+    dueIn('mars')
+    const { marks } = watched()
+    threads.set([onGoal])
+    expect(marks.proposedAt('goal')).toMatchObject([{ threadId: 't', change: { value: 'juni' } }])
+  })
+
+  test('is shown no more once the fact has changed, and again when it is as it was', () => {
+    dueIn('mars')
+    const { marks } = watched()
+    threads.set([onGoal])
+    dueIn('maj')
+    expect(marks.proposedAt('goal')).toEqual([])
+    dueIn('mars')
+    expect(marks.proposedAt('goal')).toHaveLength(1)
+  })
 })
 
 test('a thread whose words are gone is kept apart', () => {
