@@ -157,8 +157,8 @@ function AmountCell({ line, row, view, index, column, unit, footnoteMarks }: Amo
       invalid={isUnreadable(amount) || inConflict}
       text={writeEntry(amount, t('budget:none'))}
     >
-      <ProposedAmount at={path} draw={(proposed) => <AmountText amount={proposed} unit={unit} />}>
-        <AmountText amount={amount} unit={unit} />
+      <ProposedAmount at={path} amount={amount}>
+        {(shown) => <AmountText amount={shown} unit={unit} />}
       </ProposedAmount>
       {mark && <sup className={styles['mark']}>{mark}</sup>}
       <ForeignTag mark={foreign.find((other) => other.column === column.key)} />

@@ -7,19 +7,19 @@ import { useProposalsAt } from './marksContext.ts'
 interface ProposedAmountProps {
   /** The cell: `cells/line/column`. */
   readonly at: string
+  /** What stands there. */
+  readonly amount: Amount
   /** As the cell shows an amount. */
-  readonly draw: (amount: Amount) => ReactNode
-  /** The amount that stands there. */
-  readonly children: ReactNode
+  readonly children: (amount: Amount) => ReactNode
 }
 
 /** An amount; struck, with the new one below it, while another is suggested. */
-export function ProposedAmount({ at, draw, children }: ProposedAmountProps) {
+export function ProposedAmount({ at, amount, children: draw }: ProposedAmountProps) {
   const proposals = useProposalsAt(at)
-  if (proposals.length === 0) return children
+  if (proposals.length === 0) return draw(amount)
   return (
     <>
-      <del className={styles['struck']}>{children}</del>
+      <del className={styles['struck']}>{draw(amount)}</del>
       {proposals.map(
         ({ threadId, change }) =>
           change.kind === 'amount' && (

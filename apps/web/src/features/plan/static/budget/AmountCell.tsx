@@ -14,8 +14,8 @@ interface AmountCellProps {
 
 export const AmountCell = ({ path, amount, marks, isCurrent }: AmountCellProps) => (
   <td data-path={path} className={styles['figure']} data-current={isCurrent}>
-    <ProposedAmount at={path} draw={(proposed) => <AmountText amount={proposed} />}>
-      <AmountText amount={amount} />
+    <ProposedAmount at={path} amount={amount}>
+      {(shown) => <AmountText amount={shown} />}
     </ProposedAmount>
     <ThreadCorner at={path} of="cell" />
     {marks.length > 0 && <span className={styles['mark']}>{marks.join(' ')}</span>}
