@@ -97,7 +97,7 @@ describe('what cannot be taken any more', () => {
     await director.plan.saved()
     await mend()
     const { page } = officer.plan
-    const reason = 'Tråden finns inte längre. Det du skrev finns kvar här.'
+    const reason = 'Kommentaren finns inte längre. Det du skrev finns kvar här.'
     await expect(page.getByRole('main').getByText(reason)).toAppear()
     await page.reload()
     await officer.plan.readable()
