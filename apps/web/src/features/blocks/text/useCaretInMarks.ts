@@ -17,10 +17,13 @@ export function useCaretInMarks(
     }
     const leave = () => atCaret.set(null)
     document.addEventListener('selectionchange', look)
+    // Of the press that brings the focus along the selection tells before the focus is there.
+    field.addEventListener('click', look)
     field.addEventListener('blur', leave)
     look()
     return () => {
       document.removeEventListener('selectionchange', look)
+      field.removeEventListener('click', look)
       field.removeEventListener('blur', leave)
       if (document.activeElement === field) leave()
     }

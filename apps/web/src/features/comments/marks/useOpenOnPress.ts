@@ -17,26 +17,20 @@ export function useOpenOnPress(): (event: MouseEvent) => void {
       if (getSelection()?.isCollapsed === false) return
       const isWritten = target.closest('textarea, [contenteditable="true"]') !== null
       if (isWritten && !hasMargin) return
-      const openNext = (ids: readonly string[]) => {
-        const next = threadAfter(active.get(), ids)
-        if (next === null) return
-        if (isWritten) show(next)
-        else open(next)
-      }
-      if (target instanceof HTMLTextAreaElement) onceCaretIsTold(() => openNext(listOf(atCaret.get())))
-      else openNext(threadsAround(target))
+      const next = threadAfter(active.get(), threadsAround(target, atCaret.get()))
+      if (next === null) return
+      if (isWritten) show(next)
+      else open(next)
     },
     [active, atCaret, hasMargin, open, show],
   )
 }
 
 /** The words of a block's field are marked behind it, out of reach of the pointer: there the caret tells whose they are. */
-const onceCaretIsTold = (run: () => void) => requestAnimationFrame(() => requestAnimationFrame(run))
-
-const listOf = (threadId: ThreadId | null): readonly ThreadId[] => (threadId === null ? [] : [threadId])
-
-const threadsAround = (target: Element): readonly string[] =>
-  target.closest('[data-threads]')?.getAttribute('data-threads')?.split(' ') ?? []
+function threadsAround(target: Element, atCaret: ThreadId | null): readonly string[] {
+  if (target instanceof HTMLTextAreaElement) return atCaret === null ? [] : [atCaret]
+  return target.closest('[data-threads]')?.getAttribute('data-threads')?.split(' ') ?? []
+}
 
 function threadAfter(active: ThreadId | null, ids: readonly string[]): ThreadId | null {
   const at = active === null ? -1 : ids.indexOf(active)
