@@ -10,10 +10,10 @@ export function useOpened(thread: Thread, isActive: boolean): RefObject<HTMLElem
   const comments = useComments()
   const { markRead } = useReadMarks()
   const takeFocus = useEffectEvent(() => {
-    // Beneath a drawer that lists the threads, too, the request is for the card in the drawer.
-    if (card.current?.closest('[inert], [aria-hidden="true"]')) return
+    // A card in the margin, beneath the drawer or hidden for want of room, leaves it to the one in the drawer.
+    if (!card.current?.checkVisibility() || card.current.closest('[inert], [aria-hidden="true"]')) return
     if (!comments.takeFocusRequest(thread.id)) return
-    card.current?.focus({ preventScroll: true })
+    card.current.focus({ preventScroll: true })
     bringIntoView(card.current)
   })
   const latest = thread.messages.at(-1)?.at ?? thread.at
