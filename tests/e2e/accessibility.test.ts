@@ -18,11 +18,7 @@ describe.each(places)('$name', (place) => {
   test('has nothing that axe objects to', async () => {
     const { page } = await stage.visit(place.isInside ? 'samordnare' : null)
     await goTo(stage, page, place)
-    for (const { width, colorScheme } of looks) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      expect(await objectionsTo(page), `${width} px, ${colorScheme}`).toEqual([])
-    }
+    expect(await objectionsToLooks(page)).toEqual([])
   })
 })
 
@@ -34,6 +30,47 @@ test('the plan has nothing that axe objects to while an officer writes in a goal
     expect(await objectionsTo(officer.page), `in ${colorScheme}`).toEqual([])
   }
 })
+
+test('the drawer of comments has nothing that axe objects to', async () => {
+  const { page } = await stage.visit('direktor', { viewport: { width: 320, height: 900 } })
+  await page.goto(`/plan/${stage.planId}?trad=fragan-om-lasaret`)
+  const drawer = page.getByRole('dialog', { name: 'Kommentarer' })
+  await drawer.getByRole('textbox', { name: 'Svara' }).waitFor()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await objectionsTo(page), `in ${colorScheme}`).toEqual([])
+  }
+})
+
+test('the history of a section, listed and compared, has nothing that axe objects to', async () => {
+  const own = 'Socialtjänst och omsorg'
+  const plan = await openPlan(stage, 'handlaggare2')
+  await plan.write(own, 'Tillagt för historien.')
+  await plan.saved()
+  await plan
+    .section(own)
+    .getByRole('button', { name: `Mer om ${own}` })
+    .click()
+  await plan.page.getByRole('menuitem', { name: 'Historik' }).click()
+  const sitting = plan.page.getByRole('button', { name: /Birgitta Hedlund.*ord infogade/ })
+  await sitting.waitFor()
+  expect(await objectionsToLooks(plan.page)).toEqual([])
+  await plan.page.setViewportSize({ width: 1440, height: 900 })
+  await sitting.click()
+  await plan.section(own).getByText('Infogat', { exact: true }).waitFor()
+  expect(await objectionsToLooks(plan.page)).toEqual([])
+})
+
+async function objectionsToLooks(page: Page): Promise<string[]> {
+  const objections: string[] = []
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    const found = await objectionsTo(page)
+    objections.push(...found.map((objection) => `${width} px, ${colorScheme}: ${objection}`))
+  }
+  return objections
+}
 
 /** One line for each element, with what is wrong with it. */
 async function objectionsTo(page: Page): Promise<string[]> {

@@ -21,7 +21,7 @@ const stage = useStage()
 
 describe.each(places)('$name', (place) => {
   test.each(languages)('fits, in $locale', async ({ locale, schemes }) => {
-    const { page, context } = await stage.visit(place.isInside ? 'handlaggare2' : null)
+    const { page, context } = await stage.visit(place.isInside ? (place.account ?? 'handlaggare2') : null)
     await context.addInitScript((chosen) => localStorage.setItem('samplan.locale', chosen), locale)
     await goTo(stage, page, place)
     expect(await page.locator('html').getAttribute('lang')).toBe(locale)

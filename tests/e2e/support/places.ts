@@ -1,11 +1,14 @@
 /** Every page of the app, and what must be on it before it counts as shown. */
 import type { Page } from 'playwright-core'
+import type { Account } from './accounts.ts'
 import type { Stage } from './stage.ts'
 
 export interface Place {
   readonly name: string
   /** Whether one must have signed in to see it. */
   readonly isInside: boolean
+  /** Who sees it, where not everybody does. */
+  readonly account?: Account
   readonly path: (planId: string) => string
   readonly shown: (page: Page) => Promise<void>
 }
@@ -43,6 +46,27 @@ export const places: readonly Place[] = [
     isInside: true,
     path: (planId) => `/plan/${planId}/budget`,
     shown: (page) => page.getByRole('rowheader', { name: 'Styrelsen' }).first().waitFor(),
+  },
+  {
+    name: 'thread',
+    isInside: true,
+    path: (planId) => `/plan/${planId}?trad=fragan-om-lasaret`,
+    shown: (page) => page.locator('[data-card="fragan-om-lasaret"]').getByRole('textbox').waitFor(),
+  },
+  { name: 'review', isInside: true, path: (planId) => `/plan/${planId}/granskning`, shown: headed },
+  {
+    name: 'reading',
+    isInside: true,
+    path: (planId) => `/plan/${planId}/granskning?avsnitt=skola`,
+    shown: (page) => page.locator('[data-section="skola"]').getByRole('paragraph').last().waitFor(),
+  },
+  { name: 'inbox', isInside: true, path: () => '/inkorg', shown: headed },
+  {
+    name: 'access',
+    isInside: true,
+    account: 'samordnare',
+    path: () => '/atkomst',
+    shown: (page) => page.getByRole('listitem').first().waitFor(),
   },
   ...['sections', 'members', 'facts', 'overarchingGoals', 'areas', 'columns', 'labels', 'rules'].map(
     (part): Place => ({
