@@ -9,7 +9,7 @@ import type { User } from '../accounts/users.ts'
 import type { Withdrawal } from '../accounts/withdrawals.ts'
 import type { Services } from '../life/services.ts'
 
-export type SignInWay = 'password' | 'oidc'
+type SignInWay = 'password' | 'oidc'
 
 export interface RosterEntry {
   readonly userId: UserId

@@ -34,7 +34,7 @@ export interface Users {
 }
 
 /** Better Auth's name for a password. */
-export const CREDENTIAL = 'credential'
+const CREDENTIAL = 'credential'
 
 export function createUsers(auth: Auth, kysely: Kysely<AccountTables>): Users {
   const rows = kysely.selectFrom('user').select(['id', 'email', 'name'])

@@ -7,7 +7,7 @@ import { Throttle, type ThrottleRule } from '../accounts/throttle.ts'
 import type { AppEnvironment } from './appEnvironment.ts'
 import { Problem } from './problem.ts'
 
-export const COMMAND_PACE: ThrottleRule = { limit: 600, windowMs: 60_000 }
+const COMMAND_PACE: ThrottleRule = { limit: 600, windowMs: 60_000 }
 
 /** Behind `signedIn`. Counts per account, over all that use the one middleware. */
 export function paced(now: () => number, rule: ThrottleRule = COMMAND_PACE) {

@@ -10,7 +10,7 @@ import type { Services } from '../life/services.ts'
 import { occasionOf } from '../notices/tellPlan.ts'
 import { runCommand } from '../plans/runCommand.ts'
 
-export interface HeldFailure {
+interface HeldFailure {
   readonly id: string
   readonly code: ErrorCode
 }

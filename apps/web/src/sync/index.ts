@@ -36,4 +36,4 @@ export {
   type ThreadSources,
 } from './react/useThreads.ts'
 export { useWatched } from './react/useWatched.ts'
-export { createSignal, derive, type Signal, type Watched } from './signal.ts'
+export { createSignal, type Watched } from './signal.ts'

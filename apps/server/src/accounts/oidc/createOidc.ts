@@ -32,7 +32,7 @@ export interface Oidc {
   finish(request: Request): Promise<Response>
 }
 
-export interface Begun {
+interface Begun {
   readonly url: string
   /** `Set-Cookie`, by which the same browser is known when it comes back. */
   readonly cookies: readonly string[]

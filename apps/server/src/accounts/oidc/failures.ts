@@ -1,7 +1,7 @@
 /** Why signing in with the organisation's account came to nothing: Better Auth's and the provider's words in our codes. */
 import type { ErrorCode } from '@samplan/domain'
 
-export const oidcFailures = [
+const oidcFailures = [
   'oidc-unavailable',
   'oidc-denied',
   'oidc-expired',
