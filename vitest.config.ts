@@ -16,6 +16,7 @@ export default defineConfig({
       unit('document', 'packages/document'),
       unit('sync', 'packages/sync'),
       unit('storage', 'packages/storage'),
+      unit('publish', 'packages/publish'),
       unit('i18n', 'packages/i18n'),
       unit('server', 'apps/server'),
       unit('web', 'apps/web'),

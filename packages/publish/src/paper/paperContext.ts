@@ -1,0 +1,39 @@
+import {
+  comparisonColumn,
+  currentColumn,
+  type BudgetColumn,
+  type OverarchingGoalId,
+  type Plan,
+} from '@samplan/domain'
+import type { PaperSetting } from './setting.ts'
+import type { PaperWords } from './words.ts'
+
+/** What every block of a plan is set with. */
+export interface PaperContext extends PaperSetting {
+  readonly plan: Plan
+  /** The organisation's own word, else the usual one. */
+  readonly label: (key: keyof PaperWords['labels'], form: 'one' | 'other') => string
+  /** As "Bidrar till" names them. */
+  readonly overarchingGoals: ReadonlyMap<OverarchingGoalId, string>
+  /** This year's first. */
+  readonly columns: readonly BudgetColumn[]
+  /** The columns that a change is counted between; null where there is nothing to compare. */
+  readonly compared: { readonly now: BudgetColumn; readonly before: BudgetColumn } | null
+}
+
+export function createPaperContext(plan: Plan, setting: PaperSetting): PaperContext {
+  const { budgetColumns, facts, labels, overarchingGoals } = plan
+  const now = currentColumn(budgetColumns, facts.year)
+  const before = now && comparisonColumn(budgetColumns, now)
+  return {
+    ...setting,
+    plan,
+    label: (key, form) => capitalised((labels[key] ?? setting.words.labels[key])[form]),
+    overarchingGoals: new Map(overarchingGoals.map(({ id, shortLabel, text }) => [id, shortLabel ?? text])),
+    columns: now ? [now, ...budgetColumns.filter(({ id }) => id !== now.id)] : budgetColumns,
+    compared: now && before ? { now, before } : null,
+  }
+}
+
+/** Labels are kept as they stand in a sentence; on paper they stand first. */
+const capitalised = (word: string): string => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1)

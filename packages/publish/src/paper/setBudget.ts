@@ -1,0 +1,96 @@
+/** A budget with its sums. They are those of the lines, whatever the plan states: where they differ there is an issue. */
+import {
+  amountIn,
+  budgetTotals,
+  changeBetween,
+  changeOf,
+  formatChange,
+  formatKronor,
+  formatPercent,
+  type Amount,
+  type Budget,
+  type BudgetGroup,
+  type BudgetLine,
+  type Change,
+  type ColumnId,
+} from '@samplan/domain'
+import type { PaperContext } from './paperContext.ts'
+import type { PaperBudget, PaperBudgetLine, PaperFigure } from './paper.ts'
+import { setFootnotes } from './setFootnotes.ts'
+
+export function setBudget(budget: Budget, context: PaperContext): PaperBudget {
+  const { columns, compared, words } = context
+  const totals = budgetTotals(budget, columns)
+  const hasCodes = budget.groups.some(({ lines }) => lines.some(({ code }) => code !== null))
+  return {
+    kind: 'budget',
+    title: budget.title === '' ? words.table : budget.title,
+    codeHead: hasCodes ? words.code : null,
+    lineHead: words.line,
+    figureHeads: [...columns.map(({ label }) => label), ...(compared ? [words.change, words.percent] : [])],
+    groups: budget.groups.map((group) => ({
+      label: groupTitle(group, context),
+      lines: group.lines.map((line) => setLine(line, budget, context)),
+      sum: {
+        label: group.statedTotal?.label || words.sum,
+        figures: sumFigures((column) => totals.get(column)?.groups.get(group.id)?.kronor ?? 0, context),
+      },
+    })),
+    result: {
+      label: budget.statedResult?.label || words.result,
+      figures: sumFigures((column) => totals.get(column)?.result ?? 0, context),
+    },
+    footnotes: setFootnotes(budget, context),
+  }
+}
+
+function groupTitle({ title, side }: BudgetGroup, { words }: PaperContext): string {
+  if (title !== '') return title
+  return side === 'cost' ? words.costs : words.revenue
+}
+
+function setLine(line: BudgetLine, { footnotes }: Budget, context: PaperContext): PaperBudgetLine {
+  const { columns, compared, words } = context
+  const notesAt = (columnId: ColumnId | null) =>
+    footnotes.flatMap((note, index) => (note.lineId === line.id && note.columnId === columnId ? [index] : []))
+  const change = compared && changeOf(amountIn(line, compared.now.id), amountIn(line, compared.before.id))
+  return {
+    code: line.code,
+    label: line.label,
+    explanation: line.explanation,
+    notes: notesAt(null),
+    figures: [
+      ...columns.map(({ id }) => ({
+        text: amountText(amountIn(line, id), words.unknown),
+        notes: notesAt(id),
+      })),
+      ...(compared ? changeFigures(change) : []),
+    ],
+  }
+}
+
+function amountText(amount: Amount, unknown: string): string {
+  switch (amount.kind) {
+    case 'known':
+      return formatKronor(amount.kronor)
+    case 'unknown':
+      return amount.typed ?? unknown
+    case 'none':
+      return ''
+    default:
+      return amount satisfies never
+  }
+}
+
+function sumFigures(kronorIn: (column: ColumnId) => number, context: PaperContext): PaperFigure[] {
+  const { columns, compared } = context
+  const sums = columns.map(({ id }) => ({ text: formatKronor(kronorIn(id)), notes: [] }))
+  if (!compared) return sums
+  return [...sums, ...changeFigures(changeBetween(kronorIn(compared.now.id), kronorIn(compared.before.id)))]
+}
+
+/** Empty where either year has no figure. */
+const changeFigures = (change: Change | null): PaperFigure[] => [
+  { text: change ? formatChange(change.kronor) : '', notes: [] },
+  { text: typeof change?.share === 'number' ? formatPercent(change.share) : '', notes: [] },
+]

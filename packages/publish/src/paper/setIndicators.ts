@@ -1,0 +1,20 @@
+import type { Indicator } from '@samplan/domain'
+import type { PaperContext } from './paperContext.ts'
+import type { PaperFields } from './paper.ts'
+
+/** The outcome has a column once there is one. */
+export function setIndicators(indicators: readonly Indicator[], { label, words }: PaperContext): PaperFields {
+  const hasOutcome = indicators.some(({ outcome }) => outcome !== null)
+  const { baseline, target, outcome, unitSource, unknown } = words
+  return {
+    kind: 'fields',
+    head: [label('indicator', 'one'), baseline, target, ...(hasOutcome ? [outcome] : []), unitSource],
+    rows: indicators.map((indicator) => [
+      indicator.name,
+      indicator.baseline ?? unknown,
+      indicator.target ?? unknown,
+      ...(hasOutcome ? [indicator.outcome ?? unknown] : []),
+      [indicator.unit, indicator.source].filter((fact) => fact !== null).join(', '),
+    ]),
+  }
+}

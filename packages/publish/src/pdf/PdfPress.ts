@@ -1,0 +1,82 @@
+/**
+ * PDFs, made in a thread of their own: a plan takes longer than the server may keep others waiting. The thread begins
+ * with the first paper and ends when there has been nothing to do for a while, since Typst holds some 100 MB.
+ */
+import { Worker } from 'node:worker_threads'
+import type { Paper } from '../paper/paper.ts'
+import type { PressAnswer, PressOrder } from './pressMessage.ts'
+
+export interface PdfPressOptions {
+  /** Without work for so long, the thread ends. */
+  readonly idleMs?: number
+  /** A paper that takes longer is given up, and the thread with it. */
+  readonly limitMs?: number
+}
+
+type Waiting = PromiseWithResolvers<Uint8Array<ArrayBuffer>>
+
+export class PdfPress {
+  readonly #idleMs: number
+  readonly #limitMs: number
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | null = null
+  #lastId = 0
+  #timer: NodeJS.Timeout | undefined
+
+  constructor({ idleMs = 60_000, limitMs = 60_000 }: PdfPressOptions = {}) {
+    this.#idleMs = idleMs
+    this.#limitMs = limitMs
+  }
+
+  /** PDF/UA-1. Papers are taken one after the other; the same paper gives the same bytes. */
+  render(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+    const worker = (this.#worker ??= this.#begin())
+    const order: PressOrder = { id: (this.#lastId += 1), paper }
+    const waiting: Waiting = Promise.withResolvers()
+    this.#waiting.set(order.id, waiting)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+    worker.postMessage(order)
+    if (this.#waiting.size === 1) this.#watch()
+    return waiting.promise
+  }
+
+  /** What is not done by now is refused; a paper that comes later begins anew. */
+  async stop(): Promise<void> {
+    await this.#end(new Error('The press was stopped'))
+  }
+
+  #begin(): Worker {
+    const worker = new Worker(new URL('press.ts', import.meta.url))
+    // Whoever waits for a paper keeps the process; the press does not.
+    worker.unref()
+    worker.on('message', (answer: PressAnswer) => this.#take(answer))
+    worker.on('error', (error) => void this.#end(error))
+    return worker
+  }
+
+  #take(answer: PressAnswer): void {
+    const waiting = this.#waiting.get(answer.id)
+    this.#waiting.delete(answer.id)
+    this.#watch()
+    if ('pdf' in answer) waiting?.resolve(answer.pdf)
+    else waiting?.reject(new Error(answer.refusal))
+  }
+
+  /** One timer for both: the paper that is under way, or the wait for the next. */
+  #watch(): void {
+    clearTimeout(this.#timer)
+    const isBusy = this.#waiting.size > 0
+    const end = () => void this.#end(new Error(`A paper took more than ${this.#limitMs} ms`))
+    this.#timer = setTimeout(end, isBusy ? this.#limitMs : this.#idleMs).unref()
+  }
+
+  async #end(reason: unknown): Promise<void> {
+    clearTimeout(this.#timer)
+    const worker = this.#worker
+    this.#worker = null
+    const refused = [...this.#waiting.values()]
+    this.#waiting.clear()
+    for (const { reject } of refused) reject(reason)
+    await worker?.terminate()
+  }
+}
