@@ -16,6 +16,7 @@ import { planRoutes } from '../routes/plans.ts'
 import { readMarkRoutes } from '../routes/readMarks.ts'
 import { sessionRoutes } from '../routes/sessions.ts'
 import { tokenRoutes } from '../routes/tokens.ts'
+import { workingMaterialRoutes } from '../routes/workingMaterial.ts'
 import type { Services } from '../life/services.ts'
 import { signedIn } from './signedIn.ts'
 import type { AppEnvironment } from './appEnvironment.ts'
@@ -40,6 +41,7 @@ export const apiRoutes = (services: Services) =>
     .route('/plans', heldRoutes(services))
     .route('/plans', historyRoutes(services))
     .route('/plans', activityRoutes(services))
+    .route('/plans', workingMaterialRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))
     .route('/inbox', inboxRoutes(services))
 

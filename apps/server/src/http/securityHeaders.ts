@@ -18,8 +18,10 @@ export const CONTENT_SECURITY_POLICY = [
   `frame-ancestors 'none'`,
 ].join('; ')
 
+const POLICY = 'Content-Security-Policy'
+
 const alwaysSent: ReadonlyArray<readonly [name: string, value: string]> = [
-  ['Content-Security-Policy', CONTENT_SECURITY_POLICY],
+  [POLICY, CONTENT_SECURITY_POLICY],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'no-referrer'],
@@ -31,7 +33,10 @@ const alwaysSent: ReadonlyArray<readonly [name: string, value: string]> = [
 export function securityHeaders(options: { readonly https: boolean }): MiddlewareHandler {
   return async (context, next) => {
     await next()
+    const ownPolicy = context.res.headers.get(POLICY)
     for (const [name, value] of alwaysSent) context.res.headers.set(name, value)
+    // A page that is no part of the web app knows its own needs better.
+    if (ownPolicy !== null) context.res.headers.set(POLICY, ownPolicy)
     if (options.https) {
       context.res.headers.set('Strict-Transport-Security', `max-age=${TWO_YEARS_IN_SECONDS}`)
     }

@@ -1,3 +1,4 @@
+import { PdfPress } from '@samplan/publish'
 import type { Storage } from '@samplan/storage'
 import { createSyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
@@ -67,6 +68,7 @@ export function createServices(deps: ServiceDeps): Services {
     storage,
     sync,
     histories: createHistories(storage),
+    pdfPress: new PdfPress(),
     notifier: createNotifier({ storage, sync, logger, newId, metrics }),
     sendings: createJoinedRuns(),
     sockets,

@@ -1,4 +1,5 @@
 /** Everything the routes work with. Made once, in `start.ts`; tests make it with their own clock and mailer. */
+import type { PdfPress } from '@samplan/publish'
 import type { Storage } from '@samplan/storage'
 import type { SyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
@@ -37,6 +38,7 @@ export interface Services {
   readonly storage: Storage
   readonly sync: SyncService
   readonly histories: Histories
+  readonly pdfPress: PdfPress
   readonly sockets: SocketRegistry
   readonly idempotency: Idempotency<CommandDone>
   readonly notifier: Notifier

@@ -23,6 +23,7 @@ export async function startServer(configuration: Configuration, logger: Logger):
     origin,
     stop: async () => {
       await server.stop()
+      await services.pdfPress.stop()
       await close()
       lock.release()
     },

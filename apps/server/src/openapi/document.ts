@@ -31,7 +31,8 @@ function paths() {
   )
 }
 
-function describe({ path, summary, body, status, answer, open }: Operation) {
+function describe(operation: Operation) {
+  const { path, summary, body, status, open } = operation
   const parameters = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -44,13 +45,18 @@ function describe({ path, summary, body, status, answer, open }: Operation) {
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonOf(body) } }),
     responses: {
-      [status]: { description: 'Done', ...(answer === undefined ? {} : { content: jsonOf(answer) }) },
+      [status]: { description: 'Done', ...answerOf(operation) },
       default: {
         description: 'An RFC 9457 problem',
         content: { 'application/problem+json': { schema: reference('Problem') } },
       },
     },
   }
+}
+
+function answerOf({ answer, media }: Operation) {
+  if (answer !== undefined) return { content: jsonOf(answer) }
+  return media === undefined ? {} : { content: { [media]: { schema: { type: 'string' } } } }
 }
 
 const jsonOf = (name: string) => ({ 'application/json': { schema: reference(name) } })

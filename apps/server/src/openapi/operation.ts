@@ -10,6 +10,8 @@ export interface Operation {
   readonly body?: SchemaName
   readonly status: 200 | 201 | 204 | 302
   readonly answer?: SchemaName
+  /** Of an answer that is not JSON. */
+  readonly media?: 'text/html' | 'application/pdf'
   /** Nobody need be signed in. */
   readonly open?: true
 }

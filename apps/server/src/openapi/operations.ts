@@ -1,6 +1,7 @@
 /** Every address of the API, for `GET /api/openapi.json`. A test holds it against the routes there are. */
 import type { Operation } from './operation.ts'
 import { historyOperations } from './historyOperations.ts'
+import { publishOperations } from './publishOperations.ts'
 import { reviewOperations } from './reviewOperations.ts'
 
 export const operations: readonly Operation[] = [
@@ -201,5 +202,6 @@ export const operations: readonly Operation[] = [
   },
   ...reviewOperations,
   ...historyOperations,
+  ...publishOperations,
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },
 ]

@@ -17,6 +17,7 @@ import { mail } from './mail.ts'
 import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
+import { publish } from './publish.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
@@ -41,6 +42,7 @@ export const catalogue: Catalogue = {
   notices,
   outbox,
   plan,
+  publish,
   review,
   settings,
   sync,

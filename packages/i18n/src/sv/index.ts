@@ -16,6 +16,7 @@ import { mail } from './mail.ts'
 import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
+import { publish } from './publish.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
@@ -40,6 +41,7 @@ export const catalogue = {
   notices,
   outbox,
   plan,
+  publish,
   review,
   settings,
   sync,
