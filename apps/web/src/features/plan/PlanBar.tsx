@@ -1,6 +1,7 @@
 import { InTopBar } from '../../frame/index.ts'
 import type { PlanOutline } from '../../sync/index.ts'
 import { PlanStateChip } from '../../ui/index.ts'
+import { PlanMenu } from './PlanMenu.tsx'
 
 /** What the plan puts in the top bar. */
 export const PlanBar = ({ plan }: { readonly plan: PlanOutline }) => (
@@ -10,6 +11,9 @@ export const PlanBar = ({ plan }: { readonly plan: PlanOutline }) => (
     </InTopBar>
     <InTopBar slot="state">
       <PlanStateChip state={plan.state} />
+    </InTopBar>
+    <InTopBar slot="tools">
+      <PlanMenu plan={plan} />
     </InTopBar>
   </>
 )
