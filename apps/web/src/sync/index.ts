@@ -26,6 +26,7 @@ export { useCanWrite, useSectionDoc } from './react/useSectionDoc.ts'
 export {
   useAnchorBetween,
   useForeseenThreads,
+  useAreWordsGone,
   useIsPlaced,
   useOnPassages,
   usePassages,

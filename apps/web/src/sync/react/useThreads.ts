@@ -49,6 +49,12 @@ export function useIsPlaced(threadId: ThreadId | null): boolean {
 export const usePassages = (sectionId: SectionId): Passages =>
   useWatched(useOpenPlan().session.passages.of(sectionId).passages)
 
+/** Are the words gone that the thread is about? Draws anew only when the answer changes, not when the words move. */
+export function useAreWordsGone({ id, sectionId }: Pick<Thread, 'id' | 'sectionId'>): boolean {
+  const { passages } = useOpenPlan().session.passages.of(sectionId)
+  return useSyncExternalStore(passages.subscribe, () => passages.get().get(id)?.length === 0)
+}
+
 /** A section's threads and what they hang on, to be watched by what draws itself without React. */
 export interface ThreadSources {
   readonly threads: Watched<readonly Thread[]>

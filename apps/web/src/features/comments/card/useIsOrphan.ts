@@ -1,11 +1,12 @@
 import type { Plan, Thread } from '@samplan/domain'
 import { useCallback } from 'react'
-import { useFromPlan, usePassages } from '../../../sync/index.ts'
+import { useAreWordsGone, useFromPlan } from '../../../sync/index.ts'
 import { holdersIn, isHolderGone } from '../marks/holders.ts'
 
 /** Is what the thread is about no longer there? */
-export function useIsOrphan({ id, anchor, sectionId }: Thread): boolean {
-  const areWordsGone = usePassages(sectionId).get(id)?.length === 0
+export function useIsOrphan(thread: Thread): boolean {
+  const { anchor, sectionId } = thread
+  const areWordsGone = useAreWordsGone(thread)
   const isGone = useFromPlan(
     useCallback(
       (plan: Plan | null) => {
