@@ -1,8 +1,6 @@
 export { CaretThread } from './CaretThread.tsx'
 export { CommentsProvider } from './CommentsProvider.tsx'
 export { SelectionBar } from './bar/SelectionBar.tsx'
-export { NewThread } from './card/NewThread.tsx'
-export { ThreadCard } from './card/ThreadCard.tsx'
 export { useThreadRights } from './card/useThreadRights.ts'
 export { CommentKeys } from './keys/CommentKeys.tsx'
 export { useCommentKeys } from './keys/useCommentKeys.ts'

@@ -20,7 +20,7 @@ export interface Stretch {
 }
 
 /** Names a text of a section. */
-export const placeKey = (place: TextPlace): string =>
+const placeKey = (place: TextPlace): string =>
   place.kind === 'prose' ? place.elementId : fieldKey(place.blockId, place.field)
 
 export const fieldKey = (blockId: string, field: string): string => `${blockId}/${field}`

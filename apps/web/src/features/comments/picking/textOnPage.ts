@@ -5,7 +5,7 @@ import { blockIdSchema, type TextPlace } from '@samplan/domain'
 const ASIDE = '[data-aside]'
 
 /** The place that `data-text` names; null for what is none. */
-export function placeNamed(key: string | null): TextPlace | null {
+function placeNamed(key: string | null): TextPlace | null {
   const [id, field] = key?.split('/') ?? []
   const parsed = blockIdSchema.safeParse(id)
   if (!parsed.success) return null
@@ -14,11 +14,8 @@ export function placeNamed(key: string | null): TextPlace | null {
     : { kind: 'field', blockId: parsed.data, field }
 }
 
-export const textElementOf = (node: Node): Element | null =>
-  (node instanceof Element ? node : node.parentElement)?.closest('[data-text]') ?? null
-
 /** The whole text's length; up to a point in it, that point's offset. */
-export function lengthUpTo(text: Element, node: Node | null, offset: number): number {
+function lengthUpTo(text: Element, node: Node | null, offset: number): number {
   const range = document.createRange()
   range.selectNodeContents(text)
   if (node) range.setEnd(node, offset)
