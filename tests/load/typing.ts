@@ -4,7 +4,6 @@
  * `node tests/load/typing.ts`. The demo plan has the sixteen sections it takes.
  */
 import { sectionIdSchema } from '@samplan/domain'
-import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { findChromium } from '../e2e/browser/find.ts'
 import { launchBrowser } from '../e2e/browser/launch.ts'
@@ -14,6 +13,7 @@ import { PlanPage } from '../e2e/support/planPage.ts'
 import { startServerProcess } from '../e2e/support/serverProcess.ts'
 import { openVisitor } from '../e2e/support/visitor.ts'
 import { measureKeys, percentile, type KeyWork } from './typing/keyWork.ts'
+import { slowDown } from './typing/slowDown.ts'
 import { startWriters } from './typing/writers.ts'
 
 const WRITERS = 12
@@ -55,7 +55,7 @@ const stop = await startWriters({
 const { page, context } = await openVisitor(browser, server.origin, 'handlaggare2', {})
 const plan = await new PlanPage(page).open('demo')
 await plan.text(TITLE).waitFor()
-await slowDown(page)
+await slowDown(page, SLOWDOWN)
 
 console.log(`${sections.length} sections, ${WRITERS} other writers, processor ${SLOWDOWN} times slower`)
 console.log(
@@ -71,7 +71,7 @@ await context.close()
 
 const economist = await openVisitor(browser, server.origin, 'ekonom', {})
 const budget = await (await new BudgetPage(economist.page).open('demo')).writable()
-await slowDown(economist.page)
+await slowDown(economist.page, SLOWDOWN)
 await budget.amount(LINE).click()
 report('the grid', await measureKeys(browser, economist.page, DIGITS))
 
@@ -79,15 +79,10 @@ stop()
 await browser.close()
 await server.remove()
 
-async function slowDown(slowed: Page): Promise<void> {
-  const session = await slowed.context().newCDPSession(slowed)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-}
-
 /** What the browser itself takes for a letter in a bare field, on the same slowed processor. */
 async function floor(): Promise<void> {
   const bare = await context.newPage()
-  await slowDown(bare)
+  await slowDown(bare, SLOWDOWN)
   await bare.setContent('<div contenteditable>a</div>')
   await bare.locator('div').click()
   report('floor', await measureKeys(browser, bare, LETTERS))
