@@ -4,35 +4,37 @@ import { html, type Markup } from './markup.ts'
 export function renderBudget(budget: PaperBudget): Markup {
   const { title, codeHead, lineHead, figureHeads, groups, result, footnotes } = budget
   const labelColumns = codeHead === null ? 1 : 2
-  return html`<table class="budget">
-      <caption>
-        ${title}
-      </caption>
-      <thead>
-        <tr>
-          ${codeHead === null ? null : html`<th scope="col">${codeHead}</th>`}
-          <th scope="col">${lineHead}</th>
-          ${figureHeads.map((head) => html`<th scope="col" class="figure">${head}</th>`)}
-        </tr>
-      </thead>
-      ${groups.map(
-        ({ label, lines, sum }) =>
-          html`<tbody>
-            <tr class="group">
-              <th scope="rowgroup" colspan="${labelColumns + figureHeads.length}">${label}</th>
-            </tr>
-            ${lines.map((line) => renderLine(line, budget))}
-            <tr class="sum">
-              ${renderSum(sum, labelColumns)}
-            </tr>
-          </tbody> `,
-      )}
-      <tbody>
-        <tr class="result">
-          ${renderSum(result, labelColumns)}
-        </tr>
-      </tbody>
-    </table>
+  return html`<div class="wide" tabindex="0" role="group" aria-label="${title}">
+      <table class="budget">
+        <caption>
+          ${title}
+        </caption>
+        <thead>
+          <tr>
+            ${codeHead === null ? null : html`<th scope="col">${codeHead}</th>`}
+            <th scope="col">${lineHead}</th>
+            ${figureHeads.map((head) => html`<th scope="col" class="figure">${head}</th>`)}
+          </tr>
+        </thead>
+        ${groups.map(
+          ({ label, lines, sum }) =>
+            html`<tbody>
+              <tr class="group">
+                <th scope="rowgroup" colspan="${labelColumns + figureHeads.length}">${label}</th>
+              </tr>
+              ${lines.map((line) => renderLine(line, budget))}
+              <tr class="sum">
+                ${renderSum(sum, labelColumns)}
+              </tr>
+            </tbody> `,
+        )}
+        <tbody>
+          <tr class="result">
+            ${renderSum(result, labelColumns)}
+          </tr>
+        </tbody>
+      </table>
+    </div>
     ${footnotes.length > 0 ? html`<div class="footnotes">${footnotes.map(renderFootnote)}</div> ` : null}`
 }
 

@@ -73,7 +73,7 @@ describe('the page', () => {
   it('carries its standing and the language of its text', () => {
     const page = pageOf(buildPlan())
     expect(page).toContain('<html lang="sv">')
-    expect(page).toContain('<p class="standing">Arbetsmaterial · 26 november 2026 kl. 07.44</p>')
+    expect(page).toContain('<aside class="standing">Arbetsmaterial · 26 november 2026 kl. 07.44</aside>')
     expect(page).not.toContain('Förslag')
   })
 })

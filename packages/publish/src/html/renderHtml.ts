@@ -29,7 +29,7 @@ export const renderHtml = (paper: Paper): string =>
         ${STYLE}
       </head>
       <body>
-        <p class="standing">${paper.standing.label} · ${paper.standing.detail}</p>
+        <aside class="standing">${paper.standing.label} · ${paper.standing.detail}</aside>
         <header class="cover">
           <h1>${paper.title}</h1>
           ${paragraph('subtitle', paper.subtitle)} ${paper.cover.map((line) => paragraph('fact', line))}

@@ -12,12 +12,14 @@ export function renderTable({ rows, headerRows }: PaperTable, renderNodes: Rende
           ${written.slice(0, headerRows)}
         </thead> `
       : null
-  return html`<table class="text">
-    ${head}
-    <tbody>
-      ${written.slice(headerRows)}
-    </tbody>
-  </table> `
+  return html`<div class="wide" tabindex="0">
+    <table class="text">
+      ${head}
+      <tbody>
+        ${written.slice(headerRows)}
+      </tbody>
+    </table>
+  </div> `
 }
 
 const renderRow = (cells: readonly PaperTableCell[], renderNodes: RenderNodes): Markup =>

@@ -8,7 +8,7 @@ export const STYLE_SHEET = `
 html { background: #f4f2ec; color: var(--ink); font: 1.125rem/1.6 'Source Serif 4', 'Source Serif Pro', Charter, Georgia, serif }
 body { margin: 0 auto; max-width: 54rem; padding: 3rem clamp(1rem, 6vw, 6rem); background: var(--paper); hyphens: auto; overflow-wrap: break-word }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2.2em 0 .5em; text-wrap: balance; hyphens: manual; break-after: avoid }
-h1 { font-size: 2.375rem; margin: 0 0 .3em } h2 { font-size: 1.8125rem } h3 { font-size: 1.4375rem } h4 { font-size: 1.25rem } h5, h6 { font-size: 1.125rem }
+h1 { font-size: clamp(1.625rem, 1rem + 4vw, 2.375rem); margin: 0 0 .3em } h2 { font-size: 1.8125rem } h3 { font-size: 1.4375rem } h4 { font-size: 1.25rem } h5, h6 { font-size: 1.125rem }
 p { margin: 0 0 .8em; orphans: 2; widows: 2 }
 a { color: var(--accent) }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
@@ -49,7 +49,7 @@ caption { text-align: left; font-weight: 600; padding-bottom: .4em }
 .result th, .result td { border-top: 2px solid var(--ink) }
 .footnotes { font-size: .9375rem } .footnotes p { margin: 0 }
 .items { width: auto; margin: .2em 0 .8em 1em; font-size: inherit } .items th, .items td { padding: .1em .6em; border: 0 }
-@media screen and (max-width: 48rem) { .budget, .fields, .text { display: block; overflow-x: auto } }
+@media screen { .wide { overflow-x: auto } .wide:focus-visible { outline: 2px solid var(--accent) } }
 @page { size: A4; margin: 22mm 12mm 24mm 24mm; @bottom-right { content: counter(page) ' (' counter(pages) ')'; font: 9pt sans-serif } }
 @media print {
   html, body { background: none; font-size: 10.5pt } body { max-width: none; padding: 0 14mm 0 0 }
