@@ -11,28 +11,6 @@ const LAPTOP = { width: 911, height: 410 }
 
 const stage = useStage()
 
-test('a thread beside the text is opened at its words, answered, settled, and left for them again', async () => {
-  const { page, section } = await reading('samordnare')
-  const threads = new Threads(page)
-  const way = section.getByRole('button', { name: 'Kommentar av Eva Sandström' })
-  await tabTo(page, way)
-  await page.keyboard.press('Enter')
-  const card = threads.card(ASKED)
-  await expect.poll(() => hasFocus(card)).toBe(true)
-  await tabTo(page, card.getByRole('textbox', { name: 'Svara' }))
-  await page.keyboard.type('Alla utom två.')
-  await page.keyboard.press('Control+Enter')
-  await expect(card.getByText('Alla utom två.')).toAppear()
-  await page.keyboard.press('Escape')
-  await expect.poll(() => hasFocus(way)).toBe(true)
-
-  await page.keyboard.press('Enter')
-  await expect.poll(() => hasFocus(card)).toBe(true)
-  await tabTo(page, card.getByRole('button', { name: 'Markera som löst' }))
-  await page.keyboard.press('Enter')
-  await expect(card.getByText('Löst av Karin Lindahl')).toAppear()
-})
-
 test('in a narrow window the same keys lead through a drawer', async () => {
   const { page } = await reading('direktor', LAPTOP)
   const drawer = page.getByRole('dialog', { name: 'Kommentarer' })
@@ -82,6 +60,29 @@ test('the history of a section is listed, two moments are compared, and the text
   await tabTo(page, page.getByRole('button', { name: 'Tillbaka till texten' }), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(plan.text(SECTION)).toAppear()
+})
+
+// Last: afterwards no words of the section are marked any more.
+test('a thread beside the text is opened at its words, answered, settled, and left for them again', async () => {
+  const { page, section } = await reading('samordnare')
+  const threads = new Threads(page)
+  const way = section.getByRole('button', { name: 'Kommentar av Eva Sandström' })
+  await tabTo(page, way)
+  await page.keyboard.press('Enter')
+  const card = threads.card(ASKED)
+  await expect.poll(() => hasFocus(card)).toBe(true)
+  await tabTo(page, card.getByRole('textbox', { name: 'Svara' }))
+  await page.keyboard.type('Alla utom två.')
+  await page.keyboard.press('Control+Enter')
+  await expect(card.getByText('Alla utom två.')).toAppear()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => hasFocus(way)).toBe(true)
+
+  await page.keyboard.press('Enter')
+  await expect.poll(() => hasFocus(card)).toBe(true)
+  await tabTo(page, card.getByRole('button', { name: 'Markera som löst' }))
+  await page.keyboard.press('Enter')
+  await expect(card.getByText('Löst av Karin Lindahl')).toAppear()
 })
 
 async function reading(
