@@ -32,7 +32,7 @@ test('what was written in a paragraph that somebody deleted meanwhile is shown, 
   await officer.page.context().setOffline(false)
   await expect(officer.page.getByText(`${SECTION}”, har tagits bort under tiden`)).toAppear()
   await expect(officer.text(SECTION).getByText('Skrivet i tunneln.')).toVanish()
-  await officer.page.getByRole('button', { name: 'Visa' }).click()
+  await officer.page.getByRole('button', { name: 'Visa', exact: true }).click()
   const dialog = officer.page.getByRole('dialog', { name: 'Det här kom inte med' })
   await expect(dialog.getByText(`${SHARED} Skrivet i tunneln.`)).toAppear()
   await dialog.getByRole('button', { name: 'Infoga i avsnittet' }).click()
