@@ -97,7 +97,7 @@ export { applyCommand, type OutlineCommand } from './outline/commands/applyComma
 export { findLostWriting } from './losses/findLostWriting.ts'
 export { hasMovedWhole, type LostWriting } from './losses/lostWriting.ts'
 export type { OwnRange } from './losses/ownWriting.ts'
-export { writePlanState } from './outline/commands/planState.ts'
+export { touchCase, writeCase, writePlanState, type CaseChange } from './outline/commands/writeCase.ts'
 export { markChangedAfterApproval } from './outline/markChangedAfterApproval.ts'
 export { projectOutline } from './outline/projectOutline.ts'
 export { writeOutline } from './outline/writeOutline.ts'

@@ -27,6 +27,10 @@ export const footnoteIdSchema = idSchema.brand<'FootnoteId'>()
 export const threadIdSchema = idSchema.brand<'ThreadId'>()
 export const messageIdSchema = idSchema.brand<'MessageId'>()
 export const noticeIdSchema = idSchema.brand<'NoticeId'>()
+export const versionIdSchema = idSchema.brand<'VersionId'>()
+export const decisionIdSchema = idSchema.brand<'DecisionId'>()
+export const boardLinkIdSchema = idSchema.brand<'BoardLinkId'>()
+export const caseFileIdSchema = idSchema.brand<'CaseFileId'>()
 
 export type PlanId = z.infer<typeof planIdSchema>
 export type OrganisationId = z.infer<typeof organisationIdSchema>
@@ -42,6 +46,10 @@ export type FootnoteId = z.infer<typeof footnoteIdSchema>
 export type ThreadId = z.infer<typeof threadIdSchema>
 export type MessageId = z.infer<typeof messageIdSchema>
 export type NoticeId = z.infer<typeof noticeIdSchema>
+export type VersionId = z.infer<typeof versionIdSchema>
+export type DecisionId = z.infer<typeof decisionIdSchema>
+export type BoardLinkId = z.infer<typeof boardLinkIdSchema>
+export type CaseFileId = z.infer<typeof caseFileIdSchema>
 
 /** Makes fresh ids; the source of randomness is an argument so that tests and replays are deterministic. */
 export type NewId = () => string

@@ -58,6 +58,7 @@ export {
   type ContentCommand,
   type ResolvedCommand,
 } from './commands/command.ts'
+export { caseCommandSchema, isCaseCommand, type CaseCommand } from './commands/caseCommand.ts'
 export { checkThreadCommand, type ThreadContext } from './commands/checkThreadCommand.ts'
 export {
   isThreadCommand,
@@ -113,6 +114,10 @@ export {
   threadIdSchema,
   messageIdSchema,
   noticeIdSchema,
+  versionIdSchema,
+  decisionIdSchema,
+  boardLinkIdSchema,
+  caseFileIdSchema,
   type PlanId,
   type OrganisationId,
   type UserId,
@@ -127,6 +132,10 @@ export {
   type ThreadId,
   type MessageId,
   type NoticeId,
+  type VersionId,
+  type DecisionId,
+  type BoardLinkId,
+  type CaseFileId,
   type NewId,
 } from './ids.ts'
 export { parseKronor, type ParsedKronor } from './money/parseKronor.ts'
@@ -153,7 +162,7 @@ export {
   type PlanState,
 } from './plan/facts.ts'
 export { sectionNumbers } from './plan/numbering.ts'
-export { outlineSchema, type Outline } from './plan/outline.ts'
+export { NO_CASE, outlineSchema, type Outline } from './plan/outline.ts'
 export { overarchingGoalSchema, type OverarchingGoal } from './plan/overarchingGoal.ts'
 export { planSchema, type Plan } from './plan/plan.ts'
 export { roleSchema, memberSchema, type Role, type Member } from './plan/role.ts'
@@ -286,3 +295,63 @@ export {
   type Issue,
 } from './rules/issue.ts'
 export { lineOfText } from './text/lineOfText.ts'
+export { bodiesThatAdopted, isAdopted, nextBody, stateAfter, type Case } from './versions/caseOf.ts'
+export { checkCorrection, checkDecision, type DecidedPlan } from './versions/checkDecision.ts'
+export {
+  decisionDetailsSchema,
+  decisionOutcomeSchema,
+  decisionSchema,
+  standingDecisions,
+  type Decision,
+  type DecisionDetails,
+  type DecisionOutcome,
+} from './versions/decision.ts'
+export {
+  frozenPlanOf,
+  frozenPlanSchema,
+  frozenSectionSchema,
+  type FrozenPlan,
+  type FrozenSection,
+} from './versions/frozenPlan.ts'
+export {
+  freezeReview,
+  freezeReviewOf,
+  mayFreeze,
+  needsApproval,
+  type FreezeObstacles,
+  type FreezeReview,
+} from './versions/obstacles.ts'
+export {
+  announcedFreezeSchema,
+  reopeningSchema,
+  type AnnouncedFreeze,
+  type Reopening,
+} from './versions/reopening.ts'
+export {
+  contrastOnWhite,
+  DEFAULT_THEME,
+  LEAST_CONTRAST,
+  logoSchema,
+  themeSchema,
+  type Logo,
+  type Theme,
+} from './versions/theme.ts'
+export {
+  versionDocumentSchema,
+  versionFileKindSchema,
+  versionFileSchema,
+  type VersionDocument,
+  type VersionFile,
+  type VersionFileKind,
+} from './versions/version.ts'
+export {
+  currentVersionSchema,
+  sha256Schema,
+  versionHeadSchema,
+  versionKindSchema,
+  versionLabelSchema,
+  versionNoteSchema,
+  type CurrentVersion,
+  type VersionHead,
+  type VersionKind,
+} from './versions/versionHead.ts'

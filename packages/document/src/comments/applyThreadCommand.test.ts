@@ -2,7 +2,7 @@ import { buildPlan } from '@samplan/domain/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { OUTLINE } from '../docName.ts'
-import { writePlanState } from '../outline/commands/planState.ts'
+import { writePlanState } from '../outline/commands/writeCase.ts'
 import { DOCUMENT_SCHEMA_VERSION, schemaVersionOf } from '../schemaVersion.ts'
 import { ReviewedPlan, type ThreadCommandDraft } from './testing.ts'
 

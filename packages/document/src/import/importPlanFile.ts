@@ -1,5 +1,5 @@
 /** A plan file as a plan, and a list of what it holds that the plan does not, or not in the same form. */
-import { sectionNumbers, type Block, type NewId, type Plan, type PlanId } from '@samplan/domain'
+import { NO_CASE, sectionNumbers, type Block, type NewId, type Plan, type PlanId } from '@samplan/domain'
 import { findUnmapped } from './findUnmapped.ts'
 import { importBudget } from './importBudget.ts'
 import { createImportContext, report, type ImportContext, type Unmapped } from './importContext.ts'
@@ -34,6 +34,7 @@ export function importPlanFile(
     members: [],
     sections: withNumbers(context, importContents(file, importIndexes(context, file, sections))),
     removedSections: [],
+    ...NO_CASE,
   }
   const reported = new Set(context.unmapped.map(({ path }) => path))
   const left = findUnmapped(file, plan).filter(({ path }) => !reported.has(path))

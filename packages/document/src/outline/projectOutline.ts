@@ -1,5 +1,6 @@
 import type { Outline } from '@samplan/domain'
 import type * as Y from 'yjs'
+import { readCase } from './readCase.ts'
 import { readFacts, readLabels, readSettings, readState } from './readFacts.ts'
 import { readAreas, readBudgetColumns, readMembers, readOverarchingGoals } from './readRegisters.ts'
 import { readRemovedSections, readSections } from './readSections.ts'
@@ -11,6 +12,7 @@ export function projectOutline(doc: Y.Doc): Outline {
   return {
     facts: readFacts(roots.facts),
     state: readState(roots.facts),
+    ...readCase(roots.facts),
     settings: readSettings(roots.settings),
     labels: readLabels(roots.labels),
     overarchingGoals: readOverarchingGoals(roots.overarchingGoals),

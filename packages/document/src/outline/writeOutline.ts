@@ -12,7 +12,9 @@ export function writeOutline(doc: Y.Doc, outline: Outline): void {
   const roots = outlineRoots(doc)
   doc.transact(() => {
     stampSchemaVersion(doc)
-    writeEntries(roots.facts, { ...outline.facts, state: outline.state })
+    const { state, currentVersion, reopening, announcedFreeze, caseRevision } = outline
+    writeEntries(roots.facts, { ...outline.facts, state })
+    writeEntries(roots.facts, { currentVersion, reopening, announcedFreeze, caseRevision })
     writeEntries(roots.settings, outline.settings)
     writeEntries(roots.labels, outline.labels)
     writeRegister(roots.overarchingGoals, outline.overarchingGoals)

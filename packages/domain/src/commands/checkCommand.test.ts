@@ -4,6 +4,7 @@ import type { Outline } from '../plan/outline.ts'
 import { removedSectionSchema } from '../plan/removedSection.ts'
 import { buildPlan, type PlanParts } from '../testing/build.ts'
 import { sampleCommands } from '../testing/sampleCommands.ts'
+import { isCaseCommand } from './caseCommand.ts'
 import { checkCommand } from './checkCommand.ts'
 import { commandSchema, type ResolvedCommand } from './command.ts'
 import { isThreadCommand } from './threadCommand.ts'
@@ -36,7 +37,8 @@ function resolve(command: unknown): ResolvedCommand {
 
 function check(command: unknown, within: Outline = outline): string {
   const resolved = resolve(command)
-  if (isThreadCommand(resolved)) throw new Error('Threads have a check of their own')
+  if (isThreadCommand(resolved) || isCaseCommand(resolved))
+    throw new Error('Threads and the case have checks of their own')
   const verdict = checkCommand(within, resolved)
   return verdict.ok ? 'ok' : verdict.code
 }

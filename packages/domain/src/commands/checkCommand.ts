@@ -9,18 +9,24 @@ import { checkAreas, checkBefore, checkOverarchingGoals } from './checkReference
 import { checkAddedSection, checkMovedSection, checkRestoredSection, checkSection } from './checkSections.ts'
 import type { ResolvedCommand } from './command.ts'
 import type { ThreadCommand } from './threadCommand.ts'
+import type { CaseCommand } from './caseCommand.ts'
 import { fitsFrozenPlan } from './frozenPlan.ts'
 
 /**
  * Whether a `move-block`'s block or a restored moment exists stands in the section's document and log, and is checked by
- * its writer. Threads have a check of their own.
+ * its writer. Threads and the case have checks of their own.
  */
-export function checkCommand(outline: Outline, command: Exclude<ResolvedCommand, ThreadCommand>): Verdict {
-  if (outline.state !== 'drafting' && !fitsFrozenPlan(command)) return refuse('plan-locked')
+export function checkCommand(
+  outline: Outline,
+  command: Exclude<ResolvedCommand, ThreadCommand | CaseCommand>,
+): Verdict {
+  if (outline.state !== 'drafting' && !fitsFrozenPlan(command, outline.settings)) return refuse('plan-locked')
   switch (command.type) {
     case 'set-facts':
     case 'set-settings':
     case 'set-labels':
+    case 'announce-freeze':
+    case 'close-threads':
       return ALLOWED
     case 'add-section':
       return checkAddedSection(outline, command)

@@ -24,6 +24,8 @@ import {
   statusNoteSchema,
 } from '../plan/section.ts'
 import { labelsSchema, planSettingsSchema } from '../plan/settings.ts'
+import { caseCommandSchema } from './caseCommand.ts'
+import { closedThreadsSchema } from './closedThreads.ts'
 import { threadCommandSchema } from './threadCommand.ts'
 import { lineOfText } from '../text/lineOfText.ts'
 
@@ -121,14 +123,29 @@ export const commandSchema = z.discriminatedUnion('type', [
     seq: z.int().positive(),
   }),
 
+  /** "Meddela: fryses kl. 16.00"; null takes it back. */
+  z.object({ type: z.literal('announce-freeze'), freezeAt: z.int().nonnegative().nullable() }),
+  /** "Stäng alla med en kommentar". */
+  z.object({ type: z.literal('close-threads'), ...closedThreadsSchema.shape }),
+
   ...threadCommandSchema.options,
+  ...caseCommandSchema.options,
 ])
 export type Command = z.infer<typeof commandSchema>
 export type CommandType = Command['type']
-/** Those that write in sections, where the outline alone does not tell whether they fit. */
-export type ContentCommand = Extract<Command, { type: 'move-block' | 'restore-section-text' }>
+/** Those that write beside the outline, which alone does not tell whether they fit. */
+export type ContentCommand = Extract<
+  Command,
+  { type: 'move-block' | 'restore-section-text' | 'close-threads' }
+>
 export const isContentCommand = (command: { readonly type: string }): command is ContentCommand =>
-  command.type === 'move-block' || command.type === 'restore-section-text'
+  CONTENT_COMMANDS.has(command.type)
+
+const CONTENT_COMMANDS: ReadonlySet<string> = new Set([
+  'move-block',
+  'restore-section-text',
+  'close-threads',
+] satisfies ContentCommand['type'][])
 
 /** A command after the server has looked the e-mail address up: documents hold account ids, never addresses. */
 export type ResolvedCommand =

@@ -39,6 +39,20 @@ export const commandErrorCodeSchema = z.enum([
   'suggestion-outdated',
   'reminded-today',
   'held-too-many',
+  'already-frozen',
+  'not-frozen',
+  'freeze-obstructed',
+  'version-taken',
+  'version-unknown',
+  'version-decided',
+  'plan-adopted',
+  'decision-unknown',
+  'decision-taken',
+  'decision-paragraph-taken',
+  'decision-body-unknown',
+  'decision-corrected',
+  'decision-fixed',
+  'excerpt-unknown',
 ])
 
 /** Amounts read from the keyboard or a paste. */
@@ -58,7 +72,6 @@ export const httpErrorCodeSchema = z.enum([
   'idempotency-key-reused',
   'not-found',
   'plan-unknown',
-  'version-unknown',
   'too-many-requests',
   'internal',
 ])
@@ -120,6 +133,31 @@ export const syncErrorCodeSchema = z.enum([
   'server-stopping',
 ])
 
+/** Versions, what is handed out of them, and what is handed in with them. */
+export const versionErrorCodeSchema = z.enum([
+  'link-unknown',
+  'link-expired',
+  'link-revoked',
+  'link-expiry-past',
+  'comparison-unknown',
+  'file-not-pdf',
+  'file-too-large',
+  'logo-unsafe',
+  'logo-unreadable',
+  'theme-contrast',
+  'export-failed',
+  'export-too-large',
+])
+
+/** The command line's `verify`, `backup` and `restore`. */
+export const archiveErrorCodeSchema = z.enum([
+  'verify-failed',
+  'backup-target-exists',
+  'backup-failed',
+  'restore-target-not-empty',
+  'restore-not-a-backup',
+])
+
 export const storageErrorCodeSchema = z.enum(['storage-unavailable', 'storage-full'])
 
 /** What stops the start of the program, each with one clear line. */
@@ -141,6 +179,8 @@ export const errorCodeSchema = z.enum([
   ...importErrorCodeSchema.options,
   ...syncErrorCodeSchema.options,
   ...storageErrorCodeSchema.options,
+  ...versionErrorCodeSchema.options,
+  ...archiveErrorCodeSchema.options,
   ...configErrorCodeSchema.options,
 ])
 

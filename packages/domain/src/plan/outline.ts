@@ -8,10 +8,19 @@ import { memberSchema } from './role.ts'
 import { removedSectionSchema } from './removedSection.ts'
 import { sectionHeadSchema } from './section.ts'
 import { labelsSchema, planSettingsSchema } from './settings.ts'
+import { announcedFreezeSchema, reopeningSchema } from '../versions/reopening.ts'
+import { currentVersionSchema } from '../versions/versionHead.ts'
 
 export const outlineSchema = z.object({
   facts: planFactsSchema,
   state: planStateSchema,
+  /** The latest version, also while the plan is drafted again. */
+  currentVersion: currentVersionSchema.nullable(),
+  /** Why it is drafted again; null from the next freeze on. */
+  reopening: reopeningSchema.nullable(),
+  announcedFreeze: announcedFreezeSchema.nullable(),
+  /** Grows with everything that is frozen, decided or linked to, so that who shows the case knows to fetch it anew. */
+  caseRevision: z.int().nonnegative(),
   settings: planSettingsSchema,
   labels: labelsSchema,
   overarchingGoals: z.array(overarchingGoalSchema),
@@ -24,3 +33,11 @@ export const outlineSchema = z.object({
   removedSections: z.array(removedSectionSchema),
 })
 export type Outline = z.infer<typeof outlineSchema>
+
+/** Of a plan that was never frozen. */
+export const NO_CASE = {
+  currentVersion: null,
+  reopening: null,
+  announcedFreeze: null,
+  caseRevision: 0,
+} as const satisfies Partial<Outline>

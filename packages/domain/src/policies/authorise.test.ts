@@ -27,6 +27,7 @@ const whoMay = (command: unknown) => MEMBERS.filter((userId) => verdict(userId, 
 const OUTLINE = ['administrator', 'coordinator', 'director']
 const COLUMNS = [...OUTLINE, 'economist']
 const REVIEW = ['coordinator', 'director']
+const CASE = ['coordinator', 'director', 'secretary']
 const COMMENTERS = MEMBERS.filter((userId) => userId !== 'reader')
 
 describe('authorise', () => {
@@ -63,6 +64,12 @@ describe('authorise', () => {
     'set-member': OUTLINE,
     'remove-member': OUTLINE,
     'move-block': ['coordinator', 'director'],
+    'announce-freeze': CASE,
+    'close-threads': REVIEW,
+    freeze: ['director'],
+    'return-to-drafting': ['director'],
+    'record-decision': CASE,
+    'correct-decision': CASE,
   }
 
   it.each(sampleCommands('officers', 'others'))('$type', (command) => {
@@ -70,7 +77,6 @@ describe('authorise', () => {
   })
 
   it('keeps the diary number for coordinator, director and secretary', () => {
-    const CASE = ['coordinator', 'director', 'secretary']
     expect(whoMay({ type: 'set-facts', facts: { diaryNumber: '2026-118' } })).toEqual(CASE)
     expect(whoMay({ type: 'set-facts', facts: { caseTitle: 'Verksamhetsplan' } })).toEqual(CASE)
     const both = { type: 'set-facts', facts: { diaryNumber: '2026-118', title: 'Plan' } }

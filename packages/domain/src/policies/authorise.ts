@@ -32,6 +32,16 @@ export function authorise(actor: Actor, command: Command | ResolvedCommand, outl
     case 'put-budget-column':
     case 'remove-budget-column':
       return requires(actor, 'manage-budget-columns')
+    case 'freeze':
+    case 'return-to-drafting':
+      return requires(actor, 'freeze')
+    case 'record-decision':
+    case 'correct-decision':
+      return requires(actor, 'keep-case')
+    case 'announce-freeze':
+      return any(requires(actor, 'freeze'), requires(actor, 'keep-case'))
+    case 'close-threads':
+      return requires(actor, 'review')
     case 'remind-owners':
       return any(requires(actor, 'review'), requires(actor, 'manage-outline'), requires(actor, 'keep-case'))
     case 'restore-section-text':

@@ -20,6 +20,7 @@ export type Right =
   | 'mark-own-ready'
   /** Every status of every section; decides suggestions. */
   | 'review'
+  /** Freezes, and takes back what no body has decided on. */
   | 'freeze'
   /** Decisions, diary number, case title, board package and link. */
   | 'keep-case'

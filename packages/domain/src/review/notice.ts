@@ -22,6 +22,11 @@ export const noticeKindSchema = z.enum([
   'due-soon',
   'overdue',
   'reminder',
+  'freeze-announced',
+  'plan-frozen',
+  'plan-returned',
+  'plan-decided',
+  'plan-adopted',
 ])
 export type NoticeKind = z.infer<typeof noticeKindSchema>
 

@@ -1,6 +1,7 @@
 /** Plans written out in tests: what a test does not speak of has a plain default. */
 import type { z } from 'zod'
 import { sectionNumbers } from '../plan/numbering.ts'
+import { NO_CASE } from '../plan/outline.ts'
 import { planSchema, type Plan } from '../plan/plan.ts'
 import { sectionHeadSchema, type sectionSchema } from '../plan/section.ts'
 import type { BlockDraft } from './arbitraryBlock.ts'
@@ -65,6 +66,7 @@ const DEFAULTS: Omit<PlanDraft, 'sections'> = {
     caseTitle: null,
   },
   state: 'drafting',
+  ...NO_CASE,
   settings: { balanceRule: 'equal', completeness: true, commentsWhileFrozen: true },
   labels: {},
   overarchingGoals: [],

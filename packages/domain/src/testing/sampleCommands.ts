@@ -4,6 +4,18 @@ import { commandSchema, type Command } from '../commands/command.ts'
 
 type CommandDraft = z.input<typeof commandSchema>
 
+const DECISION = {
+  versionId: 'version',
+  body: 'styrelsen',
+  date: '2026-11-27',
+  paragraph: '84',
+  diaryNumber: null,
+  outcome: 'adopted',
+  text: 'Planen antas.',
+  minutesVerifiedOn: null,
+  excerptId: null,
+} as const
+
 export function sampleCommands(sectionId: string, otherId: string): Command[] {
   const place = { parentId: null, beforeId: null }
   const drafts: CommandDraft[] = [
@@ -67,6 +79,18 @@ export function sampleCommands(sectionId: string, otherId: string): Command[] {
       fromSectionId: sectionId,
       toSectionId: otherId,
       beforeBlockId: null,
+    },
+    { type: 'announce-freeze', freezeAt: 1 },
+    { type: 'close-threads', threads: [{ threadId: 'thread', messageId: 'closing' }], body: 'Klart.' },
+    { type: 'freeze', versionId: 'version', label: 'Förslag 1', note: null },
+    { type: 'return-to-drafting', note: 'En rad saknas' },
+    { type: 'record-decision', decisionId: 'decision', details: DECISION },
+    {
+      type: 'correct-decision',
+      decisionId: 'correction',
+      corrects: 'decision',
+      details: { ...DECISION, paragraph: '85' },
+      reason: 'Fel paragraf',
     },
   ]
   return drafts.map((draft) => commandSchema.parse(draft))

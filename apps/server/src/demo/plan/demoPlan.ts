@@ -3,6 +3,7 @@
  * an empty one, a footnote that does not add up) so that a visitor sees validation work.
  */
 import {
+  NO_CASE,
   areaIdSchema,
   blockIdSchema,
   planSchema,
@@ -121,6 +122,7 @@ export function demoPlan(deps: DemoPlanDeps): Plan {
     budgetColumns,
     members: membersOf(userId),
     removedSections: [],
+    ...NO_CASE,
     sections: sectionsOf(deps),
   } satisfies Plan)
 }

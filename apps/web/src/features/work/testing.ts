@@ -1,5 +1,12 @@
 /** A small plan for this folder's tests. */
-import { planSchema, sectionIdSchema, userIdSchema, type Plan, type SectionStatus } from '@samplan/domain'
+import {
+  NO_CASE,
+  planSchema,
+  sectionIdSchema,
+  userIdSchema,
+  type Plan,
+  type SectionStatus,
+} from '@samplan/domain'
 
 export const userId = (text: string) => userIdSchema.parse(text)
 export const sectionId = (text: string) => sectionIdSchema.parse(text)
@@ -64,4 +71,5 @@ export const planOf = (sections: readonly SectionSeed[], state: Plan['state'] = 
     ],
     sections: sections.map(sectionOf),
     removedSections: [],
+    ...NO_CASE,
   })

@@ -1,6 +1,6 @@
 /** A plan of two sections, and its documents. */
 import { sectionDocName, writePlan, type DocName } from '@samplan/document'
-import { blockSchema, planSchema, sectionIdSchema, type Block, type Plan } from '@samplan/domain'
+import { NO_CASE, blockSchema, planSchema, sectionIdSchema, type Block, type Plan } from '@samplan/domain'
 import type * as Y from 'yjs'
 
 export const FIRST = sectionIdSchema.parse('first')
@@ -63,6 +63,7 @@ export const smallPlan = (): Plan =>
       section(SECOND, 'Second', [paragraph('p2', 'two')]),
     ],
     removedSections: [],
+    ...NO_CASE,
   })
 
 export interface SmallPlanDocs {

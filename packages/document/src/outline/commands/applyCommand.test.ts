@@ -1,6 +1,7 @@
 import {
   checkCommand,
   commandSchema,
+  isCaseCommand,
   isContentCommand,
   isThreadCommand,
   outlineSchema,
@@ -16,7 +17,7 @@ import { writePlan } from '../../plan/writePlan.ts'
 import { projectOutline } from '../projectOutline.ts'
 import '../../testing/patience.ts'
 import { applyCommand, type OutlineCommand } from './applyCommand.ts'
-import { writePlanState } from './planState.ts'
+import { writePlanState } from './writeCase.ts'
 
 /** a (a1 (a11), a2), b */
 const PLAN = buildPlan({
@@ -44,7 +45,7 @@ beforeEach(() => {
 
 function parse(command: object): OutlineCommand {
   const parsed = commandSchema.parse(command)
-  const isOther = isContentCommand(parsed) || isThreadCommand(parsed)
+  const isOther = isCaseCommand(parsed) || isContentCommand(parsed) || isThreadCommand(parsed)
   if (isOther || parsed.type === 'set-member') throw new Error('not for the outline')
   return parsed
 }

@@ -4,6 +4,7 @@
  */
 import {
   checkCommand,
+  type CaseCommand,
   type ContentCommand,
   type Labels,
   type ResolvedCommand,
@@ -17,13 +18,14 @@ import { isReservedSectionId } from '../../section/roots.ts'
 import { projectOutline } from '../projectOutline.ts'
 import { outlineRoots, type OutlineRoots } from '../roots.ts'
 import { writeEntries } from '../writeOutline.ts'
+import { announceFreeze } from './writeCase.ts'
 import { putEntry, setMember } from './putEntry.ts'
 import { forgetArea, forgetMember, forgetOverarchingGoal } from './references.ts'
 import { removeSection, restoreSection } from './sectionBin.ts'
 import { addSection, moveSection, setSectionFields, setSectionStatus } from './sections.ts'
 
-/** Others change section documents or threads and nothing here: see `moveBlock`, `applyThreadCommand`. */
-export type OutlineCommand = Exclude<ResolvedCommand, ContentCommand | ThreadCommand>
+/** Others change section documents, threads or the plan's state: see `moveBlock`, `applyThreadCommand`, `writeCase`. */
+export type OutlineCommand = Exclude<ResolvedCommand, ContentCommand | ThreadCommand | CaseCommand>
 
 /** One transaction, by `stamp.by`; a command that changes nothing writes nothing. */
 export function applyCommand(outlineDoc: Y.Doc, command: OutlineCommand, stamp: Stamp): Verdict {
@@ -58,6 +60,8 @@ function write(roots: OutlineRoots, command: OutlineCommand, stamp: Stamp): void
       return setSectionFields(roots.sections, command.sectionId, { ownerIds: command.userIds })
     case 'set-section-status':
       return setSectionStatus(roots.sections, command, stamp)
+    case 'announce-freeze':
+      return announceFreeze(roots.facts, command.freezeAt, stamp)
     case 'remind-owners':
       // Whoever is reminded is told; the plan does not change.
       return undefined

@@ -1,0 +1,67 @@
+/** May a decision be recorded as it is given? Asked under the plan's lock, with everything recorded before it. */
+import type { PlanState } from '../plan/facts.ts'
+import { ALLOWED, all, refuse, type Verdict } from '../policies/verdict.ts'
+import type { Case } from './caseOf.ts'
+import { standingDecisions, type Decision, type DecisionDetails } from './decision.ts'
+
+export interface DecidedPlan extends Case {
+  readonly state: PlanState
+}
+
+/**
+ * A date before the freeze is no reason to refuse: wording is frozen after the meeting that decided it, and what is
+ * recorded late was decided early.
+ */
+export function checkDecision(plan: DecidedPlan, details: DecisionDetails): Verdict {
+  const latest = plan.versions.at(-1)
+  if (!plan.versions.some(({ id }) => id === details.versionId)) return refuse('version-unknown')
+  if (plan.state === 'drafting' || latest?.id !== details.versionId) return refuse('not-frozen')
+  // What is adopted takes what another body had decided before, recorded late; nothing that would undo it.
+  if (plan.state === 'adopted' && details.outcome !== 'adopted') return refuse('plan-adopted')
+  const standing = standingDecisions(plan.decisions)
+  const hasDecided = standing.some((other) => isOf(other, details) && other.versionId === details.versionId)
+  return all(
+    checkBody(plan, details),
+    hasDecided ? refuse('decision-taken') : ALLOWED,
+    checkParagraph(standing, details),
+  )
+}
+
+/**
+ * A correction mends what was written down. The outcome and the version stay, because the plan has gone on from there;
+ * only "antogs" on a plan that is still frozen or adopted may become another outcome.
+ */
+export function checkCorrection(
+  plan: DecidedPlan,
+  corrected: Decision | null,
+  details: DecisionDetails,
+): Verdict {
+  if (corrected === null) return refuse('decision-unknown')
+  const standing = standingDecisions(plan.decisions)
+  if (!standing.some(({ id }) => id === corrected.id)) return refuse('decision-corrected')
+  const others = standing.filter(({ id }) => id !== corrected.id)
+  const isSamePlace = corrected.versionId === details.versionId && corrected.body === details.body
+  const isSameOutcome = corrected.outcome === details.outcome
+  const isLatest = plan.versions.at(-1)?.id === corrected.versionId && plan.state !== 'drafting'
+  return all(
+    isSamePlace ? ALLOWED : refuse('decision-fixed'),
+    isSameOutcome || (isLatest && corrected.outcome === 'adopted') ? ALLOWED : refuse('decision-fixed'),
+    checkParagraph(others, details),
+  )
+}
+
+const checkBody = ({ decidingBodies }: Case, { body }: DecisionDetails): Verdict =>
+  decidingBodies.includes(body) ? ALLOWED : refuse('decision-body-unknown')
+
+/** Paragraphs of minutes are numbered by body and year. */
+function checkParagraph(standing: readonly Decision[], details: DecisionDetails): Verdict {
+  const isTaken = standing.some(
+    (other) =>
+      isOf(other, details) &&
+      other.paragraph === details.paragraph &&
+      other.date.slice(0, 4) === details.date.slice(0, 4),
+  )
+  return isTaken ? refuse('decision-paragraph-taken') : ALLOWED
+}
+
+const isOf = (decision: Decision, { body }: DecisionDetails): boolean => decision.body === body
