@@ -236,14 +236,15 @@ describe('members', () => {
 describe('a frozen or adopted plan', () => {
   const allowed = (state: Outline['state']) =>
     sampleCommands('1', '2')
-      .filter((command) => command.type !== 'restore-section' && !isThreadCommand(command))
+      .filter((command) => command.type !== 'restore-section')
+      .filter((command) => !isThreadCommand(command) && !isCaseCommand(command))
       .filter((command) => check(command, { ...outline, state }) === 'ok')
       .map(({ type }) => type)
 
-  it('takes only members', () => {
-    expect(allowed('drafting')).toHaveLength(21)
-    expect(allowed('frozen')).toEqual(['set-member', 'remove-member'])
-    expect(allowed('adopted')).toEqual(['set-member', 'remove-member'])
+  it('takes only members, and a last word in threads', () => {
+    expect(allowed('drafting')).toHaveLength(23)
+    expect(allowed('frozen')).toEqual(['set-member', 'remove-member', 'close-threads'])
+    expect(allowed('adopted')).toEqual(['set-member', 'remove-member', 'close-threads'])
   })
 
   it('takes the case and the setting of comments', () => {

@@ -5,6 +5,7 @@ import { planSchema, type Plan } from '../plan/plan.ts'
 import { sectionHeadSchema } from '../plan/section.ts'
 import { MAX_SECTION_DEPTH } from '../plan/sectionTree.ts'
 import { arbitraryBlock, type BlockDraft } from './arbitraryBlock.ts'
+import { arbitraryCase } from './arbitraryCase.ts'
 import { arbitraryColumns } from './arbitraryBudget.ts'
 import {
   arbitraryAreas,
@@ -44,10 +45,16 @@ const outline = fc.record({
 })
 
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
-  .tuple(outline, fc.array(section, { maxLength: 8 }), fc.array(arbitraryHead, { maxLength: 2 }))
-  .map(([facts, sections, removed]) =>
+  .tuple(
+    outline,
+    arbitraryCase,
+    fc.array(section, { maxLength: 8 }),
+    fc.array(arbitraryHead, { maxLength: 2 }),
+  )
+  .map(([facts, theCase, sections, removed]) =>
     planSchema.parse({
       ...facts,
+      ...theCase,
       id: 'plan-1',
       sections: numberSections(sections),
       removedSections: removed.map((head, index) => inBin(head, `removed-${index + 1}`)),
