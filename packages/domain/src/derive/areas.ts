@@ -4,7 +4,7 @@ import type { AreaId, SectionId } from '../ids.ts'
 import type { SectionHead } from '../plan/section.ts'
 import { ancestorsOf } from '../plan/sectionTree.ts'
 
-type AreaSection = Pick<SectionHead, 'id' | 'parentId' | 'areaIds'>
+export type AreaSection = Pick<SectionHead, 'id' | 'parentId' | 'areaIds'>
 
 /** The section's areas, else those of the nearest ancestor that has any: a sub-area belongs to its area. */
 export function effectiveAreas(sections: readonly AreaSection[], sectionId: SectionId): readonly AreaId[] {

@@ -4,9 +4,12 @@ import type { Section } from '../plan/section.ts'
 
 export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>
 
-export interface Placed<T> {
+/** What holds blocks: a section of a plan, or of a frozen one. */
+export type Holder = Pick<Section, 'blocks'>
+
+export interface Placed<T, S extends Holder = Section> {
   readonly block: T
-  readonly section: Section
+  readonly section: S
 }
 
 export const isBlock =
@@ -17,8 +20,8 @@ export const isBlock =
 export const blocksOf = <T extends BlockType>(section: Pick<Section, 'blocks'>, type: T): BlockOf<T>[] =>
   section.blocks.filter(isBlock(type))
 
-export const placedBlocks = <T extends BlockType>(
-  sections: readonly Section[],
+export const placedBlocks = <T extends BlockType, S extends Holder>(
+  sections: readonly S[],
   type: T,
-): Placed<BlockOf<T>>[] =>
+): Placed<BlockOf<T>, S>[] =>
   sections.flatMap((section) => blocksOf(section, type).map((block) => ({ block, section })))

@@ -13,7 +13,9 @@ export interface TocEntry {
 }
 
 /** Every section with a title, in reading order, but the cover. */
-export function tableOfContents(heads: readonly SectionHead[]): TocEntry[] {
+export function tableOfContents(
+  heads: readonly Pick<SectionHead, 'id' | 'parentId' | 'title' | 'kind' | 'numbering'>[],
+): TocEntry[] {
   const numbers = sectionNumbers(heads)
   return heads.flatMap(({ id, title, kind }) =>
     title === null || kind === 'cover'
