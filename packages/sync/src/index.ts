@@ -13,6 +13,7 @@ export type { KeptAnswer, PendingAnswer, RequestKey } from './ports/keptAnswers.
 export type { Logger } from './ports/logger.ts'
 export type { Observer, SyncEvent } from './ports/observer.ts'
 export type { PlanIndex, PlanIndexEntry } from './ports/planIndex.ts'
+export type { CaseRecord, Seal, Sealed, SealedPlan, SealJudge } from './ports/seal.ts'
 export type { Transport } from './ports/transport.ts'
 export {
   StorageUnavailableError,
@@ -34,4 +35,5 @@ export type { ConnectOptions, SyncConnection } from './session/SyncConnection.ts
 export type { SyncUser } from './session/syncUser.ts'
 export { SERVER_AUTHOR } from './serverAuthor.ts'
 export { SyncError } from './SyncError.ts'
+export type { SealChange, SealOutcome, SealTurn } from './seal/SealTurn.ts'
 export type { SyncService, SyncStats } from './service/SyncService.ts'

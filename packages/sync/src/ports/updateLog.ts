@@ -6,6 +6,7 @@ import type { DocName } from '@samplan/document'
 import type { PendingActivity } from './activityLog.ts'
 import type { PendingAnswer } from './keptAnswers.ts'
 import type { PlanIndexEntry } from './planIndex.ts'
+import type { Sealed, SealJudge } from './seal.ts'
 
 /** One update as it will stand in the log. `at` is milliseconds since the epoch, the server's clock. */
 export interface PendingUpdate {
@@ -81,6 +82,13 @@ export interface UpdateLog {
    * @throws StorageUnavailableError when nothing was stored
    */
   append(batch: Batch): Promise<readonly AppendOutcome[]>
+
+  /**
+   * One transaction that has the plan to itself: reads all of it, asks `judge`, and stores what that returns. Nothing else
+   * changes the state in a plan's row. Null if there is no such plan.
+   * @throws StorageUnavailableError when nothing was stored, or nobody can tell
+   */
+  seal<Result>(planId: PlanId, judge: SealJudge<Result>): Promise<Sealed<Result> | null>
 
   /** Writes a snapshot; the log keeps every update (history). Never moves a doc's snapshot backwards. */
   saveSnapshot(planId: PlanId, docName: DocName, snapshot: Snapshot): Promise<void>

@@ -5,6 +5,7 @@ import type * as Y from 'yjs'
 import type { DocChange } from '../commit/applyServerChange.ts'
 import type { EditRecords } from '../commit/EditRecords.ts'
 import type { StoredChange } from '../commit/StoredChange.ts'
+import type { SealChange } from '../seal/SealTurn.ts'
 import type { OutlineListener } from '../plan/PlanRegistry.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { Presence } from '../presence/presenceIn.ts'
@@ -40,6 +41,17 @@ export interface SyncService {
     docNames: DocName | readonly DocName[],
     author: UserId,
     change: DocChange<Result>,
+    records?: Partial<EditRecords<Result>>,
+  ): Promise<Result>
+  /**
+   * Has the whole plan to itself, as it is on disk whatever node stored it: for what changes its state. Resolves with what
+   * `change` returns when documents, records and the plan's row are on disk and this node shows them. Not tried again:
+   * where the log takes nothing it rejects, and nothing has happened. @throws SyncError, StorageUnavailableError
+   */
+  seal<Result>(
+    planId: PlanId,
+    author: UserId,
+    change: SealChange<Result>,
     records?: Partial<EditRecords<Result>>,
   ): Promise<Result>
   createPlan(
