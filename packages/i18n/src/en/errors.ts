@@ -38,6 +38,27 @@ export const errors: Translated<typeof source> = {
   'reminded-today': 'The owners have been reminded of the section today already.',
   'held-too-many': '{{max}} things are held back already. Send the review first.',
 
+  // Freezing and deciding
+  'already-frozen': 'The plan is frozen already.',
+  'not-frozen': 'The version is not the one that is frozen now.',
+  'freeze-obstructed': 'The plan cannot be frozen yet.',
+  'freeze-obstructed.detail': 'The page Freeze version says what must be solved first.',
+  'version-taken': 'There is a version with the same id already.',
+  'version-unknown': 'The version does not exist.',
+  'version-decided': 'A body has adopted the version already, so it cannot be taken back.',
+  'version-decided.detail': 'Record what the next body decided instead.',
+  'plan-adopted': 'The plan is adopted.',
+  'decision-unknown': 'The decision does not exist.',
+  'decision-taken': 'The body’s decision on the version is recorded already.',
+  'decision-taken.detail': 'If something is wrong in it, correct that decision.',
+  'decision-paragraph-taken': 'The body already has a decision with that paragraph in that year.',
+  'decision-body-unknown': 'The body is not one of those that decide on the plan.',
+  'decision-corrected': 'The decision has been corrected already. Correct the latest wording of it.',
+  'decision-fixed': 'A correction cannot change which body or version the decision is about.',
+  'decision-fixed.detail':
+    'The outcome can change only as long as the plan has not gone on from the decision.',
+  'excerpt-unknown': 'The excerpt of the minutes does not exist. Upload it again.',
+
   // Amounts
   'amount-empty': 'Write an amount.',
   'amount-unreadable': '“{{text}}” cannot be read as an amount. Write, for example, 12 000.',
@@ -53,7 +74,6 @@ export const errors: Translated<typeof source> = {
   'idempotency-key-reused': 'The same Idempotency-Key has been used for another request.',
   'not-found': 'What you are looking for does not exist.',
   'plan-unknown': 'The plan does not exist, or you are not a member of it.',
-  'version-unknown': 'The version does not exist.',
   'too-many-requests': 'Too many requests in a short time. Try again in a while.',
   internal: 'Something went wrong on our side. Try again in a while.',
 
@@ -123,6 +143,26 @@ export const errors: Translated<typeof source> = {
   'slow-reader': 'The connection could not keep up. It is being opened anew.',
   'too-many-connections': 'Too many connections. Close some tabs and try again.',
   'server-stopping': 'The server is restarting. The connection will soon be opened anew.',
+
+  // Versions and their files
+  'file-not-pdf': 'The file is not a PDF.',
+  'file-too-large': 'The file is too large. The limit is {{megabytes}} MB.',
+
+  // The board's link, and the organisation's paper
+  'link-unknown': 'The link leads nowhere.',
+  'link-unknown.detail': 'Check that you have the whole link, or ask whoever sent it for a new one.',
+  'link-expired': 'The link has expired.',
+  'link-expired.detail': 'Ask whoever sent the link for a new one.',
+  'link-revoked': 'The link has been revoked.',
+  'link-revoked.detail': 'Ask whoever sent the link for a new one.',
+  'link-expiry-past': 'The link would expire before it has even been made.',
+  'link-expiry-past.detail': 'Choose a day that is still to come.',
+  'logo-unsafe': 'The logo cannot be used: {{found}}.',
+  'logo-unsafe.detail':
+    'A logo may be at most 200 kB, and 4,000 pixels a side. An SVG may hold shapes, text and colours only.',
+  'logo-unreadable': 'The logo cannot be read. Choose a PNG, JPEG or SVG file.',
+  'theme-contrast':
+    'The colour is too hard to see on white: its contrast is {{ratio, number}}:1, and must be at least {{least, number}}:1.',
 
   // Storage
   'storage-unavailable': 'The server cannot save just now. Try again in a while.',

@@ -39,6 +39,26 @@ export const errors = {
   'reminded-today': 'Ansvariga har redan fått en påminnelse om avsnittet i dag.',
   'held-too-many': 'Det hålls kvar {{max}} saker redan. Skicka granskningen först.',
 
+  // Freezing and deciding
+  'already-frozen': 'Planen är redan fryst.',
+  'not-frozen': 'Versionen är inte den som är fryst nu.',
+  'freeze-obstructed': 'Planen kan inte frysas än.',
+  'freeze-obstructed.detail': 'Det som måste lösas först står på sidan Frys version.',
+  'version-taken': 'Det finns redan en version med samma id.',
+  'version-unknown': 'Versionen finns inte.',
+  'version-decided': 'Ett organ har redan antagit versionen, så den kan inte tas tillbaka.',
+  'version-decided.detail': 'Registrera i stället vad nästa organ beslutade.',
+  'plan-adopted': 'Planen är antagen.',
+  'decision-unknown': 'Beslutet finns inte.',
+  'decision-taken': 'Organets beslut om versionen är redan registrerat.',
+  'decision-taken.detail': 'Blev något fel, rätta det beslutet.',
+  'decision-paragraph-taken': 'Organet har redan ett beslut med den paragrafen det året.',
+  'decision-body-unknown': 'Organet är inte ett av dem som beslutar om planen.',
+  'decision-corrected': 'Beslutet har redan rättats. Rätta den senaste lydelsen.',
+  'decision-fixed': 'En rättelse kan inte ändra vilket organ eller vilken version beslutet gäller.',
+  'decision-fixed.detail': 'Utfallet kan bara ändras så länge planen inte har gått vidare efter beslutet.',
+  'excerpt-unknown': 'Protokollsutdraget finns inte. Ladda upp det igen.',
+
   // Amounts
   'amount-empty': 'Skriv ett belopp.',
   'amount-unreadable': '”{{text}}” går inte att läsa som belopp. Skriv till exempel 12 000.',
@@ -54,7 +74,6 @@ export const errors = {
   'idempotency-key-reused': 'Samma Idempotency-Key har redan använts för en annan begäran.',
   'not-found': 'Det du söker finns inte.',
   'plan-unknown': 'Planen finns inte, eller så är du inte medlem i den.',
-  'version-unknown': 'Versionen finns inte.',
   'too-many-requests': 'För många begäranden på kort tid. Försök igen om en stund.',
   internal: 'Något gick fel hos oss. Försök igen om en stund.',
 
@@ -124,6 +143,26 @@ export const errors = {
   'slow-reader': 'Förbindelsen hann inte med. Den öppnas på nytt.',
   'too-many-connections': 'För många anslutningar. Stäng några flikar och försök igen.',
   'server-stopping': 'Servern startas om. Förbindelsen öppnas strax på nytt.',
+
+  // Versions and their files
+  'file-not-pdf': 'Filen är inte en PDF.',
+  'file-too-large': 'Filen är för stor. Gränsen är {{megabytes}} MB.',
+
+  // The board's link, and the organisation's paper
+  'link-unknown': 'Länken leder inte till något.',
+  'link-unknown.detail': 'Kontrollera att hela länken kom med, eller be den som skickade den om en ny.',
+  'link-expired': 'Länken har gått ut.',
+  'link-expired.detail': 'Be den som skickade länken om en ny.',
+  'link-revoked': 'Länken har återkallats.',
+  'link-revoked.detail': 'Be den som skickade länken om en ny.',
+  'link-expiry-past': 'Länken skulle sluta gälla innan den ens har skapats.',
+  'link-expiry-past.detail': 'Välj en dag som ligger framåt.',
+  'logo-unsafe': 'Logotypen går inte att använda: {{found}}.',
+  'logo-unsafe.detail':
+    'En logotyp får vara högst 200 kB och 4 000 bildpunkter på en sida. En SVG får bara innehålla former, text och färger.',
+  'logo-unreadable': 'Logotypen går inte att läsa. Välj en PNG-, JPEG- eller SVG-fil.',
+  'theme-contrast':
+    'Färgen syns för dåligt mot vitt: kontrasten är {{ratio, number}}:1 och behöver vara minst {{least, number}}:1.',
 
   // Storage
   'storage-unavailable': 'Servern kan inte spara just nu. Försök igen om en stund.',
