@@ -9,6 +9,8 @@ export function paperWords(locale: Locale): PaperWords {
   return {
     contents: translate(locale, 'plan:contents'),
     labels: {
+      overarchingGoal: label('overarchingGoal'),
+      area: label('area'),
       goal: label('goal'),
       activity: label('activity'),
       commitment: label('commitment'),
@@ -35,5 +37,27 @@ export function paperWords(locale: Locale): PaperWords {
     answersFor: (owner) => translate(locale, 'publish:answersFor', { owner }),
     contributesTo: (goals) => translate(locale, 'plan:contributesTo', { goals }),
     dueBy: (time) => translate(locale, 'plan:dueBy', { time }),
+    goalsAndAreas: (goals, areas) => translate(locale, 'publish:goalsAndAreas', { goals, areas }),
+    scorecard: translate(locale, 'publish:scorecard'),
+    matrixLegend: translate(locale, 'publish:matrixLegend'),
+    place: translate(locale, 'publish:place'),
+    noGoals: translate(locale, 'publish:noGoals'),
+    withoutOverarchingGoal: (overarchingGoal, count) =>
+      translate(locale, 'publish:withoutOverarchingGoal', { overarchingGoal, count }),
+    whereMoneyGoes: (column) => translate(locale, 'publish:whereMoneyGoes', { column }),
+    whereMoneyComesFrom: (column) => translate(locale, 'publish:whereMoneyComesFrom', { column }),
+    otherLines: (count) => translate(locale, 'publish:otherLines', { count }),
+    chart: (caption, bars) => translate(locale, 'publish:chart', { caption, bars }),
+    aboutVersion: translate(locale, 'publish:aboutVersion'),
+    hash: translate(locale, 'publish:hash'),
+    howToCheck: translate(locale, 'publish:howToCheck'),
+    memo: {
+      kind: translate(locale, 'publish:memo.kind'),
+      to: (body) => translate(locale, 'publish:memo.to', { body }),
+      background: translate(locale, 'publish:memo.background'),
+      proposal: translate(locale, 'publish:memo.proposal'),
+      changes: translate(locale, 'publish:memo.changes'),
+    },
+    skipToText: translate(locale, 'publish:skipToText'),
   }
 }

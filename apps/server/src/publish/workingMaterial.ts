@@ -2,7 +2,7 @@
  * A plan that is being drafted, as paper. It says on every page what it is and of when, and is nobody's proposal: that
  * is what a frozen version is for. In Swedish whoever asks, since it is the organisation's paper and not the reader's.
  */
-import type { PlanId } from '@samplan/domain'
+import { DEFAULT_THEME, frozenPlanOf, type PlanId } from '@samplan/domain'
 import { formatDate, formatTime, translate } from '@samplan/i18n'
 import { makePaper, type Paper } from '@samplan/publish'
 import type { Services } from '../life/services.ts'
@@ -15,10 +15,11 @@ export async function workingMaterial({ sync, users, now }: Services, planId: Pl
   const plan = await sync.readPlan(planId)
   const people = await users.findAll(plan.members.map(({ userId }) => userId))
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  return makePaper(plan, {
+  const frozen = frozenPlanOf(plan, (userId) => names.get(userId) ?? null)
+  return makePaper(frozen, {
     language: LOCALE,
     words: paperWords(LOCALE),
-    nameOf: (userId) => names.get(userId) ?? null,
+    theme: DEFAULT_THEME,
     standing: standingAt(now()),
   })
 }
@@ -33,5 +34,7 @@ function standingAt(now: number): Paper['standing'] {
     label: translate(LOCALE, 'publish:workingMaterial'),
     detail: translate(LOCALE, 'publish:asOf', { day, time }),
     at,
+    hash: null,
+    draft: true,
   }
 }

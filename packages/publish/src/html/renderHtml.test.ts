@@ -1,15 +1,15 @@
+import type { Plan } from '@samplan/domain'
 import { arbitraryPlan, buildPlan, norrbotten2016Budget, paragraphDraft } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { makePaper } from '../paper/makePaper.ts'
 import { printable } from '../paper/printable.ts'
 import { HOSTILE, hostilePlan } from '../testing/hostilePlan.ts'
 import { printedTexts } from '../testing/printedTexts.ts'
-import { setting } from '../testing/setting.ts'
+import { paperOf } from '../testing/setting.ts'
 import { HTML_POLICY, renderHtml } from './renderHtml.ts'
 
-const pageOf = (plan: Parameters<typeof makePaper>[0]) => renderHtml(makePaper(plan, setting))
+const pageOf = (plan: Plan) => renderHtml(paperOf(plan))
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 const squeeze = (text: string) => text.replaceAll(/\s+/gu, ' ').trim()

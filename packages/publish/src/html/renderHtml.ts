@@ -17,6 +17,21 @@ export const HTML_POLICY = [
 
 const STYLE = new Markup(`<style>${STYLE_SHEET}</style>`)
 
+/** The paper without a page around it, for a page that has its own frame. */
+export interface HtmlBody {
+  /** The same for every paper. */
+  readonly style: string
+  /** Safe to put into a page as it is. */
+  readonly body: string
+  readonly contents: readonly PaperContentsEntry[]
+}
+
+export const renderHtmlBody = (paper: Paper): HtmlBody => ({
+  style: STYLE_SHEET,
+  body: html`${paper.sections.map(renderSection)}`.text,
+  contents: paper.contents,
+})
+
 /** The same paper gives the same bytes. */
 export const renderHtml = (paper: Paper): string =>
   html`<!doctype html>

@@ -41,6 +41,10 @@ function renderNode(node: PaperNode): Markup {
       return renderFields(node)
     case 'budget':
       return renderBudget(node)
+    case 'matrix':
+    case 'scorecard':
+    case 'chart':
+      return html``
     default:
       return node satisfies never
   }

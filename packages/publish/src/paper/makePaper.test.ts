@@ -12,11 +12,10 @@ import {
 } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { setting } from '../testing/setting.ts'
-import { makePaper } from './makePaper.ts'
+import { paperOf } from '../testing/setting.ts'
 
 const nodesOf = (blocks: SectionParts['blocks'], parts: SectionParts = {}) =>
-  makePaper(buildPlan({ sections: [{ ...parts, blocks: blocks ?? [] }] }), setting).sections[0]?.nodes
+  paperOf(buildPlan({ sections: [{ ...parts, blocks: blocks ?? [] }] })).sections[0]?.nodes
 
 const heading = (level: 1 | 2 | 3, text = 'Rubrik') => ({
   type: 'heading' as const,
@@ -29,7 +28,7 @@ describe('paper', () => {
   it('skips no level of headings on the way down', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
-        const levels = makePaper(plan, setting).sections.flatMap(({ title, level, nodes }) => [
+        const levels = paperOf(plan).sections.flatMap(({ title, level, nodes }) => [
           ...(title === null ? [] : [level]),
           ...nodes.flatMap((node) => (node.kind === 'heading' ? [node.level] : [])),
         ])
@@ -45,7 +44,7 @@ describe('paper', () => {
 
   it('has no heading that nobody can see', () => {
     expect(nodesOf([heading(1, ' \u200B')], { title: '' })).toEqual([])
-    expect(makePaper(buildPlan({ sections: [{ title: '' }] }), setting)).toMatchObject({
+    expect(paperOf(buildPlan({ sections: [{ title: '' }] }))).toMatchObject({
       contents: [],
       sections: [{ title: null }],
     })
@@ -91,11 +90,10 @@ describe('paper', () => {
   })
 
   it('prints no request and no instruction', () => {
-    const paper = makePaper(
+    const paper = paperOf(
       buildPlan({
         sections: [{ instruction: 'Skriv kort', blocks: [requestDraft({ reason: 'Dyrare hyra' })] }],
       }),
-      setting,
     )
     expect(JSON.stringify(paper)).not.toMatch(/Skriv kort|Dyrare hyra/u)
   })

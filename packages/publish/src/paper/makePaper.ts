@@ -1,4 +1,10 @@
-import { depthOf, tableOfContents, type Plan, type Section, type SectionId } from '@samplan/domain'
+import {
+  depthOf,
+  tableOfContents,
+  type FrozenPlan,
+  type FrozenSection,
+  type SectionId,
+} from '@samplan/domain'
 import { levelHeadings } from './levelHeadings.ts'
 import type { Paper, PaperNode, PaperSection } from './paper.ts'
 import { isBlank } from './printable.ts'
@@ -7,7 +13,7 @@ import { setBlocks } from './setBlocks.ts'
 import type { PaperSetting } from './setting.ts'
 
 /** The plan set for reading. */
-export function makePaper(plan: Plan, setting: PaperSetting): Paper {
+export function makePaper(plan: FrozenPlan, setting: PaperSetting): Paper {
   const context = createPaperContext(plan, setting)
   const [covers, others] = [
     plan.sections.filter(isCover),
@@ -20,20 +26,23 @@ export function makePaper(plan: Plan, setting: PaperSetting): Paper {
     cover: coverLines(plan, setting),
     coverText: covers.flatMap((section) => coverNodes(section, context)),
     standing: setting.standing,
+    theme: setting.theme,
+    memo: null,
     contentsTitle: setting.words.contents,
     contents: tableOfContents(plan.sections)
       .filter(({ title }) => !isBlank(title))
       .map(({ sectionId, ...entry }) => ({ ...entry, anchor: anchorOf(sectionId) })),
     sections: levelHeadings(others.map((section) => setSection(section, context))),
+    colophon: null,
   }
 }
 
-const isCover = ({ kind }: Section): boolean => kind === 'cover'
+const isCover = ({ kind }: FrozenSection): boolean => kind === 'cover'
 
 /** Ids are safe in an address; the prefix keeps them apart from what a page has of its own. */
 const anchorOf = (sectionId: SectionId): string => `avsnitt-${sectionId}`
 
-function coverLines({ facts }: Plan, { words }: PaperSetting): string[] {
+function coverLines({ facts }: FrozenPlan, { words }: PaperSetting): string[] {
   const { organisation, year, diaryNumber, caseTitle } = facts
   return [
     `${organisation.name} · ${year}`,
@@ -43,7 +52,7 @@ function coverLines({ facts }: Plan, { words }: PaperSetting): string[] {
   ]
 }
 
-function setSection(section: Section, context: PaperContext): PaperSection {
+function setSection(section: FrozenSection, context: PaperContext): PaperSection {
   const { id, number, title, kicker, ownerText } = section
   return {
     anchor: anchorOf(id),
@@ -57,7 +66,7 @@ function setSection(section: Section, context: PaperContext): PaperSection {
 }
 
 /** What stands on the cover has no place in the outline. */
-function coverNodes(section: Section, context: PaperContext): PaperNode[] {
+function coverNodes(section: FrozenSection, context: PaperContext): PaperNode[] {
   const own = [section.kicker, section.title, section.ownerText].filter((line) => line !== null)
   return [...own.map(lead), ...setBlocks(section, context).map(withoutHeading)]
 }

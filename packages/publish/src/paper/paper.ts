@@ -3,6 +3,8 @@
  * written out. Plain JSON, so that it can be handed to another thread and to Typst as data.
  */
 
+import type { Theme } from '@samplan/domain'
+
 export interface Paper {
   /** BCP 47. */
   readonly language: string
@@ -13,19 +15,49 @@ export interface Paper {
   /** Text of the plan that stands on the cover. */
   readonly coverText: readonly PaperNode[]
   readonly standing: PaperStanding
+  readonly theme: Theme
+  /** Pages before the cover: the board package alone has them. */
+  readonly memo: PaperMemo | null
   readonly contentsTitle: string
   readonly contents: readonly PaperContentsEntry[]
   readonly sections: readonly PaperSection[]
+  /** Ends what is frozen. */
+  readonly colophon: PaperColophon | null
+}
+
+/** The short PM to those who decide. */
+export interface PaperMemo {
+  /** "PM". */
+  readonly kind: string
+  readonly title: string
+  /** "Till styrelsen", "Dnr 2026-118", date. */
+  readonly facts: readonly string[]
+  /** Background, proposal, what is new; and what changed since another version, where that was asked for. */
+  readonly sections: readonly PaperSection[]
+}
+
+/** "Om versionen": which text this is, and how anybody can check that it is that text. */
+export interface PaperColophon {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly hashLabel: string
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string
+  readonly howToCheck: string
 }
 
 /** What kind of paper this is; stands on every page. */
 export interface PaperStanding {
   /** "Arbetsmaterial". */
   readonly label: string
-  /** "26 november 2026 kl. 07.44". */
+  /** "26 november 2026 kl. 07.44", "fryst 20 november 2026". */
   readonly detail: string
   /** Seconds since the epoch: the PDF's own date. Never the clock's, or the bytes would differ from time to time. */
   readonly at: number
+  /** SHA-256 of the version; null for what is not frozen. */
+  readonly hash: string | null
+  /** Working material says so on every page, so that nobody takes it for a proposal. */
+  readonly draft: boolean
 }
 
 export interface PaperContentsEntry {
@@ -76,6 +108,9 @@ export type PaperNode =
   | PaperStatements
   | PaperFields
   | PaperBudget
+  | PaperMatrix
+  | PaperScorecard
+  | PaperChart
 
 export interface PaperTable {
   readonly kind: 'table'
@@ -149,6 +184,61 @@ export interface PaperFigure {
   readonly text: string
   /** Indices in `footnotes`. */
   readonly notes: readonly number[]
+}
+
+/** Overarching goals × areas (målmatris), derived. */
+export interface PaperMatrix {
+  readonly kind: 'matrix'
+  readonly caption: string
+  /** Head of the first column. */
+  readonly rowHead: string
+  /** Areas. */
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly label: string; readonly cells: readonly PaperMatrixCell[] }[]
+  /** What a number and a cross mean. */
+  readonly legend: string
+}
+
+export interface PaperMatrixCell {
+  /** "3", "×", "× 3", or empty. */
+  readonly text: string
+  readonly filled: boolean
+}
+
+/** Each overarching goal with the year's goals that serve it (styrkort), derived. */
+export interface PaperScorecard {
+  readonly kind: 'scorecard'
+  readonly caption: string
+  readonly goalHead: string
+  readonly placeHead: string
+  /** The last one may be "Utan övergripande mål (15)". */
+  readonly groups: readonly {
+    readonly label: string
+    /** Stands where no goal of the year serves it. */
+    readonly none: string | null
+    readonly goals: readonly {
+      readonly text: string
+      /** "2.1 Tillväxt", and its anchor. */
+      readonly place: string
+      readonly anchor: string
+    }[]
+  }[]
+}
+
+/** Horizontal bars; every figure stands in words beside its bar and in `alt`. */
+export interface PaperChart {
+  readonly kind: 'chart'
+  readonly caption: string
+  readonly alt: string
+  readonly bars: readonly {
+    readonly label: string
+    /** "6 000 000". */
+    readonly amount: string
+    /** "45 %". */
+    readonly percent: string
+    /** Of the longest bar: 0–1. */
+    readonly length: number
+  }[]
 }
 
 export interface PaperFootnote {

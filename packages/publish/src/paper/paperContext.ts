@@ -3,14 +3,16 @@ import {
   currentColumn,
   type BudgetColumn,
   type OverarchingGoalId,
-  type Plan,
+  type FrozenPlan,
+  type UserId,
 } from '@samplan/domain'
 import type { PaperSetting } from './setting.ts'
 import type { PaperWords } from './words.ts'
 
 /** What every block of a plan is set with. */
 export interface PaperContext extends PaperSetting {
-  readonly plan: Plan
+  readonly plan: FrozenPlan
+  readonly nameOf: (userId: UserId) => string | null
   /** The organisation's own word, else the usual one. */
   readonly label: (key: keyof PaperWords['labels'], form: 'one' | 'other') => string
   /** As "Bidrar till" names them. */
@@ -21,13 +23,15 @@ export interface PaperContext extends PaperSetting {
   readonly compared: { readonly now: BudgetColumn; readonly before: BudgetColumn } | null
 }
 
-export function createPaperContext(plan: Plan, setting: PaperSetting): PaperContext {
+export function createPaperContext(plan: FrozenPlan, setting: PaperSetting): PaperContext {
   const { budgetColumns, facts, labels, overarchingGoals } = plan
+  const names = new Map(plan.people.map(({ id, name }) => [id, name]))
   const now = currentColumn(budgetColumns, facts.year)
   const before = now && comparisonColumn(budgetColumns, now)
   return {
     ...setting,
     plan,
+    nameOf: (userId) => names.get(userId) ?? null,
     label: (key, form) => capitalised((labels[key] ?? setting.words.labels[key])[form]),
     overarchingGoals: new Map(overarchingGoals.map(({ id, shortLabel, text }) => [id, shortLabel ?? text])),
     columns: now ? [now, ...budgetColumns.filter(({ id }) => id !== now.id)] : budgetColumns,

@@ -1,4 +1,4 @@
-import { effectiveOwners, type Activity, type Section, type UserId } from '@samplan/domain'
+import type { Activity, FrozenSection, UserId } from '@samplan/domain'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperFields, PaperStatements } from './paper.ts'
 
@@ -8,7 +8,7 @@ import type { PaperFields, PaperStatements } from './paper.ts'
  */
 export function setActivities(
   activities: readonly Activity[],
-  section: Section,
+  section: FrozenSection,
   context: PaperContext,
 ): PaperFields | PaperStatements {
   const { label, words } = context
@@ -36,12 +36,12 @@ interface Column {
   readonly read: (activity: Activity) => string
 }
 
-function columnsOf(activities: readonly Activity[], section: Section, context: PaperContext): Column[] {
-  const { plan, words } = context
+function columnsOf(activities: readonly Activity[], section: FrozenSection, context: PaperContext): Column[] {
+  const { words } = context
   const names = (ids: readonly UserId[]) => ids.flatMap((id) => context.nameOf(id) ?? [])
   const ownOwner = ({ ownerIds, ownerText }: Activity) =>
     [...names(ownerIds), ...(ownerText === null ? [] : [ownerText])].join(', ')
-  const inherited = names(effectiveOwners(plan, section.id)).join(', ')
+  const inherited = names(section.ownerIds).join(', ')
 
   const columns: Column[] = []
   if (activities.some((activity) => ownOwner(activity) !== '')) {

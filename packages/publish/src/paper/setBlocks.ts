@@ -1,5 +1,12 @@
 /** The blocks of a section; goals, activities, commitments and indicators that follow each other are set together. */
-import { blocksOf, inlineText, type Block, type BlockOf, type BlockType, type Section } from '@samplan/domain'
+import {
+  blocksOf,
+  inlineText,
+  type Block,
+  type BlockOf,
+  type BlockType,
+  type FrozenSection,
+} from '@samplan/domain'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperNode } from './paper.ts'
 import { isBlank } from './printable.ts'
@@ -11,7 +18,7 @@ import { setProse } from './setProse.ts'
 import { setCommitments, setGoals } from './setStatements.ts'
 
 /** Levels of headings are counted from the section's own; `levelHeadings` gives them their place in the plan. */
-export const setBlocks = (section: Section, context: PaperContext): PaperNode[] =>
+export const setBlocks = (section: FrozenSection, context: PaperContext): PaperNode[] =>
   runsOf(section.blocks).flatMap((run) => setRun(run, section, context))
 
 /** Blocks of one type. */
@@ -27,7 +34,7 @@ function runsOf(blocks: readonly Block[]): Run[] {
   return runs
 }
 
-function setRun(run: Run, section: Section, context: PaperContext): PaperNode[] {
+function setRun(run: Run, section: FrozenSection, context: PaperContext): PaperNode[] {
   const all = <T extends BlockType>(type: T): BlockOf<T>[] => blocksOf({ blocks: [...run] }, type)
   const { type } = run[0]
   switch (type) {

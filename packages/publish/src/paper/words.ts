@@ -4,7 +4,7 @@ import type { LabelKey, Labels } from '@samplan/domain'
 export interface PaperWords {
   readonly contents: string
   /** Words for what the plan has not named in its own way. */
-  readonly labels: Readonly<Record<Exclude<LabelKey, 'area' | 'overarchingGoal' | 'request'>, Label>>
+  readonly labels: Readonly<Record<Exclude<LabelKey, 'request'>, Label>>
   readonly owner: string
   readonly when: string
   readonly duringYear: string
@@ -27,6 +27,28 @@ export interface PaperWords {
   readonly answersFor: (owner: string) => string
   readonly contributesTo: (goals: readonly string[]) => string
   readonly dueBy: (time: string) => string
+  readonly goalsAndAreas: (goals: string, areas: string) => string
+  readonly scorecard: string
+  readonly matrixLegend: string
+  readonly place: string
+  readonly noGoals: string
+  readonly withoutOverarchingGoal: (overarchingGoal: string, count: number) => string
+  readonly whereMoneyGoes: (column: string) => string
+  readonly whereMoneyComesFrom: (column: string) => string
+  readonly otherLines: (count: number) => string
+  /** Alternative text. */
+  readonly chart: (caption: string, bars: string) => string
+  readonly aboutVersion: string
+  readonly hash: string
+  readonly howToCheck: string
+  readonly memo: {
+    readonly kind: string
+    readonly to: (body: string) => string
+    readonly background: string
+    readonly proposal: string
+    readonly changes: string
+  }
+  readonly skipToText: string
 }
 
 type Label = NonNullable<Labels[LabelKey]>

@@ -1,3 +1,4 @@
+import type { Plan } from '@samplan/domain'
 import {
   arbitraryPlan,
   buildPlan,
@@ -8,10 +9,9 @@ import {
 import * as fc from 'fast-check'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
-import { makePaper } from '../paper/makePaper.ts'
 import { HOSTILE, hostilePlan } from '../testing/hostilePlan.ts'
 import { printedTexts } from '../testing/printedTexts.ts'
-import { setting } from '../testing/setting.ts'
+import { paperOf } from '../testing/setting.ts'
 import { createDrawable } from './drawable.ts'
 import { loadFonts } from './fonts.ts'
 import { PdfPress } from './PdfPress.ts'
@@ -19,7 +19,7 @@ import { PdfPress } from './PdfPress.ts'
 const press = new PdfPress()
 afterAll(() => press.stop())
 
-const print = (plan: Parameters<typeof makePaper>[0]) => press.render(makePaper(plan, setting))
+const print = (plan: Plan) => press.render(paperOf(plan))
 
 /**
  * Letters alone: where lines break, words are divided and accents are drawn is not what is said. A letter whose accent
@@ -85,7 +85,7 @@ describe('the PDF', () => {
     const [first, second, third] = [
       await print(plan),
       await print(structuredClone(plan)),
-      await other.render(makePaper(plan, setting)),
+      await other.render(paperOf(plan)),
     ]
     await other.stop()
     expect(Buffer.compare(first, second)).toBe(0)
@@ -129,7 +129,7 @@ describe('the PDF', () => {
 
   it('is refused when it takes too long, and the next one begins anew', async () => {
     const hasty = new PdfPress({ limitMs: 1 })
-    await expect(hasty.render(makePaper(buildPlan(), setting))).rejects.toThrow('more than 1 ms')
+    await expect(hasty.render(paperOf(buildPlan()))).rejects.toThrow('more than 1 ms')
     await hasty.stop()
   })
 })

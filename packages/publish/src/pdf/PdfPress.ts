@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { Paper } from '../paper/paper.ts'
-import type { PressAnswer, PressOrder } from './pressMessage.ts'
+import type { PdfStandard, PressAnswer, PressOrder } from './pressMessage.ts'
 
 export interface PdfPressOptions {
   /** Without work for so long, the thread ends. */
@@ -28,10 +28,13 @@ export class PdfPress {
     this.#limitMs = limitMs
   }
 
-  /** PDF/UA-1. Papers are taken one after the other; the same paper gives the same bytes. */
-  render(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  /** Papers are taken one after the other; the same paper gives the same bytes. */
+  render(
+    paper: Paper,
+    { standard = 'ua-1' }: { readonly standard?: PdfStandard } = {},
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const worker = (this.#worker ??= this.#begin())
-    const order: PressOrder = { id: (this.#lastId += 1), paper }
+    const order: PressOrder = { id: (this.#lastId += 1), paper, standard }
     const waiting: Waiting = Promise.withResolvers()
     this.#waiting.set(order.id, waiting)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.

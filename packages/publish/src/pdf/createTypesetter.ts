@@ -5,6 +5,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fileURLToPath } from 'node:url'
 import type { Paper } from '../paper/paper.ts'
+import type { PdfStandard } from './pressMessage.ts'
 import { createDrawable } from './drawable.ts'
 import { loadFonts } from './fonts.ts'
 
@@ -13,14 +14,14 @@ const TEMPLATE = fileURLToPath(new URL('template', import.meta.url))
 const REMEMBERED = 2
 
 /** @throws Error for what Typst refuses, which no paper should be */
-export type Typeset = (paper: Paper) => Uint8Array<ArrayBuffer>
+export type Typeset = (paper: Paper, standard: PdfStandard) => Uint8Array<ArrayBuffer>
 
 /** The same paper gives the same bytes. */
 export function createTypesetter(): Typeset {
   const fonts = loadFonts()
   const drawable = createDrawable(fonts)
   const compiler = NodeCompiler.create({ workspace: TEMPLATE, fontArgs: [{ fontBlobs: [...fonts.files] }] })
-  const typeset = (paper: Paper, keep: Keep): Uint8Array<ArrayBuffer> => {
+  const typeset = (paper: Paper, standard: PdfStandard, keep: Keep): Uint8Array<ArrayBuffer> => {
     // As data, never as markup: no text of a plan is a program here.
     const data = JSON.stringify(paper, (key, value: unknown) => {
       if (key === 'href' && keep === 'words') return null
@@ -31,15 +32,15 @@ export function createTypesetter(): Typeset {
     if (compiled.result === null) {
       throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'Typst gave no document'))
     }
-    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: paper.standing.at })
+    const pdf = compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: paper.standing.at })
     return Uint8Array.from(pdf)
   }
-  return (paper) => {
+  return (paper, standard) => {
     try {
-      return typeset(paper, 'links')
+      return typeset(paper, standard, 'links')
     } catch (error) {
       if (!(error instanceof Error && error.message.includes(LINK_FAULT))) throw error
-      return typeset(paper, 'words')
+      return typeset(paper, standard, 'words')
     } finally {
       compiler.evictCache(REMEMBERED)
     }

@@ -5,14 +5,14 @@ import type { PressAnswer, PressOrder } from './pressMessage.ts'
 
 const typeset = createTypesetter()
 
-parentPort?.on('message', ({ id, paper }: PressOrder) => {
-  const given = answer(id, paper)
+parentPort?.on('message', ({ id, paper, standard }: PressOrder) => {
+  const given = answer(id, paper, standard)
   parentPort?.postMessage(given, 'pdf' in given ? [given.pdf.buffer] : [])
 })
 
-function answer(id: number, paper: PressOrder['paper']): PressAnswer {
+function answer(id: number, paper: PressOrder['paper'], standard: PressOrder['standard']): PressAnswer {
   try {
-    return { id, pdf: typeset(paper) }
+    return { id, pdf: typeset(paper, standard) }
   } catch (error) {
     return { id, refusal: error instanceof Error ? error.message : String(error) }
   }

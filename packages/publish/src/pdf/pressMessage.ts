@@ -1,9 +1,13 @@
 /** What is said between `PdfPress` and its thread. */
 import type { Paper } from '../paper/paper.ts'
 
+/** Both tagged: one for whoever reads, one for the archive. */
+export type PdfStandard = 'ua-1' | 'a-2a'
+
 export interface PressOrder {
   readonly id: number
   readonly paper: Paper
+  readonly standard: PdfStandard
 }
 
 export type PressAnswer =
