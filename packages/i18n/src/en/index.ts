@@ -2,6 +2,7 @@ import type { Catalogue } from '../message.ts'
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { activity } from './activity.ts'
+import { adopted } from './adopted.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
@@ -10,6 +11,7 @@ import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
+import { freeze } from './freeze.ts'
 import { history } from './history.ts'
 import { inbox } from './inbox.ts'
 import { issues } from './issues.ts'
@@ -21,12 +23,14 @@ import { publish } from './publish.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
+import { versions } from './versions.ts'
 import { work } from './work.ts'
 
 export const catalogue: Catalogue = {
   access,
   account,
   activity,
+  adopted,
   auth,
   blocks,
   budget,
@@ -35,6 +39,7 @@ export const catalogue: Catalogue = {
   common,
   editor,
   errors,
+  freeze,
   history,
   inbox,
   issues,
@@ -46,5 +51,6 @@ export const catalogue: Catalogue = {
   review,
   settings,
   sync,
+  versions,
   work,
 }

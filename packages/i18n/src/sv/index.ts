@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { activity } from './activity.ts'
+import { adopted } from './adopted.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { budget } from './budget.ts'
@@ -9,6 +10,7 @@ import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
+import { freeze } from './freeze.ts'
 import { history } from './history.ts'
 import { inbox } from './inbox.ts'
 import { issues } from './issues.ts'
@@ -20,12 +22,14 @@ import { publish } from './publish.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
+import { versions } from './versions.ts'
 import { work } from './work.ts'
 
 export const catalogue = {
   access,
   account,
   activity,
+  adopted,
   auth,
   blocks,
   budget,
@@ -34,6 +38,7 @@ export const catalogue = {
   common,
   editor,
   errors,
+  freeze,
   history,
   inbox,
   issues,
@@ -45,5 +50,6 @@ export const catalogue = {
   review,
   settings,
   sync,
+  versions,
   work,
 }
