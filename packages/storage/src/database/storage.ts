@@ -4,11 +4,14 @@ import type { Kysely } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { createActivityLog } from '../activity/activityLog.ts'
 import { createLatestActivity, type LatestActivity } from '../activity/latestActivity.ts'
+import { createBoardLinks, type BoardLinks } from '../boardLinks/boardLinks.ts'
+import { createCaseFiles, type CaseFiles } from '../caseFiles/caseFiles.ts'
 import { createHeldReview, type HeldReview } from '../held/heldReview.ts'
 import { createKeptAnswers, type KeptAnswers } from '../idempotency/keptAnswers.ts'
 import { ensureIncarnation } from '../instance/incarnation.ts'
 import { createInvitations, type Invitations } from '../invitations/invitations.ts'
 import { createUpdateLog } from '../log/updateLog.ts'
+import { createMemos, type Memos } from '../memos/memos.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { createDigests, type Digests } from '../notices/digests.ts'
 import { createNotices, type Notices } from '../notices/notices.ts'
@@ -18,6 +21,8 @@ import { createOrganisations, type Organisations } from '../organisations/organi
 import { createForgetPerson, type ForgetPerson } from '../people/forgetPerson.ts'
 import { createPlanIndex } from '../plans/planIndex.ts'
 import { createReadMarks, type ReadMarksStore } from '../readMarks/readMarks.ts'
+import { createThemes, type Themes } from '../themes/themes.ts'
+import { createRegister, type Register } from '../versions/register.ts'
 import type { DialectName } from './dialectName.ts'
 import type { Tables } from './tables.ts'
 
@@ -43,6 +48,11 @@ export interface Storage {
   readonly shownMails: ShownMails
   readonly readMarks: ReadMarksStore
   readonly heldReview: HeldReview
+  readonly register: Register
+  readonly caseFiles: CaseFiles
+  readonly boardLinks: BoardLinks
+  readonly memos: Memos
+  readonly themes: Themes
   readonly forgetPerson: ForgetPerson
   close(): Promise<void>
 }
@@ -80,6 +90,11 @@ export async function createStorage(
     shownMails: createShownMails(kysely),
     readMarks: createReadMarks(kysely),
     heldReview: createHeldReview(kysely),
+    register: createRegister(kysely),
+    caseFiles: createCaseFiles(kysely),
+    boardLinks: createBoardLinks(kysely),
+    memos: createMemos(kysely, dialect),
+    themes: createThemes(kysely, dialect),
     forgetPerson: createForgetPerson(kysely),
     close: () => kysely.destroy(),
   }

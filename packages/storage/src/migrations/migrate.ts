@@ -13,6 +13,11 @@ import { createActivityTable } from './010-activity.ts'
 import { createNoticeTables } from './011-notices.ts'
 import { createReadMarkTable } from './012-read-marks.ts'
 import { createHeldReviewTables } from './013-held-review.ts'
+import { createVersionTables } from './014-versions.ts'
+import { createDecisionTables } from './015-decisions.ts'
+import { createBoardTables } from './016-board.ts'
+import { createThemeTable } from './017-themes.ts'
+import { markContentOfUpdates } from './020-content-of-updates.ts'
 
 const steps = {
   '001-organisations': createOrganisationTables,
@@ -25,6 +30,11 @@ const steps = {
   '011-notices': createNoticeTables,
   '012-read-marks': createReadMarkTable,
   '013-held-review': createHeldReviewTables,
+  '014-versions': createVersionTables,
+  '015-decisions': createDecisionTables,
+  '016-board': createBoardTables,
+  '017-themes': createThemeTable,
+  '020-content-of-updates': markContentOfUpdates,
 }
 
 /**
