@@ -1,5 +1,7 @@
 /** What the publish package offers. Its diff is the review of the interface. */
 export { canonicalJson } from './canonical/canonicalJson.ts'
+export type { ComparedSection, PlanComparison } from './compare/comparison.ts'
+export type { ComparisonSummary } from './compare/comparisonSummary.ts'
 export { sha256Hex } from './canonical/sha256Hex.ts'
 export { HTML_POLICY, renderHtml, renderHtmlBody, type HtmlBody } from './html/renderHtml.ts'
 export { makePaper } from './paper/makePaper.ts'

@@ -1,0 +1,86 @@
+/** Running text with what was and what is in one: the words of a block that came whole are all inserted. */
+import { z } from 'zod'
+import { changeStatusSchema, fieldChangeSchema, moveSchema, wordPieceSchema } from './change.ts'
+
+const pieces = z.array(wordPieceSchema)
+
+/** Of the block as it is now; as it was, where it is gone. */
+const id = z.string()
+const status = changeStatusSchema
+const move = moveSchema.nullable()
+
+export const comparedTextSchema = z.object({
+  id,
+  status,
+  move,
+  type: z.enum(['paragraph', 'heading']),
+  /** Of a heading; null of a paragraph. */
+  level: z.int().nullable(),
+  pieces,
+  /** The same words in another form: bold, a link, a heading of another level. */
+  restyled: z.boolean(),
+})
+export type ComparedText = z.infer<typeof comparedTextSchema>
+
+export const comparedListSchema = z.object({
+  id,
+  status,
+  move,
+  type: z.literal('list'),
+  ordered: z.boolean(),
+  start: z.int(),
+  restyled: z.boolean(),
+  get items() {
+    return z.array(z.object({ status, content: z.array(comparedProseSchema) }))
+  },
+})
+export type ComparedList = z.infer<typeof comparedListSchema>
+
+export const comparedQuoteSchema = z.object({
+  id,
+  status,
+  move,
+  type: z.literal('quote'),
+  attribution: z.string().nullable(),
+  fields: z.array(fieldChangeSchema),
+  get content() {
+    return z.array(comparedProseSchema)
+  },
+})
+export type ComparedQuote = z.infer<typeof comparedQuoteSchema>
+
+export const comparedTableSchema = z.object({
+  id,
+  status,
+  move,
+  type: z.literal('table'),
+  restyled: z.boolean(),
+  get rows() {
+    return z.array(
+      z.object({
+        status,
+        cells: z.array(
+          z.object({
+            status,
+            header: z.boolean(),
+            colspan: z.int(),
+            rowspan: z.int(),
+            content: z.array(comparedProseSchema),
+          }),
+        ),
+      }),
+    )
+  },
+})
+export type ComparedTable = z.infer<typeof comparedTableSchema>
+
+export const comparedRuleSchema = z.object({ id, status, move, type: z.literal('rule') })
+
+export const comparedProseSchema = z.discriminatedUnion('type', [
+  comparedTextSchema,
+  comparedListSchema,
+  comparedQuoteSchema,
+  comparedTableSchema,
+  comparedRuleSchema,
+])
+export type ComparedProse = z.infer<typeof comparedProseSchema>
