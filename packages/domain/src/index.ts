@@ -263,11 +263,14 @@ export {
   type Message,
 } from './review/message.ts'
 export {
+  isPlanNotice,
   noticeKindSchema,
   noticeSchema,
+  quoteIn,
   type NewNotice,
   type Notice,
   type NoticeKind,
+  type PlanNoticeKind,
 } from './review/notice.ts'
 export {
   DEFAULT_NOTICE_SETTINGS,
@@ -295,6 +298,8 @@ export {
   type Issue,
 } from './rules/issue.ts'
 export { lineOfText } from './text/lineOfText.ts'
+export { gatherSteps, type WordStep } from './text/wordSteps.ts'
+export { countWords, tokensOf } from './text/words.ts'
 export { bodiesThatAdopted, isAdopted, nextBody, stateAfter, type Case } from './versions/caseOf.ts'
 export { checkCorrection, checkDecision, type DecidedPlan } from './versions/checkDecision.ts'
 export {
@@ -316,6 +321,7 @@ export {
 export {
   freezeReview,
   freezeReviewOf,
+  isHarmless,
   mayFreeze,
   needsApproval,
   type FreezeObstacles,

@@ -1,24 +1,17 @@
 /** Two wordings, word for word. */
-import type { Inline } from '@samplan/domain'
+import { gatherSteps, inlineText, tokensOf, type Inline, type WordStep } from '@samplan/domain'
 import { diffArrays } from 'diff'
 import { equalityDeep } from 'lib0/function'
 import { joinText } from '../../prose/readInline.ts'
 import type { TextPiece } from './comparison.ts'
-import { isSpace, textOfInlines, tokensOf } from './tokens.ts'
 
 /** Words. Texts that differ in more are two texts, the one in place of the other. */
 const MAX_DIFFERENCE = 2_000
 
-/** One piece of text, and what became of it. */
-interface Step {
-  readonly kind: 'kept' | 'inserted' | 'deleted'
-  readonly text: string
-}
-
 /** Null where both are the same. */
 export function compareText(before: readonly Inline[], after: readonly Inline[]): TextPiece[] | null {
   if (equalityDeep(before, after)) return null
-  const steps = gathered(stepsBetween(tokensOf(textOfInlines(before)), tokensOf(textOfInlines(after))))
+  const steps = gatherSteps(stepsBetween(tokensOf(inlineText(before)), tokensOf(inlineText(after))))
   const [was, is] = [new Cutter(before), new Cutter(after)]
   return steps.flatMap(({ kind, text }): TextPiece[] => {
     if (kind === 'inserted') return [{ kind, content: is.cut(text.length) }]
@@ -27,7 +20,7 @@ export function compareText(before: readonly Inline[], after: readonly Inline[])
   })
 }
 
-function stepsBetween(before: string[], after: string[]): Step[] {
+function stepsBetween(before: string[], after: string[]): WordStep[] {
   const changes = diffArrays(before, after, { maxEditLength: MAX_DIFFERENCE })
   if (changes === undefined)
     return [
@@ -38,40 +31,6 @@ function stepsBetween(before: string[], after: string[]): Step[] {
     kind: added ? 'inserted' : removed ? 'deleted' : 'kept',
     text: value.join(''),
   }))
-}
-
-/** A space between two changes that happens to be the same parts nothing: what was, then what is, in one piece each. */
-function gathered(steps: readonly Step[]): Step[] {
-  const result: Step[] = []
-  let deleted = ''
-  let inserted = ''
-  const end = () => {
-    const space = commonSpaceAtEnd(deleted, inserted)
-    const parts: Step[] = [
-      { kind: 'deleted', text: deleted.slice(0, deleted.length - space.length) },
-      { kind: 'inserted', text: inserted.slice(0, inserted.length - space.length) },
-      { kind: 'kept', text: space },
-    ]
-    result.push(...parts.filter(({ text }) => text !== ''))
-    deleted = inserted = ''
-  }
-  steps.forEach(({ kind, text }, index) => {
-    const isBetween = isSpace(text) && deleted !== '' && inserted !== '' && index < steps.length - 1
-    if (kind === 'kept' && !isBetween) {
-      end()
-      result.push({ kind, text })
-    } else {
-      if (kind !== 'inserted') deleted += text
-      if (kind !== 'deleted') inserted += text
-    }
-  })
-  end()
-  return result
-}
-
-function commonSpaceAtEnd(one: string, other: string): string {
-  const space = one.slice(one.trimEnd().length)
-  return space !== '' && other.endsWith(space) ? space : ''
 }
 
 /** Words that both have, cut where their marks begin or end to differ. */

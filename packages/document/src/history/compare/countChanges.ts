@@ -1,5 +1,13 @@
 /** How much differs, in a line's worth of figures. */
-import type { Block, Budget, BudgetGroup, BudgetLine, Prose } from '@samplan/domain'
+import {
+  countWords,
+  inlineText,
+  type Block,
+  type Budget,
+  type BudgetGroup,
+  type BudgetLine,
+  type Prose,
+} from '@samplan/domain'
 import type {
   BlockChange,
   Entry,
@@ -8,7 +16,6 @@ import type {
   StructuredChange,
   TextPiece,
 } from './comparison.ts'
-import { countWords, textOfInlines } from './tokens.ts'
 
 export interface ChangeCounts {
   readonly inserted: number
@@ -104,7 +111,7 @@ function countStructured({ texts, fields, groups }: StructuredChange): ChangeCou
 
 function countPieces(pieces: readonly TextPiece[]): ChangeCounts {
   const words = (kind: TextPiece['kind']) =>
-    sum(pieces.map((piece) => (piece.kind === kind ? countWords(textOfInlines(piece.content)) : 0)))
+    sum(pieces.map((piece) => (piece.kind === kind ? countWords(inlineText(piece.content)) : 0)))
   return { ...NOTHING, inserted: words('inserted'), deleted: words('deleted') }
 }
 
@@ -113,7 +120,7 @@ function wordsOf(block: Block): number {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return countWords(textOfInlines(block.content))
+      return countWords(inlineText(block.content))
     case 'list':
       return sum(block.items.map(contentWords))
     case 'quote':

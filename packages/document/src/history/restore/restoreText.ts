@@ -1,8 +1,8 @@
+import { tokensOf } from '@samplan/domain'
 import { diffArrays } from 'diff'
 import { equalityDeep } from 'lib0/function'
 import type * as Y from 'yjs'
 import { runsOf } from '../../prose/readInline.ts'
-import { tokensOf } from '../compare/tokens.ts'
 
 type Marks = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,4 @@
 /** Text taken apart into what people call words: an amount with its spaces is one, and so is each space and mark. */
-import type { Inline } from '@samplan/domain'
 
 /** "1 200 000 kr", "−40,5 %", "2026": digits in threes, whatever kind of space parts them, with their unit. */
 const AMOUNT = /[−–-]?\d+(?:[   ]\d{3})*(?:,\d+)?(?:[   ]?(?:%|(?:tkr|mkr|kr)(?!\p{L})))?/gu
@@ -24,10 +23,6 @@ export const isSpace = (token: string): boolean => token.trim() === ''
 
 /** How many words are in it. */
 export const countWords = (text: string): number => tokensOf(text).filter(isWord).length
-
-/** A hard break is a line break, as where ends are counted. */
-export const textOfInlines = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')
 
 const segments = (text: string): string[] =>
   text === '' ? [] : [...segmenter.segment(text)].map(({ segment }) => segment)
