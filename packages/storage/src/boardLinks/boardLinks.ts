@@ -2,7 +2,8 @@
 import type { BoardLinkId, OrganisationId, PlanId, UserId, VersionId } from '@samplan/domain'
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
-import type { BoardLinkTable, Tables } from '../database/tables.ts'
+import type { BoardLinkTable } from '../database/caseTables.ts'
+import type { Tables } from '../database/tables.ts'
 
 export interface NewBoardLink {
   readonly id: BoardLinkId

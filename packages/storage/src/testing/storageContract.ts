@@ -3,6 +3,7 @@ import type { UserId } from '@samplan/domain'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
+import { boardContract } from './boardContract.ts'
 import { digestsContract } from './digestsContract.ts'
 import { heldReviewContract } from './heldReviewContract.ts'
 import { invitationsContract } from './invitationsContract.ts'
@@ -10,7 +11,9 @@ import { keptAnswersContract } from './keptAnswersContract.ts'
 import { logOfStorage } from './logOfStorage.ts'
 import { noticesContract } from './noticesContract.ts'
 import { organisationsContract } from './organisationsContract.ts'
+import { neverChangesContract } from './neverChangesContract.ts'
 import { readMarksContract } from './readMarksContract.ts'
+import { registerContract } from './registerContract.ts'
 import {
   activityOf,
   batchWith,
@@ -50,6 +53,15 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     })
     describe('a held review', () => {
       heldReviewContract(() => storage)
+    })
+    describe('register', () => {
+      registerContract(() => storage)
+    })
+    describe('board', () => {
+      boardContract(() => storage)
+    })
+    describe('what never changes', () => {
+      neverChangesContract(() => storage)
     })
     describe('log', () => {
       constraintsContract(() => storage)

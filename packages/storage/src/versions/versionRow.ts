@@ -1,6 +1,6 @@
 import type { VersionHead } from '@samplan/domain'
 import type { Selectable } from 'kysely'
-import type { VersionTable } from '../database/tables.ts'
+import type { VersionTable } from '../database/caseTables.ts'
 
 /** All but the document, which may be megabytes. */
 export const HEAD_COLUMNS = [
