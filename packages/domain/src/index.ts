@@ -300,6 +300,7 @@ export {
 export { lineOfText } from './text/lineOfText.ts'
 export { gatherSteps, type WordStep } from './text/wordSteps.ts'
 export { countWords, tokensOf } from './text/words.ts'
+export { adoptingDecision } from './versions/adoptingDecision.ts'
 export { bodiesThatAdopted, isAdopted, nextBody, stateAfter, type Case } from './versions/caseOf.ts'
 export { checkCorrection, checkDecision, type DecidedPlan } from './versions/checkDecision.ts'
 export {

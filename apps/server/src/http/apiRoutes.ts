@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { accessRoutes } from '../routes/access.ts'
 import { activityRoutes } from '../routes/activity.ts'
+import { adoptedRoutes } from '../routes/adopted.ts'
 import { authRoutes } from '../routes/auth.ts'
 import { demoRoutes } from '../routes/demo.ts'
 import { heldRoutes } from '../routes/held.ts'
@@ -42,6 +43,8 @@ export const apiRoutes = (services: Services) =>
     .route('/plans', historyRoutes(services))
     .route('/plans', activityRoutes(services))
     .route('/plans', workingMaterialRoutes(services))
+    .use('/adopted/*', signedIn(services.recognise))
+    .route('/adopted', adoptedRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))
     .route('/inbox', inboxRoutes(services))
 

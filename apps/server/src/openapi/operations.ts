@@ -203,5 +203,6 @@ export const operations: readonly Operation[] = [
   ...reviewOperations,
   ...historyOperations,
   ...publishOperations,
+  { method: 'get', path: '/adopted', summary: 'Adopted plans; with `q`, what they say of it', status: 200 },
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },
 ]
