@@ -7,8 +7,9 @@ import type { PaperNode, PaperSection } from './paper.ts'
 /** HTML and PDF know six, and the plan's title takes the first of HTML's. */
 const MAX_LEVEL = 5
 
-export function levelHeadings(sections: readonly PaperSection[]): PaperSection[] {
-  let last = 0
+/** @param above the level of the heading that all of it stands under; 0 for none */
+export function levelHeadings(sections: readonly PaperSection[], above = 0): PaperSection[] {
+  let last = above
   const next = (wanted: number): number => {
     last = Math.min(wanted, last + 1, MAX_LEVEL)
     return last

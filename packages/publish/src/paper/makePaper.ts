@@ -1,46 +1,43 @@
-import {
-  depthOf,
-  tableOfContents,
-  type FrozenPlan,
-  type FrozenSection,
-  type SectionId,
-} from '@samplan/domain'
+import { depthOf, type FrozenPlan, type FrozenSection } from '@samplan/domain'
+import { anchorOf } from './anchorOf.ts'
 import { levelHeadings } from './levelHeadings.ts'
 import type { Paper, PaperNode, PaperSection } from './paper.ts'
 import { isBlank } from './printable.ts'
 import { createPaperContext, type PaperContext } from './paperContext.ts'
 import { setBlocks } from './setBlocks.ts'
+import { setColophon } from './setColophon.ts'
+import { setMemo } from './setMemo.ts'
+import { setOverview } from './setOverview.ts'
 import type { PaperSetting } from './setting.ts'
 
 /** The plan set for reading. */
 export function makePaper(plan: FrozenPlan, setting: PaperSetting): Paper {
   const context = createPaperContext(plan, setting)
-  const [covers, others] = [
-    plan.sections.filter(isCover),
-    plan.sections.filter((section) => !isCover(section)),
-  ]
+  const memo = setMemo(plan, setting)
+  const chapters = levelHeadings([
+    ...(setting.changes && memo === null ? [{ ...setting.changes, level: 1 }] : []),
+    ...setSections(context),
+  ])
   return {
     language: setting.language,
     title: plan.facts.title,
     subtitle: plan.facts.subtitle,
     cover: coverLines(plan, setting),
-    coverText: covers.flatMap((section) => coverNodes(section, context)),
+    coverText: plan.sections.filter(isCover).flatMap((section) => coverNodes(section, context)),
     standing: setting.standing,
     theme: setting.theme,
-    memo: null,
+    memo,
     contentsTitle: setting.words.contents,
-    contents: tableOfContents(plan.sections)
-      .filter(({ title }) => !isBlank(title))
-      .map(({ sectionId, ...entry }) => ({ ...entry, anchor: anchorOf(sectionId) })),
-    sections: levelHeadings(others.map((section) => setSection(section, context))),
-    colophon: null,
+    contents: chapters.flatMap(({ anchor, number, title, level }) =>
+      title === null ? [] : [{ anchor, number, title, depth: level }],
+    ),
+    sections: chapters,
+    colophon: setColophon(plan, setting),
+    skipToText: setting.words.skipToText,
   }
 }
 
 const isCover = ({ kind }: FrozenSection): boolean => kind === 'cover'
-
-/** Ids are safe in an address; the prefix keeps them apart from what a page has of its own. */
-const anchorOf = (sectionId: SectionId): string => `avsnitt-${sectionId}`
 
 function coverLines({ facts }: FrozenPlan, { words }: PaperSetting): string[] {
   const { organisation, year, diaryNumber, caseTitle } = facts
@@ -49,6 +46,19 @@ function coverLines({ facts }: FrozenPlan, { words }: PaperSetting): string[] {
     ...(diaryNumber === null ? [] : [words.diaryNumber(diaryNumber)]),
     // Most cases are called what the plan is called.
     ...(caseTitle === null || caseTitle === facts.title ? [] : [caseTitle]),
+  ]
+}
+
+/** The plan's own, and what is derived from them in its place. */
+function setSections(context: PaperContext): PaperSection[] {
+  const overview = setOverview(context)
+  const isBeforeOverview = (section: FrozenSection): boolean => section.id === overview.before?.id
+  return [
+    ...context.plan.sections.flatMap((section) => [
+      ...(isBeforeOverview(section) ? overview.sections : []),
+      ...(isCover(section) ? [] : [setSection(section, context)]),
+    ]),
+    ...(overview.before === null ? overview.sections : []),
   ]
 }
 

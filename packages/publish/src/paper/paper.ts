@@ -23,6 +23,8 @@ export interface Paper {
   readonly sections: readonly PaperSection[]
   /** Ends what is frozen. */
   readonly colophon: PaperColophon | null
+  /** Takes who reads with a screen reader or a keyboard past the contents. */
+  readonly skipToText: string
 }
 
 /** The short PM to those who decide. */

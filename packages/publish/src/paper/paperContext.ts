@@ -13,7 +13,9 @@ import type { PaperWords } from './words.ts'
 export interface PaperContext extends PaperSetting {
   readonly plan: FrozenPlan
   readonly nameOf: (userId: UserId) => string | null
-  /** The organisation's own word, else the usual one. */
+  /** The organisation's own word, else the usual one; as it stands in a sentence. */
+  readonly word: (key: keyof PaperWords['labels'], form: 'one' | 'other') => string
+  /** The same, where it stands first. */
   readonly label: (key: keyof PaperWords['labels'], form: 'one' | 'other') => string
   /** As "Bidrar till" names them. */
   readonly overarchingGoals: ReadonlyMap<OverarchingGoalId, string>
@@ -25,6 +27,7 @@ export interface PaperContext extends PaperSetting {
 
 export function createPaperContext(plan: FrozenPlan, setting: PaperSetting): PaperContext {
   const { budgetColumns, facts, labels, overarchingGoals } = plan
+  const word: PaperContext['word'] = (key, form) => (labels[key] ?? setting.words.labels[key])[form]
   const names = new Map(plan.people.map(({ id, name }) => [id, name]))
   const now = currentColumn(budgetColumns, facts.year)
   const before = now && comparisonColumn(budgetColumns, now)
@@ -32,12 +35,12 @@ export function createPaperContext(plan: FrozenPlan, setting: PaperSetting): Pap
     ...setting,
     plan,
     nameOf: (userId) => names.get(userId) ?? null,
-    label: (key, form) => capitalised((labels[key] ?? setting.words.labels[key])[form]),
+    word,
+    label: (key, form) => capitalised(word(key, form)),
     overarchingGoals: new Map(overarchingGoals.map(({ id, shortLabel, text }) => [id, shortLabel ?? text])),
     columns: now ? [now, ...budgetColumns.filter(({ id }) => id !== now.id)] : budgetColumns,
     compared: now && before ? { now, before } : null,
   }
 }
 
-/** Labels are kept as they stand in a sentence; on paper they stand first. */
 const capitalised = (word: string): string => word.charAt(0).toLocaleUpperCase('sv') + word.slice(1)

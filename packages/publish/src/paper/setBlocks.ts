@@ -12,6 +12,7 @@ import type { PaperNode } from './paper.ts'
 import { isBlank } from './printable.ts'
 import { setActivities } from './setActivities.ts'
 import { setBudget } from './setBudget.ts'
+import { setCharts } from './setCharts.ts'
 import { setIndicators } from './setIndicators.ts'
 import { setInlines } from './setInline.ts'
 import { setProse } from './setProse.ts'
@@ -47,7 +48,7 @@ function setRun(run: Run, section: FrozenSection, context: PaperContext): PaperN
     case 'indicator':
       return [setIndicators(all(type), context)]
     case 'budget':
-      return all(type).map((budget) => setBudget(budget, context))
+      return all(type).flatMap((budget) => [setBudget(budget, context), ...setCharts(budget, context)])
     case 'request':
       // Never printed: it is a talk between an officer and the economist.
       return []

@@ -1,0 +1,35 @@
+import { scorecard, type FrozenSection, type Goal, type Placed } from '@samplan/domain'
+import { anchorOf } from './anchorOf.ts'
+import type { PaperContext } from './paperContext.ts'
+import type { PaperScorecard } from './paper.ts'
+
+/** Null where no goal serves an overarching goal: a scorecard of nothing but "Utan övergripande mål" repeats the plan. */
+export function setScorecard({ label, plan, word, words }: PaperContext): PaperScorecard | null {
+  const { rows, without } = scorecard(plan)
+  if (!rows.some(({ goals }) => goals.length > 0)) return null
+  const served = rows.map(({ overarchingGoal, goals }) => ({
+    label: overarchingGoal.text,
+    none: goals.length === 0 ? words.noGoals : null,
+    goals: goals.map(setGoal),
+  }))
+  const rest = {
+    label: words.withoutOverarchingGoal(word('overarchingGoal', 'one'), without.length),
+    none: null,
+    goals: without.map(setGoal),
+  }
+  return {
+    kind: 'scorecard',
+    caption: words.scorecard,
+    goalHead: label('goal', 'one'),
+    placeHead: words.place,
+    groups: without.length > 0 ? [...served, rest] : served,
+  }
+}
+
+function setGoal({
+  block,
+  section,
+}: Placed<Goal, FrozenSection>): PaperScorecard['groups'][number]['goals'][number] {
+  const place = [section.number, section.title].filter((part) => part !== null).join(' ')
+  return { text: block.text, place, anchor: anchorOf(section.id) }
+}
