@@ -60,6 +60,7 @@ export { releaseRequest, takeRequest, type RequestTaken } from './budget/editReq
 export { clearStatedTotal, setStatedLabel, setStatedTotal } from './budget/editStatedRows.ts'
 export type { StatedRowOf } from './budget/keys.ts'
 export { readBudget } from './budget/readBudget.ts'
+export { closeThreads } from './comments/closeThreads.ts'
 export { applyThreadCommand, type ReviewContext, type ReviewedDocs } from './comments/applyThreadCommand.ts'
 export { followBlock } from './comments/followBlock.ts'
 export { moveThreads } from './comments/moveThreads.ts'

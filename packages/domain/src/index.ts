@@ -298,6 +298,7 @@ export {
   type Issue,
 } from './rules/issue.ts'
 export { lineOfText } from './text/lineOfText.ts'
+export { textOfLines } from './text/textOfLines.ts'
 export { gatherSteps, type WordStep } from './text/wordSteps.ts'
 export { countWords, tokensOf } from './text/words.ts'
 export { adoptingDecision } from './versions/adoptingDecision.ts'

@@ -2,9 +2,17 @@
  * A command's way into the plan: authorised, checked and written in one turn of the sync core, so that of two commands at
  * once the second is judged by what the first has made of the plan; answered when it is on disk.
  */
-import { authorise, type Command, type PlanId, type Verdict } from '@samplan/domain'
+import {
+  authorise,
+  isCaseCommand,
+  type CaseCommand,
+  type Command,
+  type PlanId,
+  type Verdict,
+} from '@samplan/domain'
 import type { KeptAnswer } from '@samplan/sync'
 import type { ActingUser } from '../accounts/principal.ts'
+import { runCaseCommand } from '../case/runCaseCommand.ts'
 import type { Services } from '../life/services.ts'
 import { refuseRepeatedReminder } from '../notices/refuseRepeatedReminder.ts'
 import type { CommandDone } from './commandDone.ts'
@@ -45,15 +53,33 @@ async function perform(
   const plan = await openPlan(services, by, planId)
   // Asked again in its turn; asked here so that nobody is invited by who may not.
   requireAuthorised(plan, command)
+  const done = isCaseCommand(command)
+    ? await runCaseCommand(services, by, planId, command, keep)
+    : await writeInTurn(services, by, { planId, plan, command }, keep)
+  services.notifier.wake(planId)
+  return done
+}
+
+interface Asked {
+  readonly planId: PlanId
+  readonly plan: OpenedPlan
+  readonly command: Exclude<Command, CaseCommand>
+}
+
+async function writeInTurn(
+  services: Services,
+  by: ActingUser,
+  { planId, plan, command }: Asked,
+  keep?: Keep<CommandDone>,
+): Promise<CommandDone> {
   await refuseRepeatedReminder(services, planId, command)
   const { resolved, invitation } = await resolveCommand(services, by, { planId, plan, command })
-  const done = { invitation }
+  const done = { invitation, warnings: [] }
   const restoration =
     command.type === 'restore-section-text' ? await prepareRestoration(services, planId, command) : null
   const given = { planId, by, command: resolved, restoration }
   const verdict = await write(services, given, () => keep?.(done) ?? null)
   if (!verdict.ok) throw refused(verdict.code)
-  services.notifier.wake(planId)
   return done
 }
 

@@ -75,6 +75,8 @@ export const commandDoneSchema = answers<PlanRoutes['commands']['$post']>()(
   z.object({
     /** For who had no password yet. The link is told this once; `mailed` is false where no mail could be sent. */
     invitation: z.object({ email: z.string(), link: z.string(), mailed: z.boolean() }).nullable(),
+    /** What was done all the same, and may be a mistake. */
+    warnings: z.array(z.enum(['decision-before-freeze', 'decision-in-future'])),
   }),
 )
 export type CommandDone = z.infer<typeof commandDoneSchema>

@@ -10,6 +10,7 @@ import { checkAddedSection, checkMovedSection, checkRestoredSection, checkSectio
 import type { ResolvedCommand } from './command.ts'
 import type { ThreadCommand } from './threadCommand.ts'
 import type { CaseCommand } from './caseCommand.ts'
+import { checkCommentsOpen, checkMentions } from './checkThreadCommand.ts'
 import { fitsFrozenPlan } from './frozenPlan.ts'
 
 /**
@@ -26,8 +27,9 @@ export function checkCommand(
     case 'set-settings':
     case 'set-labels':
     case 'announce-freeze':
-    case 'close-threads':
       return ALLOWED
+    case 'close-threads':
+      return all(checkCommentsOpen(outline), checkMentions(outline, command.body))
     case 'add-section':
       return checkAddedSection(outline, command)
     case 'move-section':

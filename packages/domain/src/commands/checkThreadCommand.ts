@@ -60,7 +60,7 @@ function checkOnThread(context: ThreadContext, thread: Thread, command: OnThread
 }
 
 /** While it is frozen, by the plan's setting; once it is adopted, it is history. */
-function checkCommentsOpen({ state, settings }: Outline): Verdict {
+export function checkCommentsOpen({ state, settings }: Outline): Verdict {
   if (state === 'drafting') return ALLOWED
   return state === 'frozen' && settings.commentsWhileFrozen ? ALLOWED : refuse('comments-closed')
 }
@@ -81,7 +81,7 @@ function checkStart({ actor, outline, thread }: ThreadContext, command: StartThr
 const checkSectionKnown = ({ sections, removedSections }: Outline, sectionId: SectionId): Verdict =>
   [...sections, ...removedSections].some(({ id }) => id === sectionId) ? ALLOWED : refuse('section-unknown')
 
-function checkMentions({ members }: Outline, body: string): Verdict {
+export function checkMentions({ members }: Outline, body: string): Verdict {
   const known = new Set<UserId>(members.map(({ userId }) => userId))
   return mentionsIn(body).every((userId) => known.has(userId)) ? ALLOWED : refuse('mention-not-member')
 }

@@ -50,5 +50,6 @@ export const mayFreeze = ({ blocking, unapproved }: FreezeObstacles): boolean =>
 /** A heading that carries only subheadings says nothing that anybody could approve. */
 export const needsApproval = ({ blocks }: Pick<Section, 'blocks'>): boolean => blocks.length > 0
 
-const isHarmless = (thread: Thread): boolean =>
+/** Open, and nobody has to decide it: it may stay open in a frozen plan, and be closed with many others. */
+export const isHarmless = (thread: Thread): boolean =>
   isOpen(thread) && !thread.mustBeAnswered && !hasOpenSuggestion(thread)

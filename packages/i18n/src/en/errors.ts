@@ -162,7 +162,7 @@ export const errors: Translated<typeof source> = {
     'A logo may be at most 200 kB, and 4,000 pixels a side. An SVG may hold shapes, text and colours only.',
   'logo-unreadable': 'The logo cannot be read. Choose a PNG, JPEG or SVG file.',
   'theme-contrast':
-    'The colour is too hard to see on white: its contrast is {{ratio, number}}:1, and must be at least {{least, number}}:1.',
+    'The colour is too hard to see on white: its contrast is {{ratio, ratio}}:1, and must be at least {{least, ratio}}:1.',
 
   // Storage
   'storage-unavailable': 'The server cannot save just now. Try again in a while.',

@@ -20,6 +20,12 @@ export const notices: Translated<typeof swedish> = {
   'kind.reminder': '{{name}} sends a reminder about the section',
   'kind.due-soon': 'The section is due on {{day}}',
   'kind.overdue': 'The section was due on {{day}}',
+  'kind.freeze-announced': '{{name}} announces that the plan will be frozen on {{day}} at {{time}}',
+  'kind.freeze-announced.withdrawn': '{{name}} withdrew the announcement of a freeze',
+  'kind.plan-frozen': '{{name}} froze the plan',
+  'kind.plan-returned': '{{name}} opened the plan for further work',
+  'kind.plan-decided': '{{name}} recorded a decision on the plan',
+  'kind.plan-adopted': '{{name}} recorded that the plan is adopted',
   somebody: 'Somebody',
 
   'mail.subject.one': '{{sentence}}: {{place}}',

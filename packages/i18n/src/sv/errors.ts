@@ -162,7 +162,7 @@ export const errors = {
     'En logotyp får vara högst 200 kB och 4 000 bildpunkter på en sida. En SVG får bara innehålla former, text och färger.',
   'logo-unreadable': 'Logotypen går inte att läsa. Välj en PNG-, JPEG- eller SVG-fil.',
   'theme-contrast':
-    'Färgen syns för dåligt mot vitt: kontrasten är {{ratio, number}}:1 och behöver vara minst {{least, number}}:1.',
+    'Färgen syns för dåligt mot vitt: kontrasten är {{ratio, ratio}}:1 och behöver vara minst {{least, ratio}}:1.',
 
   // Storage
   'storage-unavailable': 'Servern kan inte spara just nu. Försök igen om en stund.',

@@ -18,6 +18,12 @@ export const notices = {
   'kind.reminder': '{{name}} påminner om avsnittet',
   'kind.due-soon': 'Avsnittet ska vara klart {{day}}',
   'kind.overdue': 'Avsnittet skulle ha varit klart {{day}}',
+  'kind.freeze-announced': '{{name}} meddelar att planen fryses {{day}} kl. {{time}}',
+  'kind.freeze-announced.withdrawn': '{{name}} har tagit tillbaka meddelandet om frysning',
+  'kind.plan-frozen': '{{name}} har fryst planen',
+  'kind.plan-returned': '{{name}} har öppnat planen för fortsatt arbete',
+  'kind.plan-decided': '{{name}} har registrerat ett beslut om planen',
+  'kind.plan-adopted': '{{name}} har registrerat att planen är antagen',
   somebody: 'Någon',
 
   // The mail

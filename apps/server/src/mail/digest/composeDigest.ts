@@ -1,6 +1,7 @@
 /** Makes a digest of somebody's notices: by plan, and by section in the plan's order. */
 import {
   mentionsIn,
+  quoteIn,
   replaceMentions,
   sectionNumbers,
   type Notice,
@@ -87,9 +88,12 @@ function entryOf(writer: Writer, notice: Notice): DigestEntry {
   const { translator, nameOf } = writer
   const { locale, translate } = translator
   const at = new Date(notice.at)
-  const words = notice.by === null ? null : notice.excerpt
+  const words = quoteIn(notice)
   return {
-    sentence: noticeText(notice, notice.by === null ? null : nameOf(notice.by), translator),
+    sentence: noticeText(notice, notice.by === null ? null : nameOf(notice.by), {
+      ...translator,
+      timeZone: TIME_ZONE,
+    }),
     when: `${formatShortDate(locale, at, TIME_ZONE)} ${formatTime(locale, at, TIME_ZONE)}`,
     quote: words === null ? null : translate('notices:mail.quote', { words: withNames(writer, words) }),
     link: linkTo(writer, notice),

@@ -1,6 +1,7 @@
 import { projectOutline, writePlan, OUTLINE } from '@samplan/document'
 import {
   commandSchema,
+  isCaseCommand,
   newActivityEntrySchema,
   sectionIdSchema,
   userIdSchema,
@@ -37,13 +38,18 @@ function give(command: Command | ResolvedCommand, user = 'coordinator'): Written
   const id = userIdSchema.parse(user)
   const by: Acting = { user: { id, email: 'someone@demo.example', name: 'Someone' }, role: 'member' }
   const resolved = 'email' in command ? { type: command.type, role: command.role, userId: id } : command
+  if (isCaseCommand(resolved)) throw new Error('The case has a way of its own')
   const given = { planId: PLAN.id, by, command: resolved, restoration: null }
   const outcome = writeCommand(docs, given, 5000)
   if (outcome === 'elsewhere') throw new Error('All documents are at hand')
   return outcome
 }
 
-const samples = new Map(sampleCommands('one', 'three').map((command) => [command.type, command]))
+const samples = new Map<CommandType, Command>(
+  sampleCommands('one', 'three')
+    .filter((command) => !isCaseCommand(command))
+    .map((command) => [command.type, command]),
+)
 function sample(type: CommandType): Command {
   const command = samples.get(type)
   if (command === undefined) throw new Error(`There is no sample of ${type}`)
@@ -60,6 +66,7 @@ const BEFORE: Partial<Record<CommandType, readonly CommandType[]>> = {
   'resolve-thread': ['start-thread'],
   'reopen-thread': ['start-thread', 'resolve-thread'],
   'require-answer': ['start-thread'],
+  'close-threads': ['start-thread'],
 }
 
 const entriesOf = (type: CommandType) => {
@@ -105,6 +112,8 @@ it.each<[CommandType, object]>([
   ],
   ['reply', { from: null, to: { messageId: 'reply', body: 'Därför.' } }],
   ['edit-message', { from: { body: 'Varför?' }, to: { body: 'Varför då?' } }],
+  ['announce-freeze', { subject: nothing, from: null, to: { freezeAt: 1 } }],
+  ['close-threads', { subject: nothing, from: null, to: { threads: 1, body: 'Klart.' } }],
   ['resolve-thread', { from: { resolved: false }, to: { resolved: true } }],
 ])('%s says from what to what', (type, entry) => {
   expect(entriesOf(type)).toMatchObject([entry])

@@ -1,12 +1,8 @@
 /** What the activity log says of a command: what it was done to, and what that was before and after. */
-import {
-  isThreadCommand,
-  type ActivitySubject,
-  type NewActivityEntry,
-  type PlanId,
-  type ResolvedCommand,
-} from '@samplan/domain'
+import { isThreadCommand, type ActivitySubject, type NewActivityEntry, type PlanId } from '@samplan/domain'
 import type { Change } from './difference.ts'
+import type { WrittenCommand } from '../commands/writeCommand.ts'
+import { closingActivity } from './closingActivity.ts'
 import type { Step } from './moment.ts'
 import { outlineActivity } from './outlineActivity.ts'
 import { threadActivity } from './threadActivity.ts'
@@ -17,10 +13,8 @@ export interface Activity {
   readonly change: Change | null
 }
 
-export function activityOf(planId: PlanId, step: Step, command: ResolvedCommand): NewActivityEntry[] {
-  const { subject, change } = isThreadCommand(command)
-    ? threadActivity(step, command)
-    : outlineActivity(step, command)
+export function activityOf(planId: PlanId, step: Step, command: WrittenCommand): NewActivityEntry[] {
+  const { subject, change } = changeBy(step, command)
   if (change === null) return []
   return [
     {
@@ -30,4 +24,9 @@ export function activityOf(planId: PlanId, step: Step, command: ResolvedCommand)
       ...change,
     },
   ]
+}
+
+function changeBy(step: Step, command: WrittenCommand): Activity {
+  if (isThreadCommand(command)) return threadActivity(step, command)
+  return command.type === 'close-threads' ? closingActivity(step, command) : outlineActivity(step, command)
 }

@@ -11,9 +11,15 @@ export type Fields = Readonly<Record<string, unknown>>
 export function difference(before: Fields | null, after: Fields | null): Change | null {
   if (isDeepStrictEqual(before, after)) return null
   if (before === null || after === null) return told(before, after)
+  const [from, to] = differing(before, after)
+  return told(from, to)
+}
+
+/** The fields that differ, before and after. */
+export function differing(before: Fields, after: Fields): readonly [Fields, Fields] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   const changed = fields.filter((field) => !isDeepStrictEqual(before[field], after[field]))
-  return told(pick(before, changed), pick(after, changed))
+  return [pick(before, changed), pick(after, changed)]
 }
 
 /** A change that is told as it is. */

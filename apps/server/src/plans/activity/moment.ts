@@ -5,6 +5,8 @@ export interface Moment {
   readonly outline: Outline
   /** The one that the command names. */
   readonly thread: Thread | null
+  /** How many, for a command that closes many; else none. */
+  readonly openThreads: number
 }
 
 export interface Step {

@@ -1,13 +1,18 @@
 /** Commands on the plan and on its sections. */
-import type { Outline, ResolvedCommand, ThreadCommand, UserId } from '@samplan/domain'
+import type { CaseCommand, Outline, ResolvedCommand, ThreadCommand, UserId } from '@samplan/domain'
 import type { Activity } from './activityOf.ts'
 import { difference, told, type Change, type Fields } from './difference.ts'
 import type { Step } from './moment.ts'
 import { details, owners, place, presence, status, type SectionView } from './sectionViews.ts'
 
 type View = (outline: Outline) => Fields | null
+/** Those that the outline, or a section in it, shows. */
+export type OutlineActivityCommand = Exclude<
+  ResolvedCommand,
+  ThreadCommand | CaseCommand | { readonly type: 'close-threads' }
+>
 
-export function outlineActivity(step: Step, command: Exclude<ResolvedCommand, ThreadCommand>): Activity {
+export function outlineActivity(step: Step, command: OutlineActivityCommand): Activity {
   const ofPlan = (view: View): Activity => ({ subject: {}, change: changeOf(step, view) })
   switch (command.type) {
     case 'set-facts':
@@ -28,6 +33,8 @@ export function outlineActivity(step: Step, command: Exclude<ResolvedCommand, Th
       return ofPlan(({ budgetColumns }) => entryOf(budgetColumns, command.column.id))
     case 'remove-budget-column':
       return ofPlan(({ budgetColumns }) => entryOf(budgetColumns, command.columnId))
+    case 'announce-freeze':
+      return ofPlan(({ announcedFreeze }) => announcedFreeze && { freezeAt: announcedFreeze.freezeAt })
     case 'set-member':
     case 'remove-member':
       return ofMember(step, command.userId)
@@ -37,7 +44,7 @@ export function outlineActivity(step: Step, command: Exclude<ResolvedCommand, Th
 }
 
 type SectionCommand = Extract<
-  Exclude<ResolvedCommand, ThreadCommand>,
+  OutlineActivityCommand,
   { readonly sectionId: string } | { readonly fromSectionId: string }
 >
 

@@ -5,7 +5,7 @@ import { difference, told, type Change, type Fields } from './difference.ts'
 import type { Step } from './moment.ts'
 
 /** Characters. */
-const EXCERPT = 200
+export const EXCERPT = 200
 
 export function threadActivity(step: Step, command: ThreadCommand): Activity {
   const { threadId } = command

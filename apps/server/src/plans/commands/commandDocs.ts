@@ -4,13 +4,13 @@ import {
   isThreadCommand,
   type Outline,
   type PlanId,
-  type ResolvedCommand,
   type SectionId,
   type Thread,
   type ThreadCommand,
 } from '@samplan/domain'
 import type { SyncService } from '@samplan/sync'
 import type * as Y from 'yjs'
+import type { WrittenCommand } from './writeCommand.ts'
 
 export type Docs = ReadonlyMap<DocName, Y.Doc>
 
@@ -19,7 +19,7 @@ export async function docNamesOf(
   sync: Pick<SyncService, 'read'>,
   planId: PlanId,
   outline: Outline,
-  command: ResolvedCommand,
+  command: WrittenCommand,
 ): Promise<DocName[]> {
   if (!isThreadCommand(command)) return docNamesBeside(command)
   const { threadId } = command
@@ -28,11 +28,13 @@ export async function docNamesOf(
   return [OUTLINE, COMMENTS, ...(sectionId === null ? [] : [sectionDocName(sectionId)])]
 }
 
-function docNamesBeside(command: Exclude<ResolvedCommand, ThreadCommand>): DocName[] {
+function docNamesBeside(command: Exclude<WrittenCommand, ThreadCommand>): DocName[] {
   switch (command.type) {
     case 'add-section':
     case 'restore-section-text':
       return [OUTLINE, sectionDocName(command.sectionId)]
+    case 'close-threads':
+      return [OUTLINE, COMMENTS]
     case 'move-block':
       return [OUTLINE, COMMENTS, sectionDocName(command.fromSectionId), sectionDocName(command.toSectionId)]
     default:

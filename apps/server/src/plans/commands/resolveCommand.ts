@@ -1,12 +1,13 @@
 /** Documents hold account ids, never addresses: whoever a command names by address is looked up, or invited. */
-import type { Command, PlanId, ResolvedCommand } from '@samplan/domain'
+import type { CaseCommand, Command, PlanId } from '@samplan/domain'
 import type { ActingUser } from '../../accounts/principal.ts'
 import type { Services } from '../../life/services.ts'
 import { invite, type InvitationLink } from '../../members/invite.ts'
 import type { OpenedPlan } from '../openPlan.ts'
+import type { WrittenCommand } from './writeCommand.ts'
 
 export interface Resolution {
-  readonly resolved: ResolvedCommand
+  readonly resolved: WrittenCommand
   /** Where the command has brought somebody in who has no password yet. */
   readonly invitation: InvitationLink | null
 }
@@ -14,7 +15,11 @@ export interface Resolution {
 export async function resolveCommand(
   services: Services,
   by: ActingUser,
-  given: { readonly planId: PlanId; readonly plan: OpenedPlan; readonly command: Command },
+  given: {
+    readonly planId: PlanId
+    readonly plan: OpenedPlan
+    readonly command: Exclude<Command, CaseCommand>
+  },
 ): Promise<Resolution> {
   const { planId, plan, command } = given
   if (command.type !== 'set-member') return { resolved: command, invitation: null }

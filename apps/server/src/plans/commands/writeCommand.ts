@@ -1,9 +1,11 @@
 /** A command in its turn: authorised, checked and written against the plan as the command before it has left it. */
-import { COMMENTS, OUTLINE, projectOutline, projectThread } from '@samplan/document'
+import { COMMENTS, OUTLINE, projectOutline, projectThread, projectThreads } from '@samplan/document'
 import {
   authorise,
+  isOpen,
   isThreadCommand,
   type Actor,
+  type CaseCommand,
   type NewActivityEntry,
   type Outline,
   type PlanId,
@@ -17,6 +19,7 @@ import { actorFor, type Acting } from '../actor.ts'
 import { docOf, type Docs } from './commandDocs.ts'
 import { writeRestoration, type Restoration } from './restoration.ts'
 import { writeBlockMove } from './writeBlockMove.ts'
+import { writeClosing } from './writeClosing.ts'
 import { writeOutlineCommand } from './writeOutlineCommand.ts'
 import { writeOnThread } from './writeOnThread.ts'
 
@@ -37,10 +40,13 @@ export interface Written {
 /** Elsewhere: its thread has gone to a section whose document is not at hand. Nothing has been written. */
 export type Outcome = Written | 'elsewhere'
 
+/** Freezing and deciding take another way, on which nobody else writes (`case/`). */
+export type WrittenCommand = Exclude<ResolvedCommand, CaseCommand>
+
 export interface Given {
   readonly planId: PlanId
   readonly by: Acting
-  readonly command: ResolvedCommand
+  readonly command: WrittenCommand
   /** Of a section's text, where that is the command. */
   readonly restoration: Restoration | null
 }
@@ -71,13 +77,18 @@ function judgeAndWrite(
       return writeBlockMove(turn, command)
     case 'restore-section-text':
       return writeRestoration(turn, command, restoration)
+    case 'close-threads':
+      return writeClosing(turn, command)
     default:
       return writeOutlineCommand(turn, command)
   }
 }
 
-function momentIn(docs: Docs, command: ResolvedCommand): Moment {
+function momentIn(docs: Docs, command: WrittenCommand): Moment {
   const outline = projectOutline(docOf(docs, OUTLINE))
-  const thread = isThreadCommand(command) ? projectThread(docOf(docs, COMMENTS), command.threadId) : null
-  return { outline, thread }
+  const comments = docs.get(COMMENTS)
+  const thread = comments && isThreadCommand(command) ? projectThread(comments, command.threadId) : null
+  const openThreads =
+    comments && command.type === 'close-threads' ? projectThreads(comments).filter(isOpen).length : 0
+  return { outline, thread, openThreads }
 }

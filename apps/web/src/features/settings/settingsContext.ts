@@ -2,6 +2,7 @@
 import {
   authorise,
   checkCommand,
+  isCaseCommand,
   isThreadCommand,
   type Actor,
   type Command,
@@ -35,7 +36,7 @@ export function useRefusal(): (command: Command) => string | null {
   return (command) => {
     const right = authorise(actor, command, plan)
     // Whether a member may be set hangs on an account that only the server can look up.
-    const judgedHere = command.type !== 'set-member' && !isThreadCommand(command)
+    const judgedHere = command.type !== 'set-member' && !isThreadCommand(command) && !isCaseCommand(command)
     const verdict = right.ok && judgedHere ? checkCommand(plan, command) : right
     return verdict.ok ? null : (tUnknown(`errors:${verdict.code}`) ?? verdict.code)
   }

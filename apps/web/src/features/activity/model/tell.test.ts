@@ -45,6 +45,13 @@ const owners = (...ownerIds: string[]) => ({ ownerIds })
 const goal = { id: 'g', text: 'Fler bostäder', shortLabel: null, beforeId: null }
 const area = { id: 'a', title: 'Folkhälsa', altTitles: [], overarchingGoalIds: [], beforeId: null }
 const column = { id: 'c', label: '2027', kind: 'budget', year: 2027, beforeId: null }
+const decided = {
+  label: 'Förslag 2',
+  body: 'Styrelsen',
+  paragraph: '84',
+  outcome: 'adopted',
+  text: 'Planen antas.',
+}
 const ofBo = { userId: 'bo' }
 
 /** An entry of every type as the server writes it, and its sentence. */
@@ -117,6 +124,31 @@ const SENTENCES: Readonly<Record<ActivityType, readonly [Parts, string]>> = {
   ],
   'accept-suggestion': [{}, 'Karin Lind godtog ett förslag i 2.1 Kultur'],
   'decline-suggestion': [{}, 'Karin Lind avböjde ett förslag i 2.1 Kultur'],
+  'announce-freeze': [
+    { from: null, to: { freezeAt: 1 }, subject: {} },
+    'Karin Lind meddelade när planen fryses',
+  ],
+  'close-threads': [{ to: { threads: 3, body: 'Klart.' }, subject: {} }, 'Karin Lind stängde 3 kommentarer'],
+  freeze: [
+    { to: { label: 'Förslag 2', kind: 'proposal', note: null }, subject: {} },
+    'Karin Lind frös planen: Förslag 2',
+  ],
+  'return-to-drafting': [
+    { from: { label: 'Förslag 2' }, to: { note: 'En rad saknas.' }, subject: {} },
+    'Karin Lind tog tillbaka Förslag 2 för fortsatt arbete',
+  ],
+  'record-decision': [
+    { to: decided, subject: {} },
+    'Karin Lind registrerade att Förslag 2 antogs: Styrelsen, § 84',
+  ],
+  'correct-decision': [
+    {
+      from: { paragraph: '84' },
+      to: { paragraph: '85', reason: 'Fel paragraf.', of: decided },
+      subject: {},
+    },
+    'Karin Lind rättade ett registrerat beslut: Styrelsen, § 84',
+  ],
   'section-changed-by-reviewer': [{}, 'Karin Lind ändrade direkt i 2.1 Kultur'],
   'section-changed-after-approval': [{}, 'Karin Lind ändrade i 2.1 Kultur efter godkännandet'],
 }

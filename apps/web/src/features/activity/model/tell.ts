@@ -1,4 +1,5 @@
 import type { ActivityEntry } from '@samplan/domain'
+import { caseTellers } from './caseTellers.ts'
 import { isActivityType, type ActivityType } from './activityType.ts'
 import { recordIn } from './field.ts'
 import { planTellers } from './planTellers.ts'
@@ -11,6 +12,7 @@ const tellers: Readonly<Record<ActivityType, Teller>> = {
   ...planTellers,
   ...sectionTellers,
   ...threadTellers,
+  ...caseTellers,
 }
 
 /** What was done, by whom and to what, in words. */

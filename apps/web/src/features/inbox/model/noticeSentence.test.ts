@@ -1,4 +1,4 @@
-import { noticeKindSchema } from '@samplan/domain'
+import { isPlanNotice, noticeKindSchema } from '@samplan/domain'
 import { createTranslator, loadCatalogue } from '@samplan/i18n'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../language/index.ts'
@@ -15,12 +15,35 @@ const say = (parts: Parameters<typeof buildNotice>[0], known: Partial<NoticeName
   noticeSentence(buildNotice(parts), { ...names, ...known }, language)
 
 describe('a notice in words', () => {
-  test.each(noticeKindSchema.options)('%s names its section, and whoever did it', (kind) => {
-    const isDeadline = kind === 'due-soon' || kind === 'overdue'
-    const sentence = say({ kind, excerpt: isDeadline ? '2026-10-14' : null, by: isDeadline ? null : 'karin' })
-    expect(sentence).toContain('Kultur och fritid')
-    expect(sentence).toContain(isDeadline ? '14 oktober 2026' : 'Karin Lind')
-    expect(sentence).not.toContain('{{')
+  test.each(noticeKindSchema.options.filter((kind) => !isPlanNotice(kind)))(
+    '%s names its section, and whoever did it',
+    (kind) => {
+      const isDeadline = kind === 'due-soon' || kind === 'overdue'
+      const sentence = say({
+        kind,
+        excerpt: isDeadline ? '2026-10-14' : null,
+        by: isDeadline ? null : 'karin',
+      })
+      expect(sentence).toContain('Kultur och fritid')
+      expect(sentence).toContain(isDeadline ? '14 oktober 2026' : 'Karin Lind')
+      expect(sentence).not.toContain('{{')
+    },
+  )
+
+  test.each(noticeKindSchema.options.filter(isPlanNotice))('%s is about the plan', (kind) => {
+    const sentence = say({ kind, excerpt: null, by: 'karin' })
+    expect(sentence).toMatch(/^Karin Lind [^{]*$/)
+    expect(sentence).not.toContain('Kultur och fritid')
+  })
+
+  test('says when a freeze is announced for, and quotes no moment', () => {
+    const excerpt = new Date(2026, 10, 20, 16, 0).toISOString()
+    expect(say({ kind: 'freeze-announced', excerpt })).toBe(
+      'Karin Lind meddelar att planen fryses 20 november 2026 kl. 16.00',
+    )
+    expect(say({ kind: 'plan-frozen', excerpt: 'Förslag 2' })).toBe(
+      'Karin Lind har fryst planen: ”Förslag 2”',
+    )
   })
 
   test('says what was written', () => {

@@ -1,5 +1,5 @@
 /** A notice as a whole sentence, with its section in it: "Karin Lind har lämnat tillbaka Kultur och fritid: ”…”". */
-import { replaceMentions, type Notice, type UserId } from '@samplan/domain'
+import { isPlanNotice, quoteIn, replaceMentions, type Notice, type UserId } from '@samplan/domain'
 import { formatIsoDate, noticeText } from '@samplan/i18n'
 import type { Language } from '../../../language/index.ts'
 
@@ -22,7 +22,7 @@ function withoutWords({ kind, by, excerpt }: Said, names: NoticeNames, language:
   const { t, tUnknown, locale } = language
   const name = by === null ? null : names.nameOf(by)
   const section = names.sectionTitle
-  if (section === null)
+  if (section === null || isPlanNotice(kind))
     return noticeText({ kind, excerpt }, name, { translate: t, translateUnknown: tUnknown, locale })
   switch (kind) {
     case 'due-soon':
@@ -36,8 +36,7 @@ function withoutWords({ kind, by, excerpt }: Said, names: NoticeNames, language:
   }
 }
 
-/** Of a deadline the excerpt is its day, which the sentence says. */
-function wordsOf({ kind, excerpt }: Said, { nameOf }: NoticeNames): string | null {
-  if (excerpt === null || kind === 'due-soon' || kind === 'overdue') return null
-  return replaceMentions(excerpt, (userId) => `@${nameOf(userId) ?? '…'}`)
+function wordsOf(said: Said, { nameOf }: NoticeNames): string | null {
+  const words = quoteIn(said)
+  return words === null ? null : replaceMentions(words, (userId) => `@${nameOf(userId) ?? '…'}`)
 }
