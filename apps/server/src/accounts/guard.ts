@@ -97,7 +97,7 @@ const throttled = (seconds: number): Problem =>
 export const accountName = (account: string): string => account.trim().toLowerCase()
 
 /** A subscriber has a whole /64 of IPv6, so its addresses count as one. */
-function addressBlock(address: string): string {
+export function addressBlock(address: string): string {
   if (!address.includes(':')) return address
   const [head = '', tail = ''] = address.split('::')
   const groups = head.split(':').filter((group) => group !== '')

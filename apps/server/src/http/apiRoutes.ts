@@ -4,11 +4,14 @@ import { accessRoutes } from '../routes/access.ts'
 import { activityRoutes } from '../routes/activity.ts'
 import { adoptedRoutes } from '../routes/adopted.ts'
 import { authRoutes } from '../routes/auth.ts'
+import { boardRoutes } from '../routes/board.ts'
+import { boardLinkRoutes } from '../routes/boardLinks.ts'
 import { demoRoutes } from '../routes/demo.ts'
 import { heldRoutes } from '../routes/held.ts'
 import { historyRoutes } from '../routes/history.ts'
 import { inboxRoutes } from '../routes/inbox.ts'
 import { meRoutes } from '../routes/me.ts'
+import { memoRoutes } from '../routes/memo.ts'
 import { invitationRoutes } from '../routes/invitations.ts'
 import { oidcRoutes } from '../routes/oidc.ts'
 import { openApiRoutes } from '../routes/openapi.ts'
@@ -16,6 +19,7 @@ import { planInvitationRoutes } from '../routes/planInvitations.ts'
 import { planRoutes } from '../routes/plans.ts'
 import { readMarkRoutes } from '../routes/readMarks.ts'
 import { sessionRoutes } from '../routes/sessions.ts'
+import { themeRoutes } from '../routes/theme.ts'
 import { tokenRoutes } from '../routes/tokens.ts'
 import { workingMaterialRoutes } from '../routes/workingMaterial.ts'
 import type { Services } from '../life/services.ts'
@@ -32,6 +36,7 @@ export const apiRoutes = (services: Services) =>
     .route('/sessions', sessionRoutes(services))
     .route('/tokens', tokenRoutes(services))
     .route('/invitations', invitationRoutes(services))
+    .route('/board', boardRoutes(services))
     .route('/', openApiRoutes())
     .use('/access/*', signedIn(services.recognise))
     .route('/access', accessRoutes(services))
@@ -45,6 +50,11 @@ export const apiRoutes = (services: Services) =>
     .route('/plans', workingMaterialRoutes(services))
     .use('/adopted/*', signedIn(services.recognise))
     .route('/adopted', adoptedRoutes(services))
+    .route('/plans', boardLinkRoutes(services))
+    .use('/versions/*', signedIn(services.recognise))
+    .route('/versions', memoRoutes(services))
+    .use('/organisation/*', signedIn(services.recognise))
+    .route('/organisation', themeRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))
     .route('/inbox', inboxRoutes(services))
 

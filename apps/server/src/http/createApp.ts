@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { except } from 'hono/combine'
 import { routePath } from 'hono/route'
 import type { Services } from '../life/services.ts'
+import { keptToItself } from '../board/keptToItself.ts'
 import { healthRoutes } from '../routes/health.ts'
 import { metricsRoutes } from '../routes/metrics.ts'
 import { syncRoutes } from '../sockets/syncRoutes.ts'
@@ -29,6 +30,7 @@ export function createApp(services: Services, webFiles: ReadonlyMap<string, WebF
   app.route('/', metricsRoutes(services))
   app.route('/', syncRoutes(services))
   app.route('/', apiRoutes(services))
+  app.use('/las/*', keptToItself)
   refuseOtherMethods(app)
   app.route('/', webAppRoutes(webFiles))
   return app
@@ -36,7 +38,9 @@ export function createApp(services: Services, webFiles: ReadonlyMap<string, WebF
 
 const notStored: MiddlewareHandler = async (context, next) => {
   await next()
-  context.res.headers.set('Cache-Control', 'no-store')
+  const { headers } = context.res
+  // Some say more than that.
+  if (!headers.get('Cache-Control')?.includes('no-store')) headers.set('Cache-Control', 'no-store')
 }
 
 /** By route, not by address: an address may hold a token. */

@@ -5,6 +5,7 @@ import { activity } from './activity.ts'
 import { adopted } from './adopted.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
+import { board } from './board.ts'
 import { budget } from './budget.ts'
 import { cli } from './cli.ts'
 import { comments } from './comments.ts'
@@ -33,6 +34,7 @@ export const catalogue: Catalogue = {
   adopted,
   auth,
   blocks,
+  board,
   budget,
   cli,
   comments,

@@ -14,6 +14,8 @@ export const formatters = (locale: Locale): Readonly<Record<string, Formatter>> 
   size: (value) => (typeof value === 'number' ? formatKronor(Math.abs(value)) : String(value)),
   change: (value) => (typeof value === 'number' ? formatChange(value) : String(value)),
   number: (value) => (typeof value === 'number' ? formatNumber(locale, value) : String(value)),
+  /** A contrast: 4,49 is not 4,5. */
+  ratio: (value) => (typeof value === 'number' ? formatNumber(locale, value, 2) : String(value)),
   percent: (value) => (typeof value === 'number' ? formatPercent(locale, value) : String(value)),
   date: (value) => formatIsoDate(locale, String(value)),
   list: (value) => (Array.isArray(value) ? formatList(locale, value.map(String)) : String(value)),

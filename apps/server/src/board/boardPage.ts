@@ -1,0 +1,81 @@
+/** A frozen version as those who decide on it read it: what it says, and nothing of the work on it. */
+import type { Logo, VersionDocument, VersionId, VersionKind } from '@samplan/domain'
+import { renderHtmlBody, type HtmlBody } from '@samplan/publish'
+import type { StoredVersion } from '@samplan/storage'
+import type { Services } from '../life/services.ts'
+import type { ShownThread } from './shownThreads.ts'
+import { BOARD_FILES, type BoardFile } from './boardFiles.ts'
+import { readMemo } from './memo.ts'
+import { readVersionDocument, versionPaper } from './versionPaper.ts'
+
+export interface BoardPage {
+  readonly title: string
+  readonly organisation: string
+  readonly logo: Logo | null
+  readonly year: number
+  readonly diaryNumber: string | null
+  readonly language: string
+  readonly label: string
+  readonly kind: VersionKind
+  readonly number: number
+  readonly note: string | null
+  readonly frozenAt: string
+  readonly frozenBy: string
+  readonly sha256: string
+  readonly previous: string | null
+  /** Null for a member who looks at it as the board will. */
+  readonly expiresAt: string | null
+  /** Of the memo; empty where none is written. */
+  readonly proposal: string
+  readonly changes: string
+  readonly body: string
+  readonly contents: HtmlBody['contents']
+  readonly files: readonly { readonly kind: BoardFile; readonly size: number }[]
+  /** Null where the link shows no comments. */
+  readonly threads: readonly ShownThread[] | null
+}
+
+export async function boardPage(
+  services: Services,
+  version: StoredVersion,
+  shown: { readonly expiresAt: number | null; readonly threads: readonly ShownThread[] | null },
+): Promise<BoardPage> {
+  const document = readVersionDocument(version)
+  const memo = await readMemo(services, version.head.id)
+  const { body, contents } = renderHtmlBody(versionPaper(document, version.head.sha256))
+  return {
+    ...said(document),
+    sha256: version.head.sha256,
+    expiresAt: shown.expiresAt === null ? null : new Date(shown.expiresAt).toISOString(),
+    proposal: memo?.proposal ?? '',
+    changes: memo?.changes ?? '',
+    body,
+    contents,
+    files: await filesOf(services, version.head.id),
+    threads: shown.threads,
+  }
+}
+
+const said = ({ plan, theme, label, kind, number, note, frozenAt, frozenBy, previous }: VersionDocument) => ({
+  title: plan.facts.title,
+  organisation: plan.facts.organisation.name,
+  logo: theme.logo,
+  year: plan.facts.year,
+  diaryNumber: plan.facts.diaryNumber,
+  language: 'sv',
+  label,
+  kind,
+  number,
+  note,
+  frozenAt,
+  frozenBy: frozenBy.name,
+  previous,
+})
+
+async function filesOf({ storage }: Services, versionId: VersionId) {
+  const files = await storage.register.files(versionId)
+  return BOARD_FILES.flatMap((kind) => {
+    const file = files.find((made) => made.kind === kind)
+    return file ? [{ kind, size: file.size }] : []
+  })
+}

@@ -1,0 +1,64 @@
+/** What a board's link opens, for whoever has the link. */
+import type { VersionId } from '@samplan/domain'
+import type { BoardLink, StoredVersion } from '@samplan/storage'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { Throttle } from '../accounts/throttle.ts'
+import type { BoardFile } from '../board/boardFiles.ts'
+import { boardPage } from '../board/boardPage.ts'
+import { createGuessGuard } from '../board/guessGuard.ts'
+import { keptToItself } from '../board/keptToItself.ts'
+import { COMMENTS_TOO } from '../board/links.ts'
+import { openLink } from '../board/openLink.ts'
+import { sendVersionFile } from '../board/sendVersionFile.ts'
+import { shownThreads } from '../board/shownThreads.ts'
+import type { AppEnvironment } from '../http/appEnvironment.ts'
+import { valid } from '../http/body.ts'
+import { Problem } from '../http/problem.ts'
+import { socketAddress } from '../http/requestEnvironment.ts'
+import type { Services } from '../life/services.ts'
+
+/** Of one link, by everybody who has it: a board that opens it at the same time, and all its files. */
+const LINK_PACE = { limit: 300, windowMs: 60_000 }
+
+const tokenSchema = z.object({ token: z.string().max(200) })
+export function boardRoutes(services: Services) {
+  const guard = createGuessGuard(services.now)
+  const pace = new Throttle(LINK_PACE, services.now)
+  const param = valid('param', tokenSchema)
+
+  const open = async ({ env, req }: Context<AppEnvironment>, token: string): Promise<BoardLink> => {
+    const address = services.peerAddress(socketAddress(env), req.header('X-Forwarded-For'))
+    const link = await openLink(services, guard, address, token)
+    const attempt = pace.attempt(link.id)
+    if (!attempt.allowed) throw new Problem(429, 'too-many-requests', {}, attempt.retryAfterSeconds)
+    return link
+  }
+
+  const sendFile = async (context: Context<AppEnvironment>, token: string, kind: BoardFile) => {
+    const { versionId } = await open(context, token)
+    return sendVersionFile(services, context, await linked(services, versionId), kind)
+  }
+
+  return new Hono<AppEnvironment>()
+    .use(keptToItself)
+    .get('/:token', param, async (context) => {
+      const link = await open(context, context.req.valid('param').token)
+      const version = await linked(services, link.versionId)
+      const threads = link.includes.includes(COMMENTS_TOO) ? await shownThreads(services, link.planId) : null
+      const page = await boardPage(services, version, { expiresAt: link.expiresAt, threads })
+      // The page asks for this once, and for nothing else but files.
+      await services.storage.boardLinks.countOpening(link.id, services.now())
+      return context.json(page)
+    })
+    .get('/:token/plan.pdf', param, (context) => sendFile(context, context.req.valid('param').token, 'pdf'))
+    .get('/:token/plan.docx', param, (context) => sendFile(context, context.req.valid('param').token, 'docx'))
+    .get('/:token/plan.html', param, (context) => sendFile(context, context.req.valid('param').token, 'html'))
+}
+
+/** Versions are never taken away, so that what a link is to is there. */
+async function linked({ storage }: Services, versionId: VersionId): Promise<StoredVersion> {
+  const version = await storage.register.version(versionId)
+  if (version === null) throw new Problem(404, 'link-unknown')
+  return version
+}
