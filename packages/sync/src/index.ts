@@ -21,6 +21,7 @@ export {
   type AppendOutcome,
   type Batch,
   type LatestUpdate,
+  type LoggedUpdate,
   type LogRefusal,
   type PendingUpdate,
   type Snapshot,

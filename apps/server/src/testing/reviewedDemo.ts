@@ -1,6 +1,7 @@
 /** The demo plan on a test server, with all its accounts signed in and giving commands. */
-import { COMMENTS, OUTLINE, projectThreads, writePlanState } from '@samplan/document'
+import { COMMENTS, projectThreads } from '@samplan/document'
 import { planIdSchema, userIdSchema, type PlanState, type Thread, type UserId } from '@samplan/domain'
+import { enterState } from '@samplan/sync/testing'
 import { demoAccounts, type DemoAccountKey } from '../demo/accounts.ts'
 import { createTestServer, type TestServerOptions } from './testServer.ts'
 
@@ -39,10 +40,6 @@ export async function reviewedDemo(options: TestServerOptions = {}) {
     idOf,
     threads,
     thread: async (id: string) => (await threads()).find((thread) => thread.id === id),
-    enter: async (state: PlanState) =>
-      sync.edit(DEMO_PLAN, OUTLINE, await idOf('direktor'), (docs) => {
-        const outline = docs.get(OUTLINE)
-        if (outline !== undefined) writePlanState(outline, state, null)
-      }),
+    enter: async (state: PlanState) => sync.seal(DEMO_PLAN, await idOf('direktor'), enterState(state)),
   }
 }

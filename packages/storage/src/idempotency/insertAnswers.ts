@@ -10,7 +10,7 @@ import type { Tables } from '../database/tables.ts'
  */
 export async function insertAnswers(
   transaction: Transaction<Tables>,
-  { updates, answers }: Batch,
+  { updates, answers }: Pick<Batch, 'updates' | 'answers'>,
   ofUpdates: readonly AppendOutcome[],
 ): Promise<void> {
   const stored = new Set(updates.filter((_, index) => ofUpdates[index]?.status === 'stored'))

@@ -6,7 +6,7 @@ export interface NumberedUpdate extends AcceptedUpdate {
   readonly seq: number
 }
 
-/** Rows per statement: at seven parameters a row, far below the limit of either database (SQLite 32,766, PostgreSQL 65,535). */
+/** Rows per statement: at eight parameters a row, far below the limit of either database (SQLite 32,766, PostgreSQL 65,535). */
 const CHUNK = 500
 
 export async function insertUpdates(
@@ -28,5 +28,6 @@ function toRow({ update, organisationId, seq }: NumberedUpdate): Insertable<Tabl
     author: update.author,
     at: update.at,
     bytes: update.bytes,
+    changes_content: update.changesContent ? 1 : 0,
   }
 }

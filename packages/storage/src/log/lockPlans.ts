@@ -1,12 +1,13 @@
-import type { OrganisationId, PlanId } from '@samplan/domain'
+import type { OrganisationId, PlanId, PlanState } from '@samplan/domain'
 import type { Batch } from '@samplan/sync'
 import type { Transaction } from 'kysely'
 import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
 
-interface LockedPlan {
+export interface LockedPlan {
   readonly organisationId: OrganisationId
-  readonly takesSections: boolean
+  /** `created`: by this very batch, and takes everything. */
+  readonly state: PlanState | 'created'
 }
 
 export type LockedPlans = ReadonlyMap<PlanId, LockedPlan>
@@ -38,11 +39,10 @@ export async function lockPlans(
     .execute()
 
   const created = batch.index.map(
-    ({ planId, organisationId }) => [planId, { organisationId, takesSections: true }] as const,
+    ({ planId, organisationId }) => [planId, { organisationId, state: 'created' }] as const,
   )
   const existing = rows.map(
-    ({ id, organisation_id, state }) =>
-      [id, { organisationId: organisation_id, takesSections: state === 'drafting' }] as const,
+    ({ id, organisation_id, state }) => [id, { organisationId: organisation_id, state }] as const,
   )
   return new Map<PlanId, LockedPlan>([...created, ...existing])
 }

@@ -32,7 +32,7 @@ export async function docNames(kysely: Kysely<Tables>, planId: PlanId): Promise<
   return rows.map(({ name }) => name)
 }
 
-/** By the primary keys of both tables: a plan's docs, and of each the one row that its last number names. */
+/** By the primary keys of both tables: from the end of each doc's updates back to one that changes what it says. */
 export async function latestUpdates(
   kysely: Kysely<Tables>,
   planId: PlanId,
@@ -43,7 +43,16 @@ export async function latestUpdates(
       join
         .onRef('update.plan_id', '=', 'doc.plan_id')
         .onRef('update.doc', '=', 'doc.name')
-        .onRef('update.seq', '=', 'doc.last_seq'),
+        .on('update.seq', '=', (eb) =>
+          eb
+            .selectFrom('update as content')
+            .select('content.seq')
+            .whereRef('content.plan_id', '=', 'doc.plan_id')
+            .whereRef('content.doc', '=', 'doc.name')
+            .where('content.changes_content', '=', 1)
+            .orderBy('content.seq', 'desc')
+            .limit(1),
+        ),
     )
     .select(['update.doc', 'update.seq', 'update.author', 'update.at'])
     .where('doc.plan_id', '=', planId)
@@ -75,12 +84,12 @@ function updatesAfter(kysely: Kysely<Tables>, planId: PlanId, docName: DocName, 
     .orderBy('seq')
 }
 
-function toStoredUpdate(row: Selectable<Tables['update']>): StoredUpdate {
+export function toStoredUpdate(row: Selectable<Tables['update']>): StoredUpdate {
   const { plan_id, doc, seq, author, at, bytes } = row
   return { planId: plan_id, docName: doc, seq, author, at, bytes: plainBytes(bytes) }
 }
 
 /** `pg` gives a Buffer, whose `slice` shares memory where a Uint8Array's copies. */
-function plainBytes(bytes: Uint8Array): Uint8Array {
+export function plainBytes(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -1,19 +1,30 @@
-import { storesNothing, type AppendOutcome, type Batch, type UpdateLog } from '@samplan/sync'
+import {
+  storesNothing,
+  type AppendOutcome,
+  type Batch,
+  type PendingUpdate,
+  type UpdateLog,
+} from '@samplan/sync'
 import type { Kysely } from 'kysely'
 import type { DialectName } from '../database/dialectName.ts'
 import type { Tables } from '../database/tables.ts'
 import { activityStands } from '../activity/activityStands.ts'
 import { append, type Appended, type Doubts } from './append.ts'
 import { CommitDoubts } from './commitDoubts.ts'
+import { commitSeal } from './commitSeal.ts'
 import { docNames, latestUpdates, load, readAfter } from './read.ts'
 import { saveSnapshot } from './saveSnapshot.ts'
 import { updateStands } from './updateStands.ts'
 
 export function createUpdateLog(kysely: Kysely<Tables>, dialect: DialectName): UpdateLog {
-  const doubts = { updates: new CommitDoubts(updateStands), activities: new CommitDoubts(activityStands) }
+  const doubts = {
+    updates: new CommitDoubts<PendingUpdate>(updateStands),
+    activities: new CommitDoubts(activityStands),
+  }
   return {
     load: (planId, docName) => load(kysely, planId, docName),
     append: (batch) => commit(kysely, dialect, batch, doubts),
+    seal: (planId, judge) => commitSeal(kysely, dialect, planId, judge),
     saveSnapshot: (planId, docName, snapshot) => saveSnapshot(kysely, planId, docName, snapshot),
     readAfter: (planId, docName, after, limit) => readAfter(kysely, planId, docName, after, limit),
     docNames: (planId) => docNames(kysely, planId),

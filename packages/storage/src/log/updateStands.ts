@@ -1,11 +1,11 @@
-import type { PendingUpdate } from '@samplan/sync'
+import type { LoggedUpdate } from '@samplan/sync'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 
 /** Whether this update stands under the number. */
 export async function updateStands(
   transaction: Transaction<Tables>,
-  update: PendingUpdate,
+  update: LoggedUpdate,
   seq: number,
 ): Promise<boolean> {
   const row = await transaction

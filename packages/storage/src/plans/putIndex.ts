@@ -2,7 +2,10 @@ import type { PlanIndexEntry } from '@samplan/sync'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 
-/** Writes plan rows and their members as the entries say. The caller holds the rows' locks. */
+/**
+ * Writes plan rows and their members as the entries say, but for the state of a plan that stands already: whoever has not
+ * heard of a freeze would put it back. The caller holds the rows' locks.
+ */
 export async function putIndex(
   transaction: Transaction<Tables>,
   entries: readonly PlanIndexEntry[],
@@ -13,13 +16,21 @@ export async function putIndex(
   }
 }
 
+/** For a seal alone. */
+export async function putState(
+  transaction: Transaction<Tables>,
+  { planId, state }: PlanIndexEntry,
+): Promise<void> {
+  await transaction.updateTable('plan').set({ state }).where('id', '=', planId).execute()
+}
+
 /** The organisation is set once: a plan, and every row that carries its organisation, stays where it was created. */
 async function putPlan(transaction: Transaction<Tables>, entry: PlanIndexEntry): Promise<void> {
   const { planId, organisationId, year, state, removedAt } = entry
-  const changing = { title: storableText(entry.title), year, state, removed_at: removedAt }
+  const changing = { title: storableText(entry.title), year, removed_at: removedAt }
   await transaction
     .insertInto('plan')
-    .values({ id: planId, organisation_id: organisationId, ...changing })
+    .values({ id: planId, organisation_id: organisationId, state, ...changing })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
     .execute()
 }

@@ -70,8 +70,22 @@ export function batchWith(parts: Partial<Batch>): Batch {
 
 const author = newUserId()
 
-export function updateOf(planId: PlanId, docName: DocName, bytes: Uint8Array | string): PendingUpdate {
-  return { planId, docName, author, at: AT, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes }
+export function updateOf(
+  planId: PlanId,
+  docName: DocName,
+  bytes: Uint8Array | string,
+  changes: Partial<PendingUpdate> = {},
+): PendingUpdate {
+  return {
+    planId,
+    docName,
+    author,
+    at: AT,
+    bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
+    changesContent: true,
+    judgedIn: null,
+    ...changes,
+  }
 }
 
 /** What somebody did to a section; `updates` are those that did it. */

@@ -10,6 +10,7 @@ import type { Channel, Receipt } from '../session/Channel.ts'
 import { compareUpdate } from '../updates/compareUpdate.ts'
 import { decodeUpdate } from '../updates/decodeUpdate.ts'
 import { applyClientUpdate, type ClientUpdateContext } from './applyClientUpdate.ts'
+import { catchUp } from './catchUp.ts'
 import { markChange, roomsToMark } from './approvalMark.ts'
 import { bringThreads } from './bringThreads.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
@@ -100,10 +101,13 @@ export class ClientUpdate implements Operation {
       return this.#refuse(applied.refusal)
     }
     const author = channel.user.id
+    const { changesContent } = applied
+    const facts = { author, at, judgedIn: plan.outline.state }
+    const added = { ...facts, changesContent: false }
     const changes = [
-      ...(applied.update ? [roomChange(room, applied.update, author, at, channel)] : []),
-      ...(applied.addition ? [roomChange(room, applied.addition, author, at, null)] : []),
-      ...(applied.changesContent ? markChange(plan, room, author, at) : []),
+      ...(applied.update ? [roomChange(room, applied.update, { ...facts, changesContent }, channel)] : []),
+      ...(applied.addition ? [roomChange(room, applied.addition, added, null)] : []),
+      ...(changesContent ? markChange(plan, room, author, at) : []),
     ]
     return {
       ...NOTHING_TO_STORE,
@@ -121,7 +125,11 @@ export class ClientUpdate implements Operation {
   ): void {
     const { channel, room, receipt, services } = this.#options
     const refused = settleChanges(changes, outcomes)
-    if (refused) return void this.#refuse(refusal(refused))
+    if (refused) {
+      // Another node has frozen the plan; whoever writes next need not come as far as the log to hear it.
+      if (refused === 'plan-locked') void catchUp(services, channel.plan.outlineRoom)
+      return void this.#refuse(refusal(refused))
+    }
     room.acknowledgeAfterwards(channel, receipt)
     void bringThreads(channel.plan, room, adopted, channel.user.id, services)
   }

@@ -1,5 +1,5 @@
-/** Updates that another node has stored: on disk already, and still to be applied and shown here. */
-import { followAnchors, writeAnchorMoves, type AnchorMove } from '@samplan/document'
+/** Updates that another node or a seal has stored: on disk already, and still to be applied and shown here. */
+import { followAnchors, OUTLINE, writeAnchorMoves, type AnchorMove } from '@samplan/document'
 import * as Y from 'yjs'
 import { sectionOf } from '../documents.ts'
 import type { StoredUpdate } from '../ports/updateLog.ts'
@@ -11,9 +11,12 @@ export class ForeignUpdates implements Operation {
   readonly rooms: readonly [Room]
   readonly byteLength: number
   readonly #updates: readonly StoredUpdate[]
+  readonly #shown: () => void
 
-  constructor(room: Room, updates: readonly StoredUpdate[]) {
+  /** `shown` is called when the room holds them, or is about to be rebuilt from the log, which does. */
+  constructor(room: Room, updates: readonly StoredUpdate[], shown: () => void = () => undefined) {
     this.rooms = [room]
+    this.#shown = shown
     this.#updates = updates.toSorted((a, b) => a.seq - b.seq)
     this.byteLength = updates.reduce((sum, { bytes }) => sum + bytes.length, 0)
   }
@@ -21,22 +24,25 @@ export class ForeignUpdates implements Operation {
   prepare(at: number): Preparation {
     const [room] = this.rooms
     const missing = this.#updates.filter(({ seq }) => !room.holds(seq))
-    if (missing.length === 0) return NOTHING_TO_STORE
+    if (missing.length === 0) return { ...NOTHING_TO_STORE, settle: this.#shown }
     room.takeUp()
     const moves = this.#apply(room, missing)
     // One before them is missing: the room is read from the log, which has all.
     if (moves === null) {
       room.damage()
-      return NOTHING_TO_STORE
+      return { ...NOTHING_TO_STORE, settle: this.#shown }
     }
     room.content.authors.noteStored(missing)
     const additions = this.#addition(room, moves, at)
     return {
       ...NOTHING_TO_STORE,
       updates: additions.map(({ update }) => update),
+      // They may have changed what one may do.
+      barrier: room.docName === OUTLINE ? room.planId : null,
       settle: (outcomes) => {
         for (const { bytes, seq } of missing) room.stored(bytes, seq, null)
         settleChanges(additions, outcomes)
+        this.#shown()
       },
     }
   }
@@ -46,7 +52,7 @@ export class ForeignUpdates implements Operation {
   }
 
   abandon(): void {
-    // They are stored.
+    this.#shown()
   }
 
   /**
@@ -72,6 +78,7 @@ export class ForeignUpdates implements Operation {
     const { content } = room
     const added = content.change(() => writeAnchorMoves(content.doc, moves, this), this)
     if (!added.ok) room.damage()
-    return added.ok && added.update && author ? [roomChange(room, added.update, author, at, null)] : []
+    if (!added.ok || !added.update || !author) return []
+    return [roomChange(room, added.update, { author, at, changesContent: false, judgedIn: 'drafting' }, null)]
   }
 }

@@ -31,7 +31,15 @@ export class PlanCreation implements Operation {
     const { planId } = entry
     return {
       ...NOTHING_TO_STORE,
-      updates: [...this.#updates].map(([docName, bytes]) => ({ planId, docName, author, at, bytes })),
+      updates: [...this.#updates].map(([docName, bytes]) => ({
+        planId,
+        docName,
+        author,
+        at,
+        bytes,
+        changesContent: true,
+        judgedIn: null,
+      })),
       index: [entry],
       settle: (outcomes) => {
         const refused = outcomes.find((outcome) => outcome.status === 'refused')

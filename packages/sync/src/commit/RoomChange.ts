@@ -1,5 +1,4 @@
 /** What an operation has changed in one room: applied, and to be stored. */
-import type { UserId } from '@samplan/domain'
 import type { AppendOutcome, LogRefusal, PendingUpdate } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
 import type { Channel } from '../session/Channel.ts'
@@ -11,14 +10,17 @@ export interface RoomChange {
   readonly from: Channel | null
 }
 
+/** What else is to be said of a change than what it changed. */
+export type ChangeFacts = Omit<PendingUpdate, 'planId' | 'docName' | 'bytes'>
+
 export function roomChange(
   room: Room,
   bytes: Uint8Array,
-  author: UserId,
-  at: number,
+  facts: ChangeFacts,
   from: Channel | null,
 ): RoomChange {
-  return { room, update: { planId: room.planId, docName: room.docName, author, at, bytes }, from }
+  const { planId, docName } = room
+  return { room, update: { planId, docName, ...facts, bytes }, from }
 }
 
 /**

@@ -1,20 +1,25 @@
 /** A change that the server itself makes, in one or several documents of a plan: all of it, or nothing. */
 import { OUTLINE, projectOutline } from '@samplan/document'
+import type { PlanState } from '@samplan/domain'
 import type { PlanIndexEntry } from '../ports/planIndex.ts'
 import type { Room } from '../room/Room.ts'
+import type { Services } from '../services.ts'
 import { SyncError } from '../SyncError.ts'
 import { applyServerChange, type ServerChange, type ServerChangeApplied } from './applyServerChange.ts'
 import { roomsToMark } from './approvalMark.ts'
 import { pendingRecords, type EditRecords } from './EditRecords.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation, type Prepared } from './Operation.ts'
+import { catchUp } from './catchUp.ts'
 import { settleChanges, type RoomChange } from './RoomChange.ts'
 
 export interface ServerEditOptions<Result> extends ServerChange<Result> {
   readonly records: EditRecords<Result>
+  readonly services: Services
   readonly resolve: (result: Result) => void
   readonly reject: (error: unknown) => void
 }
 
+/** An edit that the log refuses because the plan has changed its state meanwhile is judged anew by what holds now. */
 export class ServerEdit<Result> implements Operation {
   readonly rooms: readonly Room[]
   /** What it will change is not known before it is prepared; server-made edits are few and small. */
@@ -53,8 +58,10 @@ export class ServerEdit<Result> implements Operation {
     if (!applied.ok) throw applied.error
     const { plan, author, records, resolve, reject } = this.#options
     const { result, changes } = applied
+    const judgedIn = plan.outline.state
     const updates = changes.map(({ update }) => update)
     const entry = this.#indexEntry(changes)
+    if (entry && entry.state !== judgedIn) throw new Error('Only a seal changes the state of a plan')
     return {
       ...NOTHING_TO_STORE,
       ...pendingRecords(records, { result, by: author, at, updates }),
@@ -63,10 +70,18 @@ export class ServerEdit<Result> implements Operation {
       barrier: entry ? plan.planId : null,
       settle: (outcomes) => {
         const refused = settleChanges(changes, outcomes)
-        if (refused) reject(new SyncError(refused))
+        if (refused === 'plan-locked') void this.#judgeAnew(judgedIn)
+        else if (refused) reject(new SyncError(refused))
         else resolve(result)
       },
     }
+  }
+
+  async #judgeAnew(judgedIn: PlanState): Promise<void> {
+    const { plan, services, reject } = this.#options
+    await catchUp(services, plan.outlineRoom)
+    if (plan.outline.state === judgedIn) reject(new SyncError('plan-locked'))
+    else services.commit.enqueue(new ServerEdit(this.#options))
   }
 
   #indexEntry(changes: readonly RoomChange[]): PlanIndexEntry | null {

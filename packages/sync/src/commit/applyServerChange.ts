@@ -10,7 +10,7 @@ import type { PlanRooms } from '../plan/PlanRooms.ts'
 import type { Room } from '../room/Room.ts'
 import { SERVER_AUTHOR } from '../serverAuthor.ts'
 import { markChange } from './approvalMark.ts'
-import { roomChange, type RoomChange } from './RoomChange.ts'
+import { roomChange, type ChangeFacts, type RoomChange } from './RoomChange.ts'
 
 /**
  * Changes the docs it is given, by name. `at` is the time that the log will say it happened (milliseconds since the
@@ -69,21 +69,26 @@ class ServerChangeRun<Result> {
       if (!applied.intact) room.damage()
       throw applied.error
     }
-    if (applied.update) this.changes.push(roomChange(room, applied.update, author, this.#at, null))
+    if (applied.update) this.changes.push(roomChange(room, applied.update, this.#factsOf(room), null))
     room.content.authors.note([room.content.doc.clientID], author)
     return applied.result
   }
 
-  /** What the server rearranges by itself is nobody's change. */
   marks(): RoomChange[] {
     const { plan, author } = this.#edit
-    if (author === SERVER_AUTHOR) return []
     return [...this.#rewritten].flatMap((room) => markChange(plan, room, author, this.#at))
+  }
+
+  #factsOf(room: Room): ChangeFacts {
+    const { plan, author } = this.#edit
+    const changesContent = sectionOf(room.docName) === null || this.#rewritten.has(room)
+    return { author, at: this.#at, changesContent, judgedIn: plan.outline.state }
   }
 
   #inspect(room: Room, transaction: Y.Transaction): void {
     if (sectionOf(room.docName) === null) return
-    if (changesContent(transaction)) this.#rewritten.add(room)
+    // What the server rearranges by itself is nobody's change.
+    if (this.#edit.author !== SERVER_AUTHOR && changesContent(transaction)) this.#rewritten.add(room)
     writeAnchorMoves(room.content.doc, followAnchors(transaction, null), this)
   }
 }

@@ -23,5 +23,7 @@ export function markChange(plan: PlanRooms, room: Room, author: UserId, at: numb
   const stamp = { by: author, at }
   const marked = content.change(() => markChangedAfterApproval(content.doc, sectionId, stamp, null), null)
   if (!marked.ok) outlineRoom.damage()
-  return marked.ok && marked.update ? [roomChange(outlineRoom, marked.update, author, at, null)] : []
+  if (!marked.ok || !marked.update) return []
+  const facts = { author, at, changesContent: true, judgedIn: plan.outline.state }
+  return [roomChange(outlineRoom, marked.update, facts, null)]
 }

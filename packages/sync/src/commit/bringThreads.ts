@@ -47,6 +47,7 @@ export async function bringThreads(
         author,
         change,
         records: NO_RECORDS,
+        services,
         resolve: () => undefined,
         reject,
       }),

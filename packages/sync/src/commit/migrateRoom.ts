@@ -19,6 +19,7 @@ export function migrateRoom(plan: PlanRooms, room: Room, services: Services): vo
       author: SERVER_AUTHOR,
       change: (docs) => docs.forEach((doc, name) => void migrateDoc(doc, name, SERVER_AUTHOR, migrations)),
       records: NO_RECORDS,
+      services,
       resolve: () => logger.info({ planId, docName }, 'Brought a document up to the newest layout'),
       reject: (error) => logger.warn({ err: error, planId, docName }, 'Left a document in its old layout'),
     }),

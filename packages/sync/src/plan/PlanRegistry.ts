@@ -37,6 +37,11 @@ export class PlanRegistry {
     return this.#loaded.get(planId) ?? null
   }
 
+  /** The plan, if anybody has it open or is just opening it. Does not open it. */
+  async opened(planId: PlanId): Promise<PlanRooms | null> {
+    return this.#plans.get(planId)?.catch(() => null) ?? null
+  }
+
   get loaded(): Iterable<PlanRooms> {
     return this.#loaded.values()
   }

@@ -105,6 +105,11 @@ export class PlanRooms {
     return this.#loaded.get(docName) ?? null
   }
 
+  /** The room, if anybody has the document open or is just opening it. Does not open it. */
+  async opened(docName: DocName): Promise<Room | null> {
+    return this.#rooms.get(docName)?.catch(() => null) ?? null
+  }
+
   forget(room: Room): void {
     room.close()
     if (this.#loaded.get(room.docName) !== room) return
@@ -132,12 +137,16 @@ export class PlanRooms {
 
   /** What is in the outline binds every open channel at once. */
   #readOutline(room: Room): void {
+    const before = this.#outline
     this.#outline = projectOutline(room.content.doc)
     this.#access = new WeakMap()
     const unmarked = this.#outline.sections.filter(
       ({ status, changedAfterApproval }) => status === 'approved' && changedAfterApproval === null,
     )
     this.#unmarked = new Set(unmarked.map(({ id }) => sectionDocName(id)))
+    // What was open meanwhile has kept its layout.
+    if (before && before.state !== 'drafting' && this.#outline.state === 'drafting')
+      for (const each of this.rooms) if (each.isWritable) migrateRoom(this, each, this.#services)
     this.#onOutline(this.planId, this.#outline)
     for (const { audience } of this.rooms) for (const channel of audience.channels) channel.review()
   }

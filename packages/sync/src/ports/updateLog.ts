@@ -1,15 +1,15 @@
 /**
  * The durable log of updates, as the core needs it. Adapters live in `@samplan/storage`; one contract suite runs on all.
  */
-import type { PlanId, UserId } from '@samplan/domain'
+import type { PlanId, PlanState, UserId } from '@samplan/domain'
 import type { DocName } from '@samplan/document'
 import type { PendingActivity } from './activityLog.ts'
 import type { PendingAnswer } from './keptAnswers.ts'
 import type { PlanIndexEntry } from './planIndex.ts'
 import type { Sealed, SealJudge } from './seal.ts'
 
-/** One update as it will stand in the log. `at` is milliseconds since the epoch, the server's clock. */
-export interface PendingUpdate {
+/** `at` is milliseconds since the epoch, the server's clock. */
+export interface LoggedUpdate {
   readonly planId: PlanId
   readonly docName: DocName
   readonly author: UserId
@@ -17,7 +17,18 @@ export interface PendingUpdate {
   readonly bytes: Uint8Array
 }
 
-export interface StoredUpdate extends PendingUpdate {
+/** One update as it will stand in the log. */
+export interface PendingUpdate extends LoggedUpdate {
+  /** It changes what the document says, and not only, say, where in it a comment is anchored. */
+  readonly changesContent: boolean
+  /**
+   * The plan's state as whoever judged the update knew it. Where its row says another by now, the update is refused: what
+   * one may do depends on it. Null for documents that come with a new plan.
+   */
+  readonly judgedIn: PlanState | null
+}
+
+export interface StoredUpdate extends LoggedUpdate {
   /** Gapless per doc, from 1. */
   readonly seq: number
 }
@@ -28,7 +39,10 @@ export interface Snapshot {
   readonly state: Uint8Array
 }
 
-/** Who wrote a doc last, and when. The first update is what the doc was made with: by a file, a command or the demo. */
+/**
+ * Who last changed what a doc says, and when. The first update is what the doc was made with: by a file, a command or the
+ * demo.
+ */
 export type LatestUpdate = Pick<StoredUpdate, 'docName' | 'seq' | 'author' | 'at'>
 
 /** What a doc is rebuilt from: the newest snapshot, and every update after it, in order. */
@@ -37,8 +51,9 @@ export interface StoredDoc {
   readonly updates: readonly StoredUpdate[]
 }
 
-/** Why a plan takes no updates of a section doc; decided under the plan row's lock, in the transaction of the commit. */
+/** Why a plan does not take an update; decided under the plan row's lock, in the transaction of the commit. */
 export type LogRefusal =
+  /** A section of a plan that is not `drafting`, or something that was judged in another state of the plan. */
   | 'plan-locked'
   | 'plan-unknown'
   /** The database will never take it, whatever stands in it; said by the core, not by adapters. */
@@ -77,8 +92,9 @@ export interface UpdateLog {
 
   /**
    * One transaction: all that is not refused is on disk when the promise resolves, with one outcome per update in the
-   * order given, and after them one per activity. Section docs of a plan that is not `drafting` are refused, with what
-   * goes together with them and the activities that tell of them; `outline` and `comments` are not.
+   * order given, and after them one per activity. Section docs of a plan that is not `drafting`, and what was judged in
+   * another state than the plan's, are refused, with what goes together with them and the activities that tell of them.
+   * The state in the row of a plan that stands already is left as it is.
    * @throws StorageUnavailableError when nothing was stored
    */
   append(batch: Batch): Promise<readonly AppendOutcome[]>
@@ -99,6 +115,6 @@ export interface UpdateLog {
   /** Names of the docs of a plan that have at least one update. */
   docNames(planId: PlanId): Promise<readonly DocName[]>
 
-  /** The newest update of each of these docs. One read, of a row per doc. */
+  /** The newest update of each of these docs that changes what it says. */
   latestUpdates(planId: PlanId): Promise<readonly LatestUpdate[]>
 }

@@ -37,6 +37,7 @@ export class Edits {
         author,
         change,
         records: { ...NO_RECORDS, ...records },
+        services: this.#services,
         resolve,
         reject,
       }),

@@ -2,18 +2,13 @@
  * Several nodes on one log. The bus brings what another node has stored; what it loses is found by reading the log
  * after the last update a room holds.
  */
-import type { DocName } from '@samplan/document'
-import type { PlanId, UserId } from '@samplan/domain'
-import { ForeignUpdates } from '../commit/ForeignUpdates.ts'
+import type { UserId } from '@samplan/domain'
+import { bring, catchUp } from '../commit/catchUp.ts'
 import type { PlanRegistry } from '../plan/PlanRegistry.ts'
 import type { Bus, News } from '../ports/bus.ts'
 import type { StoredUpdate } from '../ports/updateLog.ts'
-import type { Room } from '../room/Room.ts'
 import type { Services } from '../services.ts'
 import type { Connections } from '../session/Connections.ts'
-
-/** Updates read from the log at a time. */
-const PAGE = 1000
 
 export class NodeLink {
   readonly #services: Services
@@ -50,40 +45,23 @@ export class NodeLink {
 
   /** For when nothing has been heard, which may mean that it was lost. */
   catchUpAll(): void {
-    for (const plan of this.#plans.loaded) for (const room of plan.rooms) void this.#catchUp(room)
+    for (const plan of this.#plans.loaded) for (const room of plan.rooms) void catchUp(this.#services, room)
   }
 
   #receive(updates: readonly StoredUpdate[]): void {
-    for (const ofDoc of Map.groupBy(updates, keyOf).values()) {
-      const [first] = ofDoc
-      const room = first ? this.#room(first.planId, first.docName) : null
-      if (room) this.#take(room, ofDoc)
-    }
+    for (const ofDoc of Map.groupBy(updates, keyOf).values()) void this.#take(ofDoc)
   }
 
   #tell({ node, userIds }: News): void {
     if (node !== this.#node) this.#connections.tellNews(new Set(userIds))
   }
 
-  #take(room: Room, updates: readonly StoredUpdate[]): void {
-    const next = Math.min(...updates.map(({ seq }) => seq))
-    if (next > room.lastSeq + 1) void this.#catchUp(room)
-    else this.#services.commit.enqueue(new ForeignUpdates(room, updates))
-  }
-
-  async #catchUp(room: Room): Promise<void> {
-    const { log, logger, commit } = this.#services
-    try {
-      const missed = await log.readAfter(room.planId, room.docName, room.lastSeq, PAGE)
-      if (missed.length > 0) commit.enqueue(new ForeignUpdates(room, missed))
-      // Another page, when this one is applied, by the next message or the next round.
-    } catch (error) {
-      logger.warn({ err: error, docName: room.docName }, 'Could not read what other nodes have stored')
-    }
-  }
-
-  #room(planId: PlanId, docName: DocName): Room | null {
-    return this.#plans.loadedPlan(planId)?.loadedRoom(docName) ?? null
+  /** A room that is just being loaded may have been read before they were stored, so it is waited for. */
+  async #take(updates: readonly StoredUpdate[]): Promise<void> {
+    const [first] = updates
+    if (!first) return
+    const room = await (await this.#plans.opened(first.planId))?.opened(first.docName)
+    if (room) await bring(this.#services, room, updates)
   }
 }
 

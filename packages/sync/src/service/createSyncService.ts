@@ -2,7 +2,7 @@
 import { MIGRATIONS, type Migration } from '@samplan/document'
 import { CLOSE } from '../closeCodes.ts'
 import type { StoredChange } from '../commit/StoredChange.ts'
-import { GroupCommit } from '../commit/GroupCommit.ts'
+import { GroupCommit, type GroupCommitOptions } from '../commit/GroupCommit.ts'
 import { Edits } from './Edits.ts'
 import { Housekeeping } from './Housekeeping.ts'
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts'
@@ -17,6 +17,7 @@ import type { PlanIndex } from '../ports/planIndex.ts'
 import type { StoredUpdate, UpdateLog } from '../ports/updateLog.ts'
 import { presenceIn } from '../presence/presenceIn.ts'
 import { Reading } from './Reading.ts'
+import { Seals } from '../seal/Seals.ts'
 import type { Services } from '../services.ts'
 import { Reception } from '../session/Reception.ts'
 import type { SyncService } from './SyncService.ts'
@@ -37,17 +38,21 @@ export interface SyncServiceOptions {
 
 export function createSyncService(options: SyncServiceOptions): SyncService {
   const onStored = new Listeners<[StoredChange]>('what is stored', options.logger)
-  const services = servicesFrom(options, (change) => onStored.call(change))
+  const announce = (change: StoredChange): void => onStored.call(change)
+  const publish = (updates: readonly StoredUpdate[]) => void publishOn(options.bus, updates, options.logger)
+  const services = servicesFrom(options, { publish, announce })
   const plans = new PlanRegistry(services)
   const reception = new Reception(services, plans)
   const reading = new Reading(plans)
   const edits = new Edits(services, reading)
+  const seals = new Seals({ services, plans, publish, announce })
   const nodes = options.bus ? new NodeLink(services, plans, reception.connections, options.bus) : null
   const housekeeping = new Housekeeping(services, plans, reception.connections, nodes)
 
   const stop = () => {
     reception.close()
     housekeeping.stop()
+    seals.close()
     reception.connections.closeAll(CLOSE.restarting, 'server-stopping')
     services.commit.stop()
     void nodes?.stop()
@@ -59,6 +64,7 @@ export function createSyncService(options: SyncServiceOptions): SyncService {
     connectDoc: reception.connectDoc.bind(reception),
     connectPlan: reception.connectPlan.bind(reception),
     edit: edits.edit.bind(edits),
+    seal: seals.seal.bind(seals),
     createPlan: edits.createPlan.bind(edits),
     read: reading.read.bind(reading),
     readOutline: reading.readOutline.bind(reading),
@@ -78,20 +84,23 @@ export function createSyncService(options: SyncServiceOptions): SyncService {
     }),
     async drain(withinMs) {
       reception.close()
-      await Promise.race([services.commit.idle(), timeout(services.clock, withinMs)])
+      const stored = Promise.all([services.commit.idle(), seals.idle()])
+      await Promise.race([stored, timeout(services.clock, withinMs)])
       stop()
     },
     stop,
   }
 }
 
-function servicesFrom(options: SyncServiceOptions, announce: (change: StoredChange) => void): Services {
+function servicesFrom(
+  options: SyncServiceOptions,
+  { publish, announce }: Pick<GroupCommitOptions, 'publish' | 'announce'>,
+): Services {
   const { log, planIndex, logger } = options
   const clock = options.clock ?? systemClock
   const random = options.random ?? Math.random
   const observe = options.observe ?? (() => undefined)
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const publish = (updates: readonly StoredUpdate[]) => void publishOn(options.bus, updates, logger)
   const commit = new GroupCommit({ log, clock, limits, logger, observe, publish, announce })
   const migrations = options.migrations ?? MIGRATIONS
   return { log, planIndex, logger, clock, random, observe, limits, migrations, commit }

@@ -1,7 +1,8 @@
-import { OUTLINE, schemaVersionOf, writePlanState, type Migration } from '@samplan/document'
+import { schemaVersionOf, type Migration } from '@samplan/document'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { createWorld, OWN, PLAN, testUserId } from '../testing/createWorld.ts'
+import { createWorld, OWN, PLAN } from '../testing/createWorld.ts'
+import { enter } from '../testing/enterState.ts'
 
 const toSecond: Migration = {
   to: 2,
@@ -32,16 +33,16 @@ describe('[R83] a document of an older layout', () => {
   })
 
   test('stays as it is in a plan that takes no text', async () => {
-    const { log, service, clock } = await createWorld()
-    const frozen = service.edit(PLAN, [OUTLINE], testUserId('director'), (docs) => {
-      const outline = docs.get(OUTLINE)
-      if (outline) writePlanState(outline, 'frozen', null)
-    })
-    await clock.settle()
-    await frozen
+    const world = await createWorld()
+    const { log } = world
+    await enter(world, 'frozen')
     const newer = await createWorld({ log, migrations: [toSecond] })
     const client = await newer.open('reader')
     expect(client.fields.has('a/due')).toBe(false)
     expect(schemaVersionOf(await stored(log))).toBe(1)
+
+    await enter(newer, 'drafting')
+    await newer.clock.settle()
+    expect(schemaVersionOf(await stored(log))).toBe(2)
   })
 })

@@ -1,18 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import {
-  applyCommand,
-  COMMENTS,
-  OUTLINE,
-  writePlanState,
-  type DocName,
-  type OutlineCommand,
-} from '@samplan/document'
+import { applyCommand, COMMENTS, OUTLINE, type DocName, type OutlineCommand } from '@samplan/document'
 import { sectionIdSchema, userIdSchema } from '@samplan/domain'
 import { someStamp } from '@samplan/domain/testing'
 import * as syncProtocol from 'y-protocols/sync'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { BUDGET, createWorld, FOREIGN, OWN, PLAN, testUserId, type World } from '../testing/createWorld.ts'
+import { enter } from '../testing/enterState.ts'
 import { updateOn } from '../testing/frames.ts'
 import type { TestClient } from '../testing/TestClient.ts'
 
@@ -190,14 +184,9 @@ describe('rights that are taken away', () => {
 describe('a plan that is not drafting', () => {
   test('[R35] refuses every write to a section, whoever sends it, and is read on', async () => {
     const world = await createWorld()
-    const { open, clock, log, service } = world
+    const { open, clock, log } = world
     const before = await open('officer', OWN, CONTROL)
-    const done = service.edit(PLAN, OUTLINE, testUserId('director'), (docs) => {
-      const outline = docs.get(OUTLINE)
-      if (outline) writePlanState(outline, 'frozen', null)
-    })
-    await clock.settle()
-    await done
+    await enter(world, 'frozen')
     before.fields.set('goal/due', 'too late')
     const after = await open('coordinator', OWN)
     after.fields.set('goal/due', 'too late as well')

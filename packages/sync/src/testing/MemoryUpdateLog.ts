@@ -13,11 +13,15 @@ import {
   type StoredUpdate,
   type UpdateLog,
 } from '../ports/updateLog.ts'
+import type { Sealed, SealJudge } from '../ports/seal.ts'
 import { MemoryActivityLog } from './MemoryActivityLog.ts'
+import { MemoryCase } from './MemoryCase.ts'
 
 interface DocRows {
   snapshot: Snapshot | null
   readonly updates: StoredUpdate[]
+  /** The last one that changed what the doc says. */
+  latest: StoredUpdate | null
 }
 
 type Plans = ReadonlyMap<PlanId, PlanIndexEntry>
@@ -35,6 +39,7 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
   /** Every successful append, in order. */
   readonly batches: Batch[] = []
   readonly activityLog = new MemoryActivityLog()
+  readonly case = new MemoryCase()
   readonly #docs = new Map<string, DocRows>()
   readonly #plans = new Map<PlanId, PlanIndexEntry>()
   #gate: Promise<void> | null = null
@@ -55,8 +60,7 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
 
   async load(planId: PlanId, docName: DocName): Promise<StoredDoc> {
     this.#checkReadable()
-    const { snapshot, updates } = this.#rows(planId, docName)
-    return { snapshot, updates: updates.filter(({ seq }) => seq > (snapshot?.uptoSeq ?? 0)) }
+    return this.#stored(planId, docName)
   }
 
   async append(batch: Batch): Promise<readonly AppendOutcome[]> {
@@ -69,7 +73,10 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     this.batches.push(batch)
     const refusals = this.#refusalsIn(batch, found)
     for (const entry of batch.index) if (!isRowRefused(entry, refusals)) this.#putPlan(entry)
-    const outcomes = batch.updates.map((update) => refusals.get(update) ?? this.#appendOne(update))
+    const outcomes = batch.updates.map(
+      (update): AppendOutcome =>
+        refusals.get(update) ?? { status: 'stored', seq: this.#appendOne(update).seq },
+    )
     const outcomeOf = new Map(batch.updates.map((update, place) => [update, outcomes[place]]))
     const activities = batch.activities.map((activity) => {
       if (!this.#plans.has(activity.planId)) return PLAN_UNKNOWN
@@ -77,6 +84,25 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
       return ofUpdates.find((outcome) => outcome?.status === 'refused') ?? this.activityLog.append(activity)
     })
     return [...outcomes, ...activities]
+  }
+
+  /** Does not wait for `release`: a batch that is held has not reached the plan's lock yet. */
+  async seal<Result>(planId: PlanId, judge: SealJudge<Result>): Promise<Sealed<Result> | null> {
+    if (this.failing) throw new StorageUnavailableError('The log was told to fail')
+    const plan = this.#plans.get(planId)
+    if (plan === undefined) return null
+    const docs = new Map(
+      (await this.docNames(planId)).map((docName) => [docName, this.#stored(planId, docName)]),
+    )
+    const { result, updates, activities, index, records } = judge({
+      ...plan,
+      docs,
+      ...this.case.read(planId),
+    })
+    if (index !== null) this.setPlan(index)
+    this.case.append(planId, records)
+    for (const activity of activities) this.activityLog.append(activity)
+    return { result, stored: updates.map((update) => this.#appendOne(update)) }
   }
 
   async saveSnapshot(planId: PlanId, docName: DocName, snapshot: Snapshot): Promise<void> {
@@ -107,8 +133,8 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
 
   async latestUpdates(planId: PlanId): Promise<readonly LatestUpdate[]> {
     this.#checkReadable()
-    const latest = [...this.#docs.values()].flatMap(({ updates }) => updates.slice(-1))
-    return latest
+    return [...this.#docs.values()]
+      .flatMap(({ latest }) => latest ?? [])
       .filter((update) => update.planId === planId)
       .map(({ docName, seq, author, at }) => ({ docName, seq, author, at }))
   }
@@ -137,9 +163,10 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     return entries.toSorted((a, b) => b.year - a.year)
   }
 
-  /** Another node's freeze, say: the row changes without an edit of ours. */
+  /** As another node's freeze does it, say: the row changes without an edit of ours. */
   setPlan(entry: PlanIndexEntry): void {
-    this.#plans.set(entry.planId, entry)
+    const members = entry.members.toSorted((a, b) => (a.userId < b.userId ? -1 : 1))
+    this.#plans.set(entry.planId, { ...entry, members })
   }
 
   /** Updates of one document, oldest first. */
@@ -147,9 +174,9 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     return this.#rows(planId, docName).updates
   }
 
+  /** The state of a plan that stands already is left as it is. */
   #putPlan(entry: PlanIndexEntry): void {
-    const members = entry.members.toSorted((a, b) => (a.userId < b.userId ? -1 : 1))
-    this.#plans.set(entry.planId, { ...entry, members })
+    this.setPlan({ ...entry, state: this.#plans.get(entry.planId)?.state ?? entry.state })
   }
 
   #refusalsIn({ updates, together }: Batch, found: Plans): ReadonlyMap<PendingUpdate, AppendOutcome> {
@@ -161,24 +188,32 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     return refusals
   }
 
-  #refusalOf({ planId, docName }: PendingUpdate, found: Plans): AppendOutcome[] {
+  #refusalOf({ planId, docName, judgedIn }: PendingUpdate, found: Plans): AppendOutcome[] {
     if (!this.#plans.has(planId)) return [PLAN_UNKNOWN]
-    const state = found.get(planId)?.state ?? 'drafting'
-    return state !== 'drafting' && docName.startsWith('section-') ? [PLAN_LOCKED] : []
+    const state = found.get(planId)?.state
+    if (state === undefined) return []
+    const isStale = judgedIn !== null && judgedIn !== state
+    return isStale || (state !== 'drafting' && docName.startsWith('section-')) ? [PLAN_LOCKED] : []
   }
 
-  #appendOne(update: PendingUpdate): AppendOutcome {
-    const { updates } = this.#rows(update.planId, update.docName)
-    const seq = updates.length + 1
-    updates.push({ ...update, bytes: update.bytes.slice(), seq })
-    return { status: 'stored', seq }
+  #appendOne({ planId, docName, author, at, bytes, changesContent }: PendingUpdate): StoredUpdate {
+    const rows = this.#rows(planId, docName)
+    const stored = { planId, docName, author, at, bytes: bytes.slice(), seq: rows.updates.length + 1 }
+    rows.updates.push(stored)
+    if (changesContent) rows.latest = stored
+    return stored
+  }
+
+  #stored(planId: PlanId, docName: DocName): StoredDoc {
+    const { snapshot, updates } = this.#rows(planId, docName)
+    return { snapshot, updates: updates.filter(({ seq }) => seq > (snapshot?.uptoSeq ?? 0)) }
   }
 
   #rows(planId: PlanId, docName: DocName): DocRows {
     const key = `${planId}/${docName}`
     const known = this.#docs.get(key)
     if (known) return known
-    const rows: DocRows = { snapshot: null, updates: [] }
+    const rows: DocRows = { snapshot: null, updates: [], latest: null }
     this.#docs.set(key, rows)
     return rows
   }

@@ -10,6 +10,7 @@ export {
   type World,
   type WorldOptions,
 } from './createWorld.ts'
+export { enter, enterState } from './enterState.ts'
 export { ManualClock } from './ManualClock.ts'
 export { MemoryTransport } from './MemoryTransport.ts'
 export { MemoryUpdateLog } from './MemoryUpdateLog.ts'
