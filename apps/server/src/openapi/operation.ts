@@ -11,7 +11,10 @@ export interface Operation {
   readonly status: 200 | 201 | 204 | 302
   readonly answer?: SchemaName
   /** Of an answer that is not JSON. */
-  readonly media?: 'text/html' | 'application/pdf'
+  readonly media?:
+    | 'text/html'
+    | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   /** Nobody need be signed in. */
   readonly open?: true
 }

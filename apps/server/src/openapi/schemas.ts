@@ -19,6 +19,7 @@ import {
 import { invitationAnswerSchema } from '../routes/invitations.ts'
 import { newInvitationSchema } from '../routes/planInvitations.ts'
 import { newTokenSchema } from '../routes/tokens.ts'
+import { boardSchemas } from './boardSchemas.ts'
 import { historySchemas } from './historySchemas.ts'
 import { reviewSchemas } from './reviewSchemas.ts'
 
@@ -130,6 +131,7 @@ export const schemas = {
   Changes: z.array(z.object({ sectionId: text, seq: z.int(), at: isoTime, by: text })),
   CommandDone: commandDoneSchema,
   ...reviewSchemas,
+  ...boardSchemas,
   ...historySchemas,
   Invitations: z.array(
     z.object({ id: text, email: text, role: roleSchema, createdAt: isoTime, expiresAt: isoTime }),

@@ -56,7 +56,7 @@ describe('a logo that is an SVG', () => {
   it('keeps shapes and paint, and drops what the editor wrote for itself', () => {
     const drawn = readSvg(
       `<?xml version="1.0"?><?xml-stylesheet href="a.css"?><!-- Made by --><svg xmlns="http://www.w3.org/2000/svg"
-      xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:version="1.3" viewBox="0 0 9 9"><metadata><x/></metadata
+      xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:version="1.3" inkscape:export="a" viewBox="0 0 9 9"><metadata><x/></metadata
       ><inkscape:grid/><style>.a{fill:#0b5f5a}</style><linearGradient id="g"/><path class="a" fill="url(#g)" d="M0 0h9"/></svg>`,
     )
     expect(drawn).toContain(

@@ -56,7 +56,7 @@ function keepDrawing(root: Element): void {
     if (elements > MAX_ELEMENTS) throw new UnsafeSvg(`> ${MAX_ELEMENTS} element`)
     if (depth > MAX_DEPTH) throw new UnsafeSvg(`> ${MAX_DEPTH} <${element.tagName}>`)
     checkElement(element)
-    for (const attribute of [...element.attributes]) keepAttribute(element, attribute)
+    for (const attribute of Array.from(element.attributes)) keepAttribute(element, attribute)
     for (const child of keptChildren(element)) open.push({ element: child, depth: depth + 1 })
   }
 }
@@ -69,7 +69,7 @@ function checkElement(element: Element): void {
 
 function keptChildren(element: Element): Element[] {
   const kept: Element[] = []
-  for (const child of [...element.childNodes]) {
+  for (const child of Array.from(element.childNodes)) {
     if (isElement(child)) {
       if (isEditorsOwn(child.namespaceURI) || child.localName === 'metadata') element.removeChild(child)
       else kept.push(child)
