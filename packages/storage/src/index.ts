@@ -1,4 +1,13 @@
 /** What storage offers. Its diff is the review of the interface. */
+export type {
+  Audit,
+  AuditedCaseFile,
+  AuditedDecision,
+  AuditedDoc,
+  AuditedFile,
+  AuditedPlan,
+} from './audit/audit.ts'
+export { readPostgres, readSqlite, type StorageReader } from './audit/reader.ts'
 export type { BoardLink, BoardLinks, NewBoardLink } from './boardLinks/boardLinks.ts'
 export { createMemoryBus } from './bus/memoryBus.ts'
 export { createRedisBus, type RedisBus, type RedisBusOptions } from './bus/redisBus.ts'
@@ -29,3 +38,5 @@ export type { AdoptedVersion } from './versions/adopted.ts'
 export type { NewVersionFile, StoredFile } from './versions/files.ts'
 export type { StoredDecision } from './versions/readCase.ts'
 export type { ListedFile, Register, StoredVersion } from './versions/register.ts'
+export { sealOf, sealOfStates } from './versions/seals.ts'
+export type { HeadRow } from './versions/versionRow.ts'

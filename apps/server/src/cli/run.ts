@@ -7,11 +7,13 @@ import { MISUSED, type CliCommand, type CommandLine } from './commandLine.ts'
 import { helpCommand } from './helpCommand.ts'
 import { importCommand } from './importCommand.ts'
 import { userCommand } from './userCommand.ts'
+import { verifyCommand } from './verifyCommand.ts'
 
 const commands: Readonly<Record<string, CliCommand>> = {
   import: importCommand,
   check: checkCommand,
   user: userCommand,
+  verify: verifyCommand,
   help: helpCommand,
 }
 

@@ -6,17 +6,27 @@ import type { Configuration } from '../config/environment.ts'
 import { StartFailure } from '../config/startFailure.ts'
 import { reasonOf } from './dataFolderLock.ts'
 
+type Place = Pick<Configuration, 'databaseUrl' | 'dataFolder'>
+
+/** Where the database is while no other one is named. */
+export const databaseFile = ({ dataFolder }: Pick<Place, 'dataFolder'>): string =>
+  join(dataFolder, 'samplan.sqlite')
+
 /** @throws StartFailure when the database cannot be opened or does not answer */
-export async function openStorage({ databaseUrl, dataFolder }: Configuration): Promise<Storage> {
+export async function openStorage(place: Place): Promise<Storage> {
+  const { databaseUrl } = place
   try {
-    return await (databaseUrl === null
-      ? openSqlite(join(dataFolder, 'samplan.sqlite'))
-      : openPostgres(databaseUrl))
+    return await (databaseUrl === null ? openSqlite(databaseFile(place)) : openPostgres(databaseUrl))
   } catch (error) {
-    if (!(error instanceof StorageUnavailableError)) throw error
-    const reason = reasonOf(error)
-    throw databaseUrl === null
-      ? new StartFailure('data-folder-unusable', { folder: dataFolder, reason }, { cause: error })
-      : new StartFailure('database-unreachable', { reason }, { cause: error })
+    throw cannotOpen(place, error)
   }
+}
+
+/** What the operator is told; another error as it is. */
+export function cannotOpen({ databaseUrl, dataFolder }: Place, error: unknown): unknown {
+  if (!(error instanceof StorageUnavailableError)) return error
+  const reason = reasonOf(error)
+  return databaseUrl === null
+    ? new StartFailure('data-folder-unusable', { folder: dataFolder, reason }, { cause: error })
+    : new StartFailure('database-unreachable', { reason }, { cause: error })
 }

@@ -164,6 +164,14 @@ export const errors: Translated<typeof source> = {
   'theme-contrast':
     'The colour is too hard to see on white: its contrast is {{ratio, ratio}}:1, and must be at least {{least, ratio}}:1.',
 
+  // The command line's verify, backup and restore
+  'verify-failed': 'Faults found: {{count}}.',
+  'backup-target-exists': '{{file}} exists already. Choose another name; a backup is never overwritten.',
+  'backup-failed': 'The backup was not made: {{reason}}',
+  'restore-target-not-empty':
+    '{{target}} is not empty. Restore into a new data folder (DATA_DIR) or an empty schema (DATABASE_URL).',
+  'restore-not-a-backup': '{{file}} is no backup that can be restored: {{reason}}',
+
   // Storage
   'storage-unavailable': 'The server cannot save just now. Try again in a while.',
   'storage-full': 'The server’s disk is full. Nothing has been saved.',

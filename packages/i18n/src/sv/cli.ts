@@ -6,6 +6,9 @@ export const cli = {
   user add E-POST NAMN [--administrator] [--organisation NAMN]
                              lägger till en person och skriver en länk att välja lösenord med
   user sign-in E-POST        skriver en länk som loggar in personen, en gång inom en kvart
+  verify                     kontrollerar varje fryst version och varje beslut; slutkod 1 om något inte stämmer
+  backup FIL                 gör en säkerhetskopia, också medan servern är igång
+  restore FIL                läser in en säkerhetskopia i en tom datamapp eller ett tomt schema
   help                       skriver det här
 
 Kommandona använder samma miljövariabler som servern (DATA_DIR, DATABASE_URL, …).`,

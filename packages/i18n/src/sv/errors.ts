@@ -164,6 +164,14 @@ export const errors = {
   'theme-contrast':
     'Färgen syns för dåligt mot vitt: kontrasten är {{ratio, ratio}}:1 och behöver vara minst {{least, ratio}}:1.',
 
+  // The command line's verify, backup and restore
+  'verify-failed': 'Kontrollen hittade fel, {{count}} stycken.',
+  'backup-target-exists': '{{file}} finns redan. Välj ett annat namn; en säkerhetskopia skrivs aldrig över.',
+  'backup-failed': 'Säkerhetskopian blev inte gjord: {{reason}}',
+  'restore-target-not-empty':
+    '{{target}} är inte tom. Läs in i en ny datamapp (DATA_DIR) eller i ett tomt schema (DATABASE_URL).',
+  'restore-not-a-backup': '{{file}} är ingen säkerhetskopia som går att läsa in: {{reason}}',
+
   // Storage
   'storage-unavailable': 'Servern kan inte spara just nu. Försök igen om en stund.',
   'storage-full': 'Serverns disk är full. Inget har sparats.',

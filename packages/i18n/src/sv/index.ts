@@ -2,6 +2,7 @@ import { access } from './access.ts'
 import { account } from './account.ts'
 import { activity } from './activity.ts'
 import { adopted } from './adopted.ts'
+import { archive } from './archive.ts'
 import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { board } from './board.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   account,
   activity,
   adopted,
+  archive,
   auth,
   blocks,
   board,
