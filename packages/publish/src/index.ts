@@ -1,7 +1,9 @@
 /** What the publish package offers. Its diff is the review of the interface. */
 export { canonicalJson } from './canonical/canonicalJson.ts'
+export { comparePlans } from './compare/comparePlans.ts'
 export type { ComparedSection, PlanComparison } from './compare/comparison.ts'
 export type { ComparisonSummary } from './compare/comparisonSummary.ts'
+export { summariseComparison } from './compare/summariseComparison.ts'
 export { sha256Hex } from './canonical/sha256Hex.ts'
 export { renderCsv } from './csv/renderCsv.ts'
 export { renderDocx } from './docx/renderDocx.ts'

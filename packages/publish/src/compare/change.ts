@@ -47,6 +47,7 @@ export const fieldNameSchema = z.enum([
   'altTitles',
   'attribution',
   'side',
+  'group',
   'statedTotal',
   'statedResult',
   'code',

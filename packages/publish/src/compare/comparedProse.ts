@@ -31,7 +31,7 @@ export const comparedListSchema = z.object({
   start: z.int(),
   restyled: z.boolean(),
   get items() {
-    return z.array(z.object({ status, content: z.array(comparedProseSchema) }))
+    return z.array(z.object({ status, moved: z.boolean(), content: z.array(comparedProseSchema) }))
   },
 })
 export type ComparedList = z.infer<typeof comparedListSchema>
@@ -59,6 +59,7 @@ export const comparedTableSchema = z.object({
     return z.array(
       z.object({
         status,
+        moved: z.boolean(),
         cells: z.array(
           z.object({
             status,
