@@ -3,7 +3,17 @@ import { StorageUnavailableError } from '@samplan/sync'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
-import { activityOf, batchWith, bytesOf, docs, newPlan, updateOf } from '../testing/samples.ts'
+import {
+  activityOf,
+  batchWith,
+  bytesOf,
+  docs,
+  enterState,
+  newPlan,
+  sealWith,
+  updateOf,
+} from '../testing/samples.ts'
+import { expectSealRefused } from '../testing/sealContract.ts'
 import { startTcpProxy, type TcpProxy } from '../testing/tcpProxy.ts'
 import { newTestSchema, postgresAvailable, POSTGRES_URL } from '../testing/testPostgres.ts'
 import { openPostgres } from './openPostgres.ts'
@@ -100,8 +110,34 @@ describe.skipIf(!(await postgresAvailable()))('a broken line to PostgreSQL', () 
     const updates = [updateOf(plan.planId, docs.section, 'a')]
     loseAnswerToCommit(0)
     await expect(storage.updateLog.append(batchWith({ updates }))).rejects.toThrow(StorageUnavailableError)
-    await storage.updateLog.append(batchWith({ index: [{ ...plan, state: 'frozen' }] }))
+    await enterState(logOfStorage(storage), plan, 'frozen')
     expect(await storage.updateLog.append(batchWith({ updates }))).toEqual([{ status: 'stored', seq: 1 }])
+  })
+
+  it.each([
+    ['has gone through', 0],
+    ['is still to go through', 300],
+  ])('answers for a seal whose commit seemed to fail and %s', async (_, delay) => {
+    const plan = await newPlan(logOfStorage(storage))
+    const updates = [updateOf(plan.planId, docs.outline, 'frozen')]
+    loseAnswerToCommit(delay)
+    const sealed = await storage.updateLog.seal(plan.planId, () =>
+      sealWith({ updates, index: { ...plan, state: 'frozen' } }),
+    )
+    expect(sealed?.stored.map(({ seq }) => seq)).toEqual([1])
+    expect((await storage.planIndex.get(plan.planId))?.state).toBe('frozen')
+    expect(await storage.updateLog.readAfter(plan.planId, docs.outline, 0, 10)).toHaveLength(1)
+  })
+
+  it('stores nothing of a seal whose commit does not reach the server', async () => {
+    const plan = await newPlan(logOfStorage(storage))
+    proxy.onRequest = (chunk, line) => {
+      if (chunk.includes('commit')) line.cut()
+    }
+    await expectSealRefused(logOfStorage(storage), plan)
+    proxy.onRequest = () => {}
+    expect(await storage.planIndex.get(plan.planId)).toEqual(plan)
+    expect(await storage.updateLog.docNames(plan.planId)).toEqual([])
   })
 
   it('numbers an activity once that no document goes with', async () => {

@@ -38,7 +38,7 @@ it('is for its own account only: it holds sessions and the hashes of passwords',
 
 it('lets nobody replace a row of the log', async () => {
   const storage = await openSqlite(file('replace.db'))
-  const row = (author: string) => sql`values ('plan', 'outline', 1, 'organisation', ${author}, 1, x'00')`
+  const row = (author: string) => sql`values ('plan', 'outline', 1, 'organisation', ${author}, 1, x'00', 1)`
   await sql`insert into "update" ${row('anna')}`.execute(storage.kysely)
   const replaced = sql`replace into "update" ${row('bo')}`.execute(storage.kysely)
   await expect(replaced).rejects.toThrow('rows of this table never change')

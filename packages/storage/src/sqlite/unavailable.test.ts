@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { availableOrSkipped } from '../testing/availableOrSkipped.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
-import { batchWith, docs, newPlan, updateOf } from '../testing/samples.ts'
+import { batchWith, docs, enterState, newPlan, updateOf } from '../testing/samples.ts'
+import { expectSealRefused } from '../testing/sealContract.ts'
 import { temporaryFolder } from '../testing/temporaryFolder.ts'
 import { openSqlite } from './openSqlite.ts'
 
@@ -94,5 +95,21 @@ describe.each(hindrances)('while %s', (_, reason, hinder) => {
     await end()
     expect(await storage.updateLog.append(batch)).toEqual([1, 1].map((seq) => ({ status: 'stored', seq })))
     expect(await storage.planIndex.get(plan.planId)).toEqual(batch.index[0])
+  })
+
+  it('seals nothing, and does so afterwards', async () => {
+    const plan = await newPlan(logOfStorage(storage))
+    const { planId } = plan
+    const end = await hinder()
+    await expectSealRefused(logOfStorage(storage), plan)
+    expect(await storage.updateLog.docNames(planId)).toEqual([])
+    expect(await storage.planIndex.get(planId)).toEqual(plan)
+    expect(
+      await storage.kysely.selectFrom('version').select('id').where('plan_id', '=', planId).execute(),
+    ).toEqual([])
+
+    await end()
+    await enterState(logOfStorage(storage), plan, 'frozen')
+    expect((await storage.planIndex.get(planId))?.state).toBe('frozen')
   })
 })

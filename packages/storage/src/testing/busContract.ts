@@ -1,7 +1,7 @@
 /** What every bus does, whatever carries it. */
 import type { Bus, News, StoredUpdate } from '@samplan/sync'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { docs, newPlanId, newUserId, updateOf } from './samples.ts'
+import { docs, loggedOf, newPlanId, newUserId, updateOf } from './samples.ts'
 
 export interface BusUnderTest {
   /** Two ends of one bus, as two nodes hold them. */
@@ -81,7 +81,7 @@ export async function listen(bus: Bus) {
 }
 
 export function stored(seq: number, bytes: Uint8Array | string): StoredUpdate {
-  return { ...updateOf(PLAN, docs.section, bytes), seq }
+  return { ...loggedOf(updateOf(PLAN, docs.section, bytes)), seq }
 }
 
 const PLAN = newPlanId()

@@ -3,7 +3,7 @@ import type { PlanState } from '@samplan/domain'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { batchWith, docs, newPlan, updateOf } from './samples.ts'
+import { batchWith, docs, newPlan, sealWith, updateOf } from './samples.ts'
 
 interface Step {
   readonly docNames: readonly DocName[]
@@ -34,9 +34,12 @@ async function followsModel(log: LogUnderTest, steps: readonly Step[]): Promise<
   for (const [index, { docNames, state: nextState }] of steps.entries()) {
     const updates = docNames.map((doc, position) => updateOf(plan.planId, doc, `${index}.${position}`))
     const expected = updates.map((update) => expectedOutcome(model, state, update))
-    expect(
-      await log.updateLog.append(batchWith({ updates, index: [{ ...plan, state: nextState }] })),
-    ).toEqual(expected)
+    expect(await log.updateLog.append(batchWith({ updates }))).toEqual(expected)
+    const sealed = updateOf(plan.planId, docs.section, `${index}`)
+    await log.updateLog.seal(plan.planId, () =>
+      sealWith({ updates: [sealed], index: { ...plan, state: nextState } }),
+    )
+    hold(model, sealed)
     state = nextState
   }
   for (const docName of Object.values(docs)) {
@@ -53,7 +56,15 @@ function expectedOutcome(
 ) {
   const locked = state !== 'drafting' && docName.startsWith('section-')
   if (locked) return { status: 'refused', code: 'plan-locked' }
-  const held = model.get(docName) ?? []
-  model.set(docName, [...held, Buffer.from(bytes).toString()])
-  return { status: 'stored', seq: held.length + 1 }
+  return { status: 'stored', seq: hold(model, { docName, bytes }) }
+}
+
+/** Returns its number. */
+function hold(
+  model: Map<DocName, string[]>,
+  { docName, bytes }: { docName: DocName; bytes: Uint8Array },
+): number {
+  const held = [...(model.get(docName) ?? []), Buffer.from(bytes).toString()]
+  model.set(docName, held)
+  return held.length
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { batchWith, newOrganisation, newPlan, newPlanId, newUserId } from './samples.ts'
+import { batchWith, enterState, newOrganisation, newPlan, newPlanId, newUserId } from './samples.ts'
 
 export function planIndexContract(log: () => LogUnderTest): void {
   it('gives a plan with its members, in the order of their ids', async () => {
@@ -39,13 +39,21 @@ export function planIndexContract(log: () => LogUnderTest): void {
       ...plan,
       title: 'Budget',
       year: 2030,
-      state: 'adopted' as const,
       members: [{ ...staying, role: 'director' as const }],
       removedAt: 5,
     }
     await log().updateLog.append(batchWith({ index: [changed] }))
     expect(await log().planIndex.get(plan.planId)).toEqual(changed)
     expect(await log().planIndex.listFor(leaving.userId)).toEqual([])
+  })
+
+  it('leaves the state of a plan to what seals it', async () => {
+    const plan = await newPlan(log())
+    await log().updateLog.append(batchWith({ index: [{ ...plan, title: 'Budget', state: 'adopted' }] }))
+    expect(await log().planIndex.get(plan.planId)).toEqual({ ...plan, title: 'Budget' })
+    await enterState(log(), plan, 'adopted')
+    await log().updateLog.append(batchWith({ index: [plan] }))
+    expect(await log().planIndex.get(plan.planId)).toEqual({ ...plan, state: 'adopted' })
   })
 
   it('takes whatever title a document can hold', async () => {

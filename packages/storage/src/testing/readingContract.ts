@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LogUnderTest } from './logUnderTest.ts'
-import { batchWith, bytesOf, docs, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
+import { batchWith, bytesOf, docs, loggedOf, newPlan, newPlanId, newUserId, updateOf } from './samples.ts'
 
 export function readingContract(log: () => LogUnderTest): void {
   /** A plan whose section holds these updates. */
@@ -17,7 +17,7 @@ export function readingContract(log: () => LogUnderTest): void {
     const update = updateOf(planId, docs.section, 'abc')
     await log().updateLog.append(batchWith({ updates: [update] }))
     const [stored] = (await load(planId)).updates
-    expect({ ...stored, bytes: Buffer.from(stored?.bytes ?? []) }).toEqual({ ...update, seq: 1 })
+    expect({ ...stored, bytes: Buffer.from(stored?.bytes ?? []) }).toEqual({ ...loggedOf(update), seq: 1 })
   })
 
   it.each([
@@ -80,11 +80,13 @@ export function readingContract(log: () => LogUnderTest): void {
     expect(await log().updateLog.readAfter(planId, docs.section, 4, 2)).toEqual([])
   })
 
-  it('tells who wrote each doc last, and when', async () => {
+  it('tells who last changed what each doc says, and when', async () => {
     const planId = await planWith('a', 'b')
     const last = { ...updateOf(planId, docs.section, 'c'), author: newUserId(), at: 1_793_606_400_123 }
+    const anchored = updateOf(planId, docs.section, 'd', { changesContent: false })
     const only = updateOf(planId, docs.outline, 'x')
-    await log().updateLog.append(batchWith({ updates: [last, only] }))
+    const unwritten = updateOf(planId, docs.comments, 'x', { changesContent: false })
+    await log().updateLog.append(batchWith({ updates: [last, anchored, only, unwritten] }))
     const latest = await log().updateLog.latestUpdates(planId)
     expect(latest).toHaveLength(2)
     expect(new Set(latest)).toEqual(

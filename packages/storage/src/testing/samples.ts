@@ -7,9 +7,10 @@ import {
   userIdSchema,
   type OrganisationId,
   type PlanId,
+  type PlanState,
   type UserId,
 } from '@samplan/domain'
-import type { Batch, PendingActivity, PendingUpdate, PlanIndexEntry } from '@samplan/sync'
+import type { Batch, LoggedUpdate, PendingActivity, PendingUpdate, PlanIndexEntry, Seal } from '@samplan/sync'
 import { randomUUID } from 'node:crypto'
 import type { LogUnderTest } from './logUnderTest.ts'
 
@@ -68,6 +69,16 @@ export function batchWith(parts: Partial<Batch>): Batch {
   return { updates: [], together: [], activities: [], answers: [], index: [], ...parts }
 }
 
+/** A seal of nothing else. */
+export function sealWith(parts: Partial<Seal<null>>): Seal<null> {
+  return { result: null, updates: [], activities: [], answers: [], index: null, records: [], ...parts }
+}
+
+/** Freezes the plan, say, and does nothing else. */
+export async function enterState(log: LogUnderTest, plan: PlanIndexEntry, state: PlanState): Promise<void> {
+  await log.updateLog.seal(plan.planId, () => sealWith({ index: { ...plan, state } }))
+}
+
 const author = newUserId()
 
 export function updateOf(
@@ -86,6 +97,11 @@ export function updateOf(
     judgedIn: null,
     ...changes,
   }
+}
+
+/** What a log says of an update besides its number. */
+export function loggedOf({ changesContent: _, judgedIn: __, ...logged }: PendingUpdate): LoggedUpdate {
+  return logged
 }
 
 /** What somebody did to a section; `updates` are those that did it. */

@@ -38,7 +38,7 @@ export function togetherContract(log: () => LogUnderTest): void {
   it('leaves the row of a plan as it is whose outline it refuses', async () => {
     const plan = await newPlan(log(), { state: 'frozen' })
     const updates = [docs.outline, docs.section].map((doc) => updateOf(plan.planId, doc, 'x'))
-    const index = [{ ...plan, title: 'Ny titel', state: 'drafting' as const }]
+    const index = [{ ...plan, title: 'Ny titel' }]
     await log().updateLog.append(batchWith({ updates, together: [updates], index }))
     expect(await log().planIndex.get(plan.planId)).toEqual(plan)
   })

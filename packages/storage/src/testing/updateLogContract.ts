@@ -6,7 +6,17 @@ import { planIndexContract } from './planIndexContract.ts'
 import type { LogUnderTest, OpenLog } from './logUnderTest.ts'
 import { logModelContract } from './logModelContract.ts'
 import { readingContract } from './readingContract.ts'
-import { batchWith, docs, entryOf, newOrganisation, newPlan, newPlanId, updateOf } from './samples.ts'
+import { sealContract } from './sealContract.ts'
+import {
+  batchWith,
+  docs,
+  enterState,
+  entryOf,
+  newOrganisation,
+  newPlan,
+  newPlanId,
+  updateOf,
+} from './samples.ts'
 import { togetherContract } from './togetherContract.ts'
 
 export function updateLogContract(name: string, open: OpenLog): void {
@@ -22,6 +32,9 @@ export function updateLogContract(name: string, open: OpenLog): void {
     })
     describe('states of a plan', () => {
       lockingContract(() => log)
+    })
+    describe('sealing', () => {
+      sealContract(() => log)
     })
     describe('one change of several documents', () => {
       togetherContract(() => log)
@@ -126,16 +139,29 @@ function lockingContract(log: () => LogUnderTest): void {
 
   it('takes sections again once the plan is returned', async () => {
     const plan = await newPlan(log(), { state: 'frozen' })
-    await log().updateLog.append(batchWith({ index: [{ ...plan, state: 'drafting' }] }))
+    await enterState(log(), plan, 'drafting')
     expect(await appendToEach(plan)).toEqual([1, 1, 1].map((seq) => ({ status: 'stored', seq })))
   })
 
-  it('judges a batch by the state in which it finds the plan', async () => {
-    const plan = await newPlan(log())
-    const freezing = await appendToEach(plan, [{ ...plan, state: 'frozen' }])
-    expect(freezing.map(({ status }) => status)).toEqual(['stored', 'stored', 'stored'])
-    const returning = await appendToEach(plan, [plan])
-    expect(returning.map(({ status }) => status)).toEqual(['stored', 'stored', 'refused'])
+  it.each(everyDoc)('refuses of %s what was judged in another state of the plan', async (doc) => {
+    const plan = await newPlan(log(), { state: 'frozen' })
+    await enterState(log(), plan, 'adopted')
+    const updates = (['drafting', 'frozen'] as const).map((judgedIn) =>
+      updateOf(plan.planId, doc, 'x', { judgedIn }),
+    )
+    const index = [{ ...plan, title: 'Ny titel' }]
+    const locked = { status: 'refused', code: 'plan-locked' }
+    expect(await log().updateLog.append(batchWith({ updates, index }))).toEqual([locked, locked])
+    expect(await log().updateLog.docNames(plan.planId)).toEqual([])
+  })
+
+  it('takes what was judged in the state in which it finds the plan', async () => {
+    const plan = await newPlan(log(), { state: 'frozen' })
+    const updates = [docs.outline, docs.comments].map((doc) =>
+      updateOf(plan.planId, doc, 'x', { judgedIn: 'frozen' }),
+    )
+    const outcomes = await log().updateLog.append(batchWith({ updates }))
+    expect(outcomes).toEqual([1, 1].map((seq) => ({ status: 'stored', seq })))
   })
 
   it('takes every document of a plan that is created frozen', async () => {

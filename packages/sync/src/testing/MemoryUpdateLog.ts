@@ -91,9 +91,7 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     if (this.failing) throw new StorageUnavailableError('The log was told to fail')
     const plan = this.#plans.get(planId)
     if (plan === undefined) return null
-    const docs = new Map(
-      (await this.docNames(planId)).map((docName) => [docName, this.#stored(planId, docName)]),
-    )
+    const docs = new Map(this.#docNames(planId).map((docName) => [docName, this.#stored(planId, docName)]))
     const { result, updates, activities, index, records } = judge({
       ...plan,
       docs,
@@ -127,8 +125,7 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
 
   async docNames(planId: PlanId): Promise<readonly DocName[]> {
     this.#checkReadable()
-    const docNames = [...this.#docs.values()].flatMap(({ updates }) => updates.slice(0, 1))
-    return docNames.filter((update) => update.planId === planId).map(({ docName }) => docName)
+    return this.#docNames(planId)
   }
 
   async latestUpdates(planId: PlanId): Promise<readonly LatestUpdate[]> {
@@ -202,6 +199,11 @@ export class MemoryUpdateLog implements UpdateLog, PlanIndex {
     rows.updates.push(stored)
     if (changesContent) rows.latest = stored
     return stored
+  }
+
+  #docNames(planId: PlanId): DocName[] {
+    const written = [...this.#docs.values()].flatMap(({ updates }) => updates.slice(0, 1))
+    return written.filter((update) => update.planId === planId).map(({ docName }) => docName)
   }
 
   #stored(planId: PlanId, docName: DocName): StoredDoc {
