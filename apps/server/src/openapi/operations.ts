@@ -1,6 +1,7 @@
 /** Every address of the API, for `GET /api/openapi.json`. A test holds it against the routes there are. */
 import type { Operation } from './operation.ts'
 import { boardOperations } from './boardOperations.ts'
+import { comparisonOperations } from './comparisonOperations.ts'
 import { historyOperations } from './historyOperations.ts'
 import { publishOperations } from './publishOperations.ts'
 import { reviewOperations } from './reviewOperations.ts'
@@ -204,6 +205,7 @@ export const operations: readonly Operation[] = [
   ...reviewOperations,
   ...historyOperations,
   ...publishOperations,
+  ...comparisonOperations,
   ...boardOperations,
   { method: 'get', path: '/adopted', summary: 'Adopted plans; with `q`, what they say of it', status: 200 },
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },

@@ -149,6 +149,8 @@ export const errors: Translated<typeof source> = {
   'file-too-large': 'The file is too large. The limit is {{megabytes}} MB.',
 
   // The board's link, and the organisation's paper
+  'comparison-unknown': 'There is nothing of the kind to compare with.',
+  'comparison-unknown.detail': 'Choose a version of the plan, or another plan that you may read.',
   'link-unknown': 'The link leads nowhere.',
   'link-unknown.detail': 'Check that you have the whole link, or ask whoever sent it for a new one.',
   'link-expired': 'The link has expired.',

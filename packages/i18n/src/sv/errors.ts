@@ -149,6 +149,8 @@ export const errors = {
   'file-too-large': 'Filen är för stor. Gränsen är {{megabytes}} MB.',
 
   // The board's link, and the organisation's paper
+  'comparison-unknown': 'Det finns inget sådant att jämföra med.',
+  'comparison-unknown.detail': 'Välj en version av planen, eller en annan plan som du får läsa.',
   'link-unknown': 'Länken leder inte till något.',
   'link-unknown.detail': 'Kontrollera att hela länken kom med, eller be den som skickade den om en ny.',
   'link-expired': 'Länken har gått ut.',
