@@ -305,6 +305,15 @@ export { adoptingDecision } from './versions/adoptingDecision.ts'
 export { bodiesThatAdopted, isAdopted, nextBody, stateAfter, type Case } from './versions/caseOf.ts'
 export { checkCorrection, checkDecision, type DecidedPlan } from './versions/checkDecision.ts'
 export {
+  afterDecision,
+  afterFreeze,
+  afterReturn,
+  isAdoptedBySome,
+  nextVersion,
+  type Course,
+  type NextVersion,
+} from './versions/course.ts'
+export {
   decisionDetailsSchema,
   decisionOutcomeSchema,
   decisionSchema,

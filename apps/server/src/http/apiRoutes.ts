@@ -5,8 +5,11 @@ import { activityRoutes } from '../routes/activity.ts'
 import { adoptedRoutes } from '../routes/adopted.ts'
 import { authRoutes } from '../routes/auth.ts'
 import { boardRoutes } from '../routes/board.ts'
+import { caseFileRoutes } from '../routes/caseFiles.ts'
 import { boardLinkRoutes } from '../routes/boardLinks.ts'
+import { comparisonRoutes } from '../routes/comparison.ts'
 import { demoRoutes } from '../routes/demo.ts'
+import { freezeReviewRoutes } from '../routes/freezeReview.ts'
 import { heldRoutes } from '../routes/held.ts'
 import { historyRoutes } from '../routes/history.ts'
 import { inboxRoutes } from '../routes/inbox.ts'
@@ -21,6 +24,8 @@ import { readMarkRoutes } from '../routes/readMarks.ts'
 import { sessionRoutes } from '../routes/sessions.ts'
 import { themeRoutes } from '../routes/theme.ts'
 import { tokenRoutes } from '../routes/tokens.ts'
+import { versionFileRoutes } from '../routes/versionFiles.ts'
+import { versionRoutes } from '../routes/versions.ts'
 import { workingMaterialRoutes } from '../routes/workingMaterial.ts'
 import type { Services } from '../life/services.ts'
 import { signedIn } from './signedIn.ts'
@@ -46,13 +51,18 @@ export const apiRoutes = (services: Services) =>
     .route('/plans', readMarkRoutes(services))
     .route('/plans', heldRoutes(services))
     .route('/plans', historyRoutes(services))
+    .route('/plans', comparisonRoutes(services))
     .route('/plans', activityRoutes(services))
     .route('/plans', workingMaterialRoutes(services))
+    .route('/plans', freezeReviewRoutes(services))
+    .route('/plans', versionRoutes(services))
+    .route('/plans', caseFileRoutes(services))
     .use('/adopted/*', signedIn(services.recognise))
     .route('/adopted', adoptedRoutes(services))
     .route('/plans', boardLinkRoutes(services))
     .use('/versions/*', signedIn(services.recognise))
     .route('/versions', memoRoutes(services))
+    .route('/versions', versionFileRoutes(services))
     .use('/organisation/*', signedIn(services.recognise))
     .route('/organisation', themeRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))

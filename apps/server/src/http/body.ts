@@ -32,11 +32,18 @@ const declaredLength = (request: HonoRequest): number => Number(request.header('
 const requestTooLarge = (limit: number) => new Problem(413, 'request-too-large', { kilobytes: limit / 1024 })
 
 /** @throws Problem `tooLarge` as soon as the limit is passed: nothing more is read or kept */
-export async function readBounded(
+export const readBounded = async (
   request: HonoRequest,
   limit: number,
   tooLarge: Problem = requestTooLarge(limit),
-): Promise<string> {
+): Promise<string> => new TextDecoder().decode(await readBytes(request, limit, tooLarge))
+
+/** @throws Problem `tooLarge`, as `readBounded` does */
+export async function readBytes(
+  request: HonoRequest,
+  limit: number,
+  tooLarge: Problem,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (declaredLength(request) > limit) throw tooLarge
   const chunks: Uint8Array[] = []
   let size = 0
@@ -46,7 +53,7 @@ export async function readBounded(
     if (size > limit) throw tooLarge
     chunks.push(chunk)
   }
-  return new TextDecoder().decode(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
 /** Validates a JSON body or a part of the address; the route's type then tells the typed client what to send. */

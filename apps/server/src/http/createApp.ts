@@ -16,8 +16,8 @@ import { answerFailures, refuseOtherMethods } from './failures.ts'
 import { originCheck } from './origin.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
-/** Has a limit of its own, and says of its own what is wrong with a file. */
-const PLAN_IMPORT = '/api/plans/import'
+/** They have limits of their own, and say of their own what is wrong with a file. */
+const FILES = ['/api/plans/import', '/api/plans/:planId/case-files']
 
 export function createApp(services: Services, webFiles: ReadonlyMap<string, WebFile>): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>()
@@ -25,7 +25,7 @@ export function createApp(services: Services, webFiles: ReadonlyMap<string, WebF
   app.use(timed(services))
   app.use(securityHeaders({ https: services.originRule.publicUrl?.startsWith('https:') ?? false }))
   app.use(originCheck(services.originRule))
-  app.use('/api/*', notStored, except(PLAN_IMPORT, boundedJson))
+  app.use('/api/*', notStored, except(FILES, boundedJson))
   app.route('/', healthRoutes())
   app.route('/', metricsRoutes(services))
   app.route('/', syncRoutes(services))
@@ -39,8 +39,8 @@ export function createApp(services: Services, webFiles: ReadonlyMap<string, WebF
 const notStored: MiddlewareHandler = async (context, next) => {
   await next()
   const { headers } = context.res
-  // Some say more than that.
-  if (!headers.get('Cache-Control')?.includes('no-store')) headers.set('Cache-Control', 'no-store')
+  // Some say more than that, and files of frozen versions never change.
+  if (!/no-store|immutable/.test(headers.get('Cache-Control') ?? '')) headers.set('Cache-Control', 'no-store')
 }
 
 /** By route, not by address: an address may hold a token. */

@@ -9,6 +9,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 export type ProblemParams = Readonly<Record<string, string | number | readonly string[]>>
 
+export type ProblemExtension = Readonly<Record<string, unknown>>
+
 export class Problem extends Error {
   override readonly name = 'Problem'
   readonly status: ContentfulStatusCode
@@ -16,18 +18,22 @@ export class Problem extends Error {
   readonly params: ProblemParams
   /** Whole seconds after which the same request may succeed. */
   readonly retryAfter: number | null
+  /** Members of the document beside those that every problem has (RFC 9457, 3.2). */
+  readonly extension: ProblemExtension
 
   constructor(
     status: ContentfulStatusCode,
     code: ErrorCode,
     params: ProblemParams = {},
     retryAfter: number | null = null,
+    extension: ProblemExtension = {},
   ) {
     super(code)
     this.status = status
     this.code = code
     this.params = params
     this.retryAfter = retryAfter
+    this.extension = extension
   }
 }
 
@@ -41,9 +47,10 @@ export interface ProblemDocument {
 }
 
 export function problemDocument(problem: Problem, locale: Locale): ProblemDocument {
-  const { code, params, status } = problem
+  const { code, params, status, extension } = problem
   const detail = translateUnknown(locale, `errors:${code}.detail`, params)
   return {
+    ...extension,
     type: `urn:samplan:error:${code}`,
     title: translateUnknown(locale, `errors:${code}`, params) ?? code,
     status,

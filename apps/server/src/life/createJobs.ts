@@ -12,6 +12,7 @@ export const createJobs = (services: Services): Ticker =>
       { name: 'held reviews', run: () => sendDueReviews(services) },
       { name: 'due dates', run: createDueReminders(services) },
       { name: 'digests', run: createDigestJob(services) },
+      { name: 'files of versions', run: () => services.versionFiles.catchUp() },
     ],
     services.logger,
   )

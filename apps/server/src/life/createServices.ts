@@ -12,6 +12,7 @@ import { createProgramTokens } from '../accounts/programTokens.ts'
 import type { AccountTables } from '../accounts/tables.ts'
 import { createUsers, type Users } from '../accounts/users.ts'
 import { createWithdrawals, type Withdrawals } from '../accounts/withdrawals.ts'
+import { createVersionFiles } from '../case/files/createVersionFiles.ts'
 import type { Configuration } from '../config/environment.ts'
 import { isLoopback } from '../config/loopback.ts'
 import { createHistories } from '../history/createHistories.ts'
@@ -46,6 +47,7 @@ export function createServices(deps: ServiceDeps): Services {
   const { configuration, storage, logger, now, newId, newSecret, publicOrigin } = deps
   const kysely = storage.kysely.withTables<AccountTables>()
   const sockets = createSocketRegistry()
+  const pdfPress = new PdfPress()
   const metrics = createMetrics()
   const sync = createSyncService({
     log: storage.updateLog,
@@ -68,7 +70,8 @@ export function createServices(deps: ServiceDeps): Services {
     storage,
     sync,
     histories: createHistories(storage),
-    pdfPress: new PdfPress(),
+    pdfPress,
+    versionFiles: createVersionFiles({ register: storage.register, press: pdfPress, logger, now }),
     notifier: createNotifier({ storage, sync, logger, newId, metrics }),
     sendings: createJoinedRuns(),
     sockets,

@@ -12,6 +12,7 @@ import type { Recognise } from '../accounts/principal.ts'
 import type { ProgramTokens } from '../accounts/programTokens.ts'
 import type { Users } from '../accounts/users.ts'
 import type { Withdrawals } from '../accounts/withdrawals.ts'
+import type { VersionFiles } from '../case/files/createVersionFiles.ts'
 import type { Configuration } from '../config/environment.ts'
 import type { OriginRule } from '../http/origin.ts'
 import type { PeerAddress } from '../http/peerAddress.ts'
@@ -39,6 +40,7 @@ export interface Services {
   readonly sync: SyncService
   readonly histories: Histories
   readonly pdfPress: PdfPress
+  readonly versionFiles: VersionFiles
   readonly sockets: SocketRegistry
   readonly idempotency: Idempotency<CommandDone>
   readonly notifier: Notifier

@@ -29,7 +29,7 @@ export function checkDecision(plan: DecidedPlan, details: DecisionDetails): Verd
 
 /**
  * A correction mends what was written down. The outcome and the version stay, because the plan has gone on from there;
- * only "antogs" on a plan that is still frozen or adopted may become another outcome.
+ * only "antogs" on a plan that is still frozen or adopted may become another outcome, while no later body has decided.
  */
 export function checkCorrection(
   plan: DecidedPlan,
@@ -42,12 +42,24 @@ export function checkCorrection(
   const others = standing.filter(({ id }) => id !== corrected.id)
   const isSamePlace = corrected.versionId === details.versionId && corrected.body === details.body
   const isSameOutcome = corrected.outcome === details.outcome
-  const isLatest = plan.versions.at(-1)?.id === corrected.versionId && plan.state !== 'drafting'
+  const mayTurn = corrected.outcome === 'adopted' && isWhereThePlanStands(plan, corrected, others)
   return all(
-    isSamePlace ? ALLOWED : refuse('decision-fixed'),
-    isSameOutcome || (isLatest && corrected.outcome === 'adopted') ? ALLOWED : refuse('decision-fixed'),
+    isSamePlace && (isSameOutcome || mayTurn) ? ALLOWED : refuse('decision-fixed'),
     checkParagraph(others, details),
   )
+}
+
+/** Nothing has come of it since: no other version, and no decision of a body that decides later. */
+function isWhereThePlanStands(
+  { state, versions, decidingBodies }: DecidedPlan,
+  { versionId, body }: Decision,
+  others: readonly Decision[],
+): boolean {
+  const turn = decidingBodies.indexOf(body)
+  const wentOn = others.some(
+    (other) => other.versionId === versionId && decidingBodies.indexOf(other.body) > turn,
+  )
+  return state !== 'drafting' && versions.at(-1)?.id === versionId && !wentOn
 }
 
 const checkBody = ({ decidingBodies }: Case, { body }: DecisionDetails): Verdict =>

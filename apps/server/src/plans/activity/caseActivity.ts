@@ -16,9 +16,10 @@ const entryOf = (planId: PlanId, type: CaseCommand['type'], change: Change): New
   ...change,
 })
 
-export const freezeActivity = ({ planId, ...head }: VersionHead): NewActivityEntry => {
-  const { id, number, kind, label, note, sha256 } = head
-  return entryOf(planId, 'freeze', told(null, { versionId: id, number, kind, label, note, sha256 }))
+/** @param adopts whether the plan is adopted by it: the wording of the last body's decision */
+export const freezeActivity = (head: VersionHead, adopts: boolean): NewActivityEntry => {
+  const { id, planId, number, kind, label, note, sha256 } = head
+  return entryOf(planId, 'freeze', told(null, { versionId: id, number, kind, label, note, sha256, adopts }))
 }
 
 export const returnActivity = (

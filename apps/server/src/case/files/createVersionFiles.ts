@@ -1,0 +1,94 @@
+/**
+ * The files of versions. They are made after the freeze, outside its lock, one after the other; whoever asks for one that
+ * is not there yet has it made. Once stored it is never made again: of two servers that make one at once, the first one's
+ * stands (`docs/decisions/081`).
+ */
+import { versionFileKindSchema, type VersionFileKind, type VersionId } from '@samplan/domain'
+import { RENDERER, sha256Hex, type PdfPress } from '@samplan/publish'
+import type { Storage, StoredFile, StoredVersion } from '@samplan/storage'
+import type { Logger } from 'pino'
+import { readVersionDocument } from '../../board/versionPaper.ts'
+import { Problem } from '../../http/problem.ts'
+import { createFailures } from './failures.ts'
+import { renderVersion } from './renderVersion.ts'
+
+export interface VersionFiles {
+  /** As it is stored; made, where it is not. @throws Problem 503 when it cannot be made */
+  file(version: StoredVersion, kind: VersionFileKind): Promise<StoredFile>
+  /** Makes what is missing of all versions. What fails is logged, and tried again later. */
+  catchUp(): Promise<void>
+  /** The same, waited for by nobody. */
+  wake(): void
+}
+
+export interface VersionFileDeps {
+  readonly register: Storage['register']
+  readonly press: Pick<PdfPress, 'render'>
+  readonly logger: Logger
+  readonly now: () => number
+}
+
+const KINDS = versionFileKindSchema.options
+
+export function createVersionFiles({ register, press, logger, now }: VersionFileDeps): VersionFiles {
+  const underWay = new Map<string, Promise<StoredFile>>()
+  const failures = createFailures(now)
+  let round: Promise<void> | null = null
+
+  const make = async (version: StoredVersion, kind: VersionFileKind): Promise<StoredFile> => {
+    const { head } = version
+    const source = { document: readVersionDocument(version), sha256: head.sha256 }
+    const bytes = await renderVersion(press, source, kind)
+    await register.addFile(head.id, { kind, renderer: RENDERER, sha256: sha256Hex(bytes), bytes })
+    const stored = await register.file(head.id, kind)
+    if (stored === null) throw new Error(`The ${kind} of version ${head.id} was stored and is not there`)
+    return stored
+  }
+
+  /** One at a time of each: many readers of a new version wait for the same file. */
+  const madeOnce = (version: StoredVersion, kind: VersionFileKind): Promise<StoredFile> => {
+    const name = `${version.head.id} ${kind}`
+    const making = underWay.get(name) ?? make(version, kind).finally(() => underWay.delete(name))
+    underWay.set(name, making)
+    return making
+  }
+
+  const makeMissing = async (versionId: VersionId): Promise<void> => {
+    const [version, files] = [await register.version(versionId), await register.files(versionId)]
+    if (version === null) return
+    const missing = KINDS.filter((kind) => !files.some((file) => file.kind === kind))
+    for (const kind of missing.filter((each) => failures.mayTry(versionId, each))) {
+      try {
+        await madeOnce(version, kind)
+      } catch (error) {
+        failures.add(versionId, kind)
+        logger.error({ err: error, versionId, kind }, 'export-failed')
+      }
+    }
+  }
+
+  const makeAll = async (): Promise<void> => {
+    for (const versionId of await register.versionsWithoutFiles(KINDS)) await makeMissing(versionId)
+  }
+
+  const catchUp = (): Promise<void> => (round ??= makeAll().finally(() => (round = null)))
+
+  return {
+    file: async (version, kind) => {
+      const stored = await register.file(version.head.id, kind)
+      if (stored !== null) return stored
+      try {
+        return await madeOnce(version, kind)
+      } catch (error) {
+        logger.error({ err: error, versionId: version.head.id, kind }, 'export-failed')
+        throw new Problem(503, 'export-failed', {}, RETRY_SECONDS)
+      }
+    },
+    catchUp,
+    wake: () => {
+      catchUp().catch((error: unknown) => logger.warn({ err: error }, 'files of versions could not be made'))
+    },
+  }
+}
+
+const RETRY_SECONDS = 30
