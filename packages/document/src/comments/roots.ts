@@ -3,6 +3,7 @@
  * once both stands; of a message there is one value (`<thread>/<message>`), for its author alone ever writes it. Only the
  * server writes here.
  */
+import type { ThreadId } from '@samplan/domain'
 import type * as Y from 'yjs'
 
 export interface CommentsRoots {
@@ -18,3 +19,6 @@ export function commentsRoots(doc: Y.Doc): CommentsRoots {
 /** A field that every thread has. */
 export const THREAD_MARK = 'by'
 export const REMOVED_THREAD = 'removed'
+
+export const isRemovedThread = (doc: Y.Doc, threadId: ThreadId): boolean =>
+  commentsRoots(doc).threads.has(`${threadId}/${REMOVED_THREAD}`)

@@ -1,5 +1,5 @@
 /** One seal, under the plan's lock: opens the documents, lets them be changed, and says what has to be stored. */
-import { OUTLINE, type Migration } from '@samplan/document'
+import { OUTLINE, placeWaitingAnchors, type Migration } from '@samplan/document'
 import type { PlanId, UserId } from '@samplan/domain'
 import { pendingRecords, type EditRecords } from '../commit/EditRecords.ts'
 import { planRow } from '../plan/planRow.ts'
@@ -38,6 +38,7 @@ function changeAll<Result>(
   const { organisationId, state, versions, decisions } = plan
   docs.migrate(state, migrations)
   const outcome = change({ docs: docs.docs, at, organisationId, state, versions, decisions })
+  if (state !== 'drafting' && docs.readOutline().state === 'drafting') placeWaitingAnchors(docs.docs, author)
   const changes = docs.changes()
   const updates = changes.map((changed) => ({ planId, author, at, judgedIn: state, ...changed }))
   return {
