@@ -58,6 +58,21 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/auth/index.ts'), 'InvitationPage'),
 })
 
+/** What a board's link opens: outside sign-in, and the same for whoever is signed in. */
+const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/las/$token',
+  component: lazyRouteComponent(() => import('../features/board/index.ts'), 'BoardPage'),
+})
+
+/** The same page for a member who is about to send such a link; without the frame, as the board sees it. */
+const boardPreviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ledamot/$versionId',
+  beforeLoad: ({ context, location }) => requireSession(context.queryClient, location.href),
+  component: lazyRouteComponent(() => import('../features/board/index.ts'), 'BoardPreviewPage'),
+})
+
 const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
@@ -139,6 +154,8 @@ export const routeTree = rootRoute.addChildren([
   forgottenPasswordRoute,
   newPasswordRoute,
   invitationRoute,
+  boardRoute,
+  boardPreviewRoute,
   signedInRoute.addChildren([
     workRoute,
     inboxRoute,
