@@ -13,6 +13,8 @@ const TEMPLATE = fileURLToPath(new URL('template', import.meta.url))
 /** How many renderings ago what is remembered was last of use. */
 const REMEMBERED = 2
 
+const FORMATS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const
+
 /** @throws Error for what Typst refuses, which no paper should be */
 export type Typeset = (paper: Paper, standard: PdfStandard) => Uint8Array<ArrayBuffer>
 
@@ -23,11 +25,14 @@ export function createTypesetter(): Typeset {
   const compiler = NodeCompiler.create({ workspace: TEMPLATE, fontArgs: [{ fontBlobs: [...fonts.files] }] })
   const typeset = (paper: Paper, standard: PdfStandard, keep: Keep): Uint8Array<ArrayBuffer> => {
     // As data, never as markup: no text of a plan is a program here.
-    const data = JSON.stringify(paper, (key, value: unknown) => {
+    const { logo } = paper.theme
+    const theme = { ...paper.theme, logo: logo && { alt: logo.alt, format: FORMATS[logo.mediaType] } }
+    const data = JSON.stringify({ ...paper, theme, links: keep === 'links' }, (key, value: unknown) => {
       if (key === 'href' && keep === 'words') return null
       return typeof value === 'string' ? drawable(value) : value
     })
     compiler.mapShadow(`${TEMPLATE}/paper.json`, Buffer.from(data))
+    if (logo) compiler.mapShadow(`${TEMPLATE}/logo`, Buffer.from(logo.data, 'base64'))
     const compiled = compiler.compile({ mainFilePath: `${TEMPLATE}/paper.typ` })
     if (compiled.result === null) {
       throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'Typst gave no document'))
