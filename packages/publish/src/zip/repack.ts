@@ -10,17 +10,17 @@ const EPOCH = new Date(1980, 0, 1)
 /** What Office looks for at the very beginning. */
 const FIRST = '[Content_Types].xml'
 
-type Mend = (path: string, content: Uint8Array) => Uint8Array
+/** By path. */
+export type Parts = Readonly<Record<string, Uint8Array>>
 
-/** @param mend may change a file of the archive on the way */
-export function repack(archive: Uint8Array, mend: Mend = (_, content) => content): Uint8Array {
-  const files = unzipSync(archive)
-  const paths = Object.keys(files).filter((path) => !path.endsWith('/'))
-  const inOrder = [FIRST, ...paths.filter((path) => path !== FIRST).toSorted()]
+/** @param mend may change what is in the archive on the way */
+export function repack(archive: Uint8Array, mend: (parts: Parts) => Parts = (parts) => parts): Uint8Array {
+  const parts = mend(unzipSync(archive))
+  const paths = Object.keys(parts).filter((path) => !path.endsWith('/') && path !== FIRST)
   const packed: Zippable = {}
-  for (const path of inOrder) {
-    const content = files[path]
-    if (content) packed[path] = [mend(path, content), { mtime: EPOCH, os: 0, level: 6 }]
+  for (const path of [FIRST, ...paths.toSorted()]) {
+    const content = parts[path]
+    if (content) packed[path] = [content, { mtime: EPOCH, os: 0, level: 6 }]
   }
   return zipSync(packed)
 }
