@@ -13,9 +13,7 @@ import {
 } from '@samplan/domain'
 import type { ActingUser } from '../accounts/principal.ts'
 import type { Services } from '../life/services.ts'
-
-/** Null for somebody whose account has no name any more. */
-type Names = ReadonlyMap<UserId, string | null>
+import { namesOf, peopleNamedIn, type Names } from '../publish/names.ts'
 
 export interface FreezeSetting {
   readonly theme: Theme
@@ -54,7 +52,7 @@ export async function withFreezeSetting<Result>(
   freeze: (setting: FreezeSetting) => Promise<Result>,
 ): Promise<Result> {
   const theme = (await storage.themes.current(by.organisation.id)) ?? DEFAULT_THEME
-  let names: Names = await namesOf(users, peopleIn(await sync.readPlan(planId)))
+  let names: Names = await namesOf(users, peopleNamedIn(await sync.readPlan(planId)))
   for (let left = TRIES; ; left -= 1) {
     try {
       return await freeze({ theme, names })
@@ -63,18 +61,4 @@ export async function withFreezeSetting<Result>(
       names = new Map([...names, ...(await namesOf(users, error.ids))])
     }
   }
-}
-
-function peopleIn(plan: Plan): UserId[] {
-  const ids: UserId[] = []
-  frozenPlanOf(plan, (userId) => {
-    ids.push(userId)
-    return null
-  })
-  return ids
-}
-
-async function namesOf(users: Services['users'], ids: readonly UserId[]): Promise<Names> {
-  const accounts = new Map((await users.findAll(ids)).map(({ id, name }) => [id, name]))
-  return new Map(ids.map((id) => [id, accounts.get(id) || null]))
 }

@@ -15,6 +15,8 @@ export interface Operation {
     | 'text/html'
     | 'application/pdf'
     | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    | 'text/csv'
   /** Nobody need be signed in. */
   readonly open?: true
 }

@@ -1,6 +1,7 @@
 /** Every address of the API, for `GET /api/openapi.json`. A test holds it against the routes there are. */
 import type { Operation } from './operation.ts'
 import { boardOperations } from './boardOperations.ts'
+import { caseOperations } from './caseOperations.ts'
 import { comparisonOperations } from './comparisonOperations.ts'
 import { historyOperations } from './historyOperations.ts'
 import { publishOperations } from './publishOperations.ts'
@@ -207,6 +208,7 @@ export const operations: readonly Operation[] = [
   ...publishOperations,
   ...comparisonOperations,
   ...boardOperations,
+  ...caseOperations,
   { method: 'get', path: '/adopted', summary: 'Adopted plans; with `q`, what they say of it', status: 200 },
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },
 ]

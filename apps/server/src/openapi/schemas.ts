@@ -20,6 +20,7 @@ import { invitationAnswerSchema } from '../routes/invitations.ts'
 import { newInvitationSchema } from '../routes/planInvitations.ts'
 import { newTokenSchema } from '../routes/tokens.ts'
 import { boardSchemas } from './boardSchemas.ts'
+import { caseSchemas } from './caseSchemas.ts'
 import { comparisonSchemas } from './comparisonSchemas.ts'
 import { historySchemas } from './historySchemas.ts'
 import { reviewSchemas } from './reviewSchemas.ts'
@@ -133,6 +134,7 @@ export const schemas = {
   CommandDone: commandDoneSchema,
   ...reviewSchemas,
   ...boardSchemas,
+  ...caseSchemas,
   ...historySchemas,
   ...comparisonSchemas,
   Invitations: z.array(

@@ -2,26 +2,34 @@
  * A plan that is being drafted, as paper. It says on every page what it is and of when, and is nobody's proposal: that
  * is what a frozen version is for. In Swedish whoever asks, since it is the organisation's paper and not the reader's.
  */
-import { DEFAULT_THEME, frozenPlanOf, type PlanId } from '@samplan/domain'
+import { DEFAULT_THEME, type FrozenPlan, type OrganisationId, type PlanId } from '@samplan/domain'
 import { formatDate, formatTime, translate } from '@samplan/i18n'
 import { makePaper, type Paper } from '@samplan/publish'
 import type { Services } from '../life/services.ts'
 import { TIME_ZONE } from '../time/localTime.ts'
+import { withNames } from './names.ts'
 import { paperWords } from './paperWords.ts'
 
 const LOCALE = 'sv'
 
-export async function workingMaterial({ sync, users, now }: Services, planId: PlanId): Promise<Paper> {
-  const plan = await sync.readPlan(planId)
-  const people = await users.findAll(plan.members.map(({ userId }) => userId))
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  const frozen = frozenPlanOf(plan, (userId) => names.get(userId) ?? null)
-  return makePaper(frozen, {
+export interface WorkingMaterial {
+  readonly plan: FrozenPlan
+  readonly paper: Paper
+}
+
+export async function workingMaterial(
+  { sync, users, storage, now }: Services,
+  planId: PlanId,
+  organisationId: OrganisationId,
+): Promise<WorkingMaterial> {
+  const plan = await withNames(users, await sync.readPlan(planId))
+  const paper = makePaper(plan, {
     language: LOCALE,
     words: paperWords(LOCALE),
-    theme: DEFAULT_THEME,
+    theme: (await storage.themes.current(organisationId)) ?? DEFAULT_THEME,
     standing: standingAt(now()),
   })
+  return { plan, paper }
 }
 
 /** To the minute, so that what is fetched twice in a minute is the same file. */

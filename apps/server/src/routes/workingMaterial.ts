@@ -1,32 +1,72 @@
-/** A plan that is being drafted, to print or to send: for everybody who may read it. */
-import { HTML_POLICY, renderHtml } from '@samplan/publish'
-import { Hono } from 'hono'
+/** A plan that is being drafted, to print, to send or to calculate with: for everybody who may read it. */
+import { HTML_POLICY, renderCsv, renderDocx, renderHtml, renderXlsx } from '@samplan/publish'
+import { Hono, type Context } from 'hono'
+import { MEDIA_TYPES, type HandedOut } from '../case/files/sendFile.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
 import type { Services } from '../life/services.ts'
 import { openPlan } from '../plans/openPlan.ts'
 import { planParamSchema } from '../plans/planParam.ts'
 import { contentDisposition, fileName } from '../publish/fileName.ts'
-import { workingMaterial } from '../publish/workingMaterial.ts'
+import { sheetWords } from '../publish/sheetWords.ts'
+import { workingMaterial, type WorkingMaterial } from '../publish/workingMaterial.ts'
+
+const LOCALE = 'sv'
+
+type Draft = Exclude<HandedOut, 'html' | 'pdfa'>
+type Render = (material: WorkingMaterial) => Promise<Uint8Array<ArrayBuffer>> | Promise<Uint8Array> | string
 
 export function workingMaterialRoutes(services: Services) {
   const planParam = valid('param', planParamSchema)
+
+  const material = async (context: Context<AppEnvironment>, param: unknown): Promise<WorkingMaterial> => {
+    const { principal } = context.var
+    const { planId } = planParamSchema.parse(param)
+    await openPlan(services, principal, planId)
+    return workingMaterial(services, planId, principal.organisation.id)
+  }
+  const send = (kind: Draft, render: Render) => async (context: Context<AppEnvironment>) => {
+    const drafted = await material(context, context.req.param())
+    const content = await render(drafted)
+    const name = `${fileName(drafted.plan.facts, drafted.paper.standing.label)}.${kind}`
+    return context.body(typeof content === 'string' ? content : new Uint8Array(content), 200, {
+      'Content-Type': MEDIA_TYPES[kind],
+      'Content-Disposition': contentDisposition('attachment', name),
+    })
+  }
+
   return new Hono<AppEnvironment>()
     .get('/:planId/working-material.html', planParam, async (context) => {
-      const { planId } = context.req.valid('param')
-      await openPlan(services, context.var.principal, planId)
-      const page = renderHtml(await workingMaterial(services, planId))
-      return context.html(page, 200, { 'Content-Security-Policy': HTML_POLICY })
+      const { paper } = await material(context, context.req.valid('param'))
+      return context.html(renderHtml(paper), 200, { 'Content-Security-Policy': HTML_POLICY })
     })
-    .get('/:planId/working-material.pdf', planParam, async (context) => {
-      const { planId } = context.req.valid('param')
-      const { outline } = await openPlan(services, context.var.principal, planId)
-      const paper = await workingMaterial(services, planId)
-      const pdf = await services.pdfPress.render(paper)
-      const name = `${fileName(outline.facts, paper.standing.label)}.pdf`
-      return context.body(pdf, 200, {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': contentDisposition('attachment', name),
-      })
-    })
+    .get(
+      '/:planId/working-material.pdf',
+      planParam,
+      send('pdf', ({ paper }) => services.pdfPress.render(paper)),
+    )
+    .get(
+      '/:planId/working-material.docx',
+      planParam,
+      send('docx', ({ paper }) => renderDocx(paper)),
+    )
+    .get(
+      '/:planId/working-material.xlsx',
+      planParam,
+      send('xlsx', ({ plan }) => renderXlsx(plan, sheetWords(LOCALE))),
+    )
+    .get(
+      '/:planId/working-material.csv',
+      planParam,
+      send('csv', ({ plan }) => renderCsv(plan, sheetWords(LOCALE))),
+    )
+    .get('/:planId/working-material.json', planParam, send('json', asJson))
 }
+
+/** Says what it is, since a file goes its own ways. */
+const asJson = ({ plan, paper }: WorkingMaterial): string =>
+  JSON.stringify({
+    format: 'samplan-working-material/1',
+    standing: `${paper.standing.label}, ${paper.standing.detail}`,
+    plan,
+  })

@@ -1,0 +1,90 @@
+/** Addresses of freezing, deciding, and what is handed out of a version. */
+import type { Operation } from './operation.ts'
+
+export const caseOperations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/plans/:planId/freeze-review',
+    summary: 'What stands in the way of a freeze, and who can mend it',
+    status: 200,
+    answer: 'FreezeReview',
+  },
+  {
+    method: 'get',
+    path: '/plans/:planId/versions',
+    summary: 'Versions and decisions of a plan, oldest first',
+    status: 200,
+    answer: 'Versions',
+  },
+  {
+    method: 'post',
+    path: '/plans/:planId/versions',
+    summary: 'Freeze the plan; 409 `freeze-obstructed` says in `review` what stands in the way',
+    status: 201,
+    body: 'NewVersion',
+    answer: 'Version',
+  },
+  {
+    method: 'get',
+    path: '/versions/:versionId/plan.json',
+    summary: 'The version: canonical JSON (RFC 8785), which its hash is of',
+    status: 200,
+    answer: 'VersionDocument',
+  },
+  {
+    method: 'get',
+    path: '/versions/:versionId/plan.html',
+    summary: 'The version as one page',
+    status: 200,
+    media: 'text/html',
+  },
+  {
+    method: 'get',
+    path: '/versions/:versionId/plan.pdf',
+    summary: 'The version as PDF/UA-1',
+    status: 200,
+    media: 'application/pdf',
+  },
+  {
+    method: 'get',
+    path: '/versions/:versionId/plan-archive.pdf',
+    summary: 'The version as PDF/A-2a, for the archive',
+    status: 200,
+    media: 'application/pdf',
+  },
+  {
+    method: 'get',
+    path: '/versions/:versionId/plan.docx',
+    summary: 'The version as a Word document',
+    status: 200,
+    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  {
+    method: 'get',
+    path: '/versions/:versionId/plan.xlsx',
+    summary: 'Its budgets as a workbook',
+    status: 200,
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  {
+    method: 'get',
+    path: '/versions/:versionId/plan.csv',
+    summary: 'Its budgets as CSV',
+    status: 200,
+    media: 'text/csv',
+  },
+  {
+    method: 'post',
+    path: '/plans/:planId/case-files',
+    summary: 'Hand in an excerpt of minutes: a PDF as the body, `name` in the query',
+    status: 201,
+    answer: 'CaseFile',
+  },
+  {
+    method: 'get',
+    path: '/plans/:planId/case-files/:fileId',
+    summary: 'An excerpt of minutes, as it was handed in',
+    status: 200,
+    media: 'application/pdf',
+  },
+]
