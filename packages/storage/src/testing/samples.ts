@@ -100,8 +100,8 @@ export function updateOf(
 }
 
 /** What a log says of an update besides its number. */
-export function loggedOf({ changesContent: _, judgedIn: __, ...logged }: PendingUpdate): LoggedUpdate {
-  return logged
+export function loggedOf({ planId, docName, author: by, at, bytes }: PendingUpdate): LoggedUpdate {
+  return { planId, docName, author: by, at, bytes }
 }
 
 /** What somebody did to a section; `updates` are those that did it. */

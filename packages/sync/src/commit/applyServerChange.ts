@@ -81,8 +81,8 @@ class ServerChangeRun<Result> {
 
   #factsOf(room: Room): ChangeFacts {
     const { plan, author } = this.#edit
-    const changesContent = sectionOf(room.docName) === null || this.#rewritten.has(room)
-    return { author, at: this.#at, changesContent, judgedIn: plan.outline.state }
+    const isContent = sectionOf(room.docName) === null || this.#rewritten.has(room)
+    return { author, at: this.#at, changesContent: isContent, judgedIn: plan.outline.state }
   }
 
   #inspect(room: Room, transaction: Y.Transaction): void {

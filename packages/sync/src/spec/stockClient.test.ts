@@ -14,7 +14,8 @@ import type { Transport } from '../ports/transport.ts'
 import type { SyncConnection } from '../session/SyncConnection.ts'
 import type { SyncService } from '../service/SyncService.ts'
 import { channelClassOn } from '../testing/channelClass.ts'
-import { createWorld, FOREIGN, OWN, PLAN, testUser } from '../testing/createWorld.ts'
+import { createWorld, FOREIGN, OWN, PLAN, testUser, testUserId } from '../testing/createWorld.ts'
+import { enterState } from '../testing/enterState.ts'
 import { MemoryUpdateLog } from '../testing/MemoryUpdateLog.ts'
 
 /** Forty sections, the first three as everywhere else. */
@@ -119,6 +120,23 @@ describe('[R1] the stock y-websocket client', () => {
     officer.fields.set('goal/due', 'forged')
     await eventually(() => expect(officer.provider.shouldConnect).toBe(false))
     expect(log.updates(PLAN, FOREIGN)).toHaveLength(1)
+  })
+
+  test('[R108] writes nothing in a frozen plan, connected or coming back, and keeps what it wrote', async () => {
+    const { open, log, service } = await startServer()
+    const clients = [open('officer', OWN), open('coordinator', OWN)]
+    await eventually(() => expect(clients.map(({ provider }) => provider.synced)).toEqual([true, true]))
+    const [stale, offline] = clients
+    offline?.provider.disconnect()
+    offline?.fields.set('goal/due', 'offline')
+    await service.seal(PLAN, testUserId('director'), enterState('frozen'))
+    offline?.provider.connect()
+    stale?.doc.getXmlFragment('own').delete(0, 1)
+    await eventually(() =>
+      expect(clients.map(({ provider }) => provider.shouldConnect)).toEqual([false, false]),
+    )
+    expect(log.updates(PLAN, OWN)).toHaveLength(1)
+    expect([offline?.fields.get('goal/due'), stale?.doc.getXmlFragment('own').length]).toEqual(['offline', 0])
   })
 
   test('comes back by itself after a restart', async () => {
