@@ -1,3 +1,4 @@
+export { comparisonWords } from './comparisonWords.ts'
 export {
   formatDate,
   formatIsoDate,

@@ -11,6 +11,7 @@ import { budget } from './budget.ts'
 import { cli } from './cli.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
+import { comparison } from './comparison.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { freeze } from './freeze.ts'
@@ -41,6 +42,7 @@ export const catalogue: Catalogue = {
   cli,
   comments,
   common,
+  comparison,
   editor,
   errors,
   freeze,

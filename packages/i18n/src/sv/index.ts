@@ -10,6 +10,7 @@ import { budget } from './budget.ts'
 import { cli } from './cli.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
+import { comparison } from './comparison.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { freeze } from './freeze.ts'
@@ -40,6 +41,7 @@ export const catalogue = {
   cli,
   comments,
   common,
+  comparison,
   editor,
   errors,
   freeze,

@@ -11,6 +11,7 @@ export type {
 } from './comparedBudget.ts'
 export type { ComparedProse } from './comparedProse.ts'
 export type { ComparedEntry, ComparedStatement, StatementType } from './comparedStatement.ts'
+export { summaryLines, type SummaryKind, type SummaryLine, type SummaryWords } from './summaryLines.ts'
 export {
   planComparisonSchema,
   type ComparedBlock,

@@ -1,0 +1,150 @@
+/** "Vad som är nytt": a comparison as a page of the board package. */
+import { formatChange, formatKronor, formatPercent } from '@samplan/domain'
+import type { PaperInline, PaperNode, PaperSection } from '../paper/paper.ts'
+import type { WordPiece } from './change.ts'
+import type { ComparedBlock, PlanComparison } from './comparison.ts'
+import type { ComparisonSummary } from './comparisonSummary.ts'
+import { hasChanged } from './compareWords.ts'
+import { summaryLines, type SummaryWords } from './summaryLines.ts'
+import { summariseComparison } from './summariseComparison.ts'
+
+type ListedKind = 'goals' | 'activities' | 'commitments'
+
+export interface ChangesWords extends SummaryWords {
+  readonly title: string
+  readonly against: (before: string) => string
+  readonly same: string
+  readonly sums: string
+  readonly lines: string
+  readonly line: string
+  readonly before: string
+  readonly after: string
+  readonly change: string
+  readonly percent: string
+  /** Stands where there is no figure. */
+  readonly unknown: string
+  /** "Nya mål", "Mål som utgår", "Omformulerade mål". */
+  readonly list: (what: 'added' | 'removed' | 'reworded', kind: ListedKind) => string
+  readonly was: (text: string) => string
+}
+
+/** @param before what the plan is compared with, as the page calls it */
+export function setChanges(comparison: PlanComparison, before: string, words: ChangesWords): PaperSection {
+  const summary = summariseComparison(comparison)
+  const lines = summaryLines(summary, words)
+  const said: PaperNode[] = comparison.isSame
+    ? [paragraph(words.same)]
+    : [
+        list(lines.map(({ head, text }) => [bold(`${head}: `), plain(text)])),
+        ...sumTables(summary, words),
+        ...amountTables(comparison, words),
+        ...statementLists(comparison, words),
+      ]
+  return {
+    anchor: 'vad-som-ar-nytt',
+    number: null,
+    title: words.title,
+    kicker: null,
+    owner: null,
+    level: 1,
+    nodes: [paragraph(words.against(before)), ...said],
+  }
+}
+
+const plain = (text: string): PaperInline => ({ kind: 'text', text, bold: false, italic: false, href: null })
+const bold = (text: string): PaperInline => ({ kind: 'text', text, bold: true, italic: false, href: null })
+const italic = (text: string): PaperInline => ({ kind: 'text', text, bold: false, italic: true, href: null })
+const paragraph = (text: string): PaperNode => ({ kind: 'paragraph', content: [plain(text)] })
+const heading = (text: string): PaperNode => ({ kind: 'heading', level: 1, content: [plain(text)] })
+
+const list = (items: readonly (readonly PaperInline[])[]): PaperNode => ({
+  kind: 'list',
+  ordered: false,
+  start: 1,
+  items: items.map((content) => [{ kind: 'paragraph', content }]),
+})
+
+function sumTables({ budget }: ComparisonSummary, words: ChangesWords): PaperNode[] {
+  return budget.sums.flatMap((sums) => [
+    heading(words.sums),
+    {
+      kind: 'fields' as const,
+      head: [words.line, sums.before, sums.after, words.change, words.percent],
+      rows: (['costs', 'revenue', 'result'] as const).map((kind) => {
+        const { before, after, kronor, share } = sums[kind]
+        return [
+          words.head(kind),
+          formatKronor(before),
+          formatKronor(after),
+          formatChange(kronor),
+          share === null ? words.unknown : formatPercent(share),
+        ]
+      }),
+    },
+  ])
+}
+
+/** Lines whose amount in the plan's own year is another, and by how much. */
+function amountTables({ sections }: PlanComparison, words: ChangesWords): PaperNode[] {
+  const budgets = sections.flatMap(({ blocks }) => blocks).filter((block) => block.type === 'budget')
+  return budgets.flatMap((budget) => {
+    const [column] = budget.columns
+    const rows = budget.groups.flatMap(({ lines }) =>
+      lines.flatMap(({ code, label, figures: [figure] }) => {
+        const { kronor = null, share = null, before, after } = figure ?? {}
+        if (kronor === null || kronor === 0 || before?.kind !== 'known' || after?.kind !== 'known') return []
+        return [
+          [
+            [code, textAfter(label)].filter((part) => part !== null).join(' '),
+            formatKronor(before.kronor),
+            formatKronor(after.kronor),
+            formatChange(kronor),
+            share === null ? words.unknown : formatPercent(share),
+          ],
+        ]
+      }),
+    )
+    if (rows.length === 0) return []
+    const head = [
+      words.line,
+      column?.before ?? words.before,
+      column?.after ?? words.after,
+      words.change,
+      words.percent,
+    ]
+    return [heading(words.lines), { kind: 'fields' as const, head, rows }]
+  })
+}
+
+const LISTED = { goals: 'goal', activities: 'activity', commitments: 'commitment' } as const
+
+function statementLists({ sections }: PlanComparison, words: ChangesWords): PaperNode[] {
+  const blocks = sections.flatMap((section) => section.blocks)
+  return (['goals', 'activities', 'commitments'] as const).flatMap((kind) =>
+    (['added', 'removed', 'reworded'] as const).flatMap((what) => {
+      const items = blocks.flatMap((block) =>
+        block.type === LISTED[kind] ? itemOf(block.status, block.pieces, what, words) : [],
+      )
+      return items.length === 0 ? [] : [heading(words.list(what, kind)), list(items)]
+    }),
+  )
+}
+
+function itemOf(
+  status: ComparedBlock['status'],
+  pieces: readonly WordPiece[],
+  what: 'added' | 'removed' | 'reworded',
+  words: ChangesWords,
+): (readonly PaperInline[])[] {
+  if (what !== 'reworded') {
+    const text = what === 'added' ? textAfter(pieces) : textBefore(pieces)
+    return status === what && text !== '' ? [[plain(text)]] : []
+  }
+  if (status !== 'changed' || !hasChanged(pieces)) return []
+  return [[plain(textAfter(pieces)), { kind: 'break' }, italic(words.was(textBefore(pieces)))]]
+}
+
+const textWithout = (left: WordPiece['kind'], pieces: readonly WordPiece[]): string =>
+  pieces.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('')
+const textBefore = (pieces: readonly WordPiece[]): string => textWithout('inserted', pieces)
+const textAfter = (pieces: readonly WordPiece[]): string => textWithout('deleted', pieces)
