@@ -72,7 +72,6 @@ export const board: Translated<typeof swedish> = {
   'links.copy': 'Copy link',
   'links.copied': 'The link is copied.',
   'links.notCopied': 'The link could not be copied. Select it and copy it yourself.',
-  'links.open': 'Open the link',
   'links.done': 'Done',
   'links.none': 'No link has been made to this version.',
   'links.expiresOn': 'good until {{day}}',

@@ -70,7 +70,6 @@ export const board = {
   'links.copy': 'Kopiera länk',
   'links.copied': 'Länken är kopierad.',
   'links.notCopied': 'Länken gick inte att kopiera. Markera den och kopiera själv.',
-  'links.open': 'Öppna länken',
   'links.done': 'Klart',
   'links.none': 'Ingen länk är skapad till den här versionen.',
   'links.expiresOn': 'gäller till och med {{day}}',
