@@ -18,4 +18,7 @@ export const sectionLink = (origin: string, planId: PlanId, sectionId: SectionId
 export const threadLink = (origin: string, planId: PlanId, threadId: ThreadId): string =>
   `${planLink(origin, planId)}?trad=${threadId}`
 
+export const versionsLink = (origin: string, planId: PlanId): string =>
+  `${planLink(origin, planId)}/versioner`
+
 export const noticeSettingsLink = (origin: string): string => `${origin}/konto#aviseringar`

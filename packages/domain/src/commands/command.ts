@@ -24,6 +24,7 @@ import {
   statusNoteSchema,
 } from '../plan/section.ts'
 import { labelsSchema, planSettingsSchema } from '../plan/settings.ts'
+import { freezeTimeSchema } from '../versions/reopening.ts'
 import { caseCommandSchema } from './caseCommand.ts'
 import { closedThreadsSchema } from './closedThreads.ts'
 import { threadCommandSchema } from './threadCommand.ts'
@@ -124,7 +125,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
 
   /** "Meddela: fryses kl. 16.00"; null takes it back. */
-  z.object({ type: z.literal('announce-freeze'), freezeAt: z.int().nonnegative().nullable() }),
+  z.object({ type: z.literal('announce-freeze'), freezeAt: freezeTimeSchema.nullable() }),
   /** "Stäng alla med en kommentar". */
   z.object({ type: z.literal('close-threads'), ...closedThreadsSchema.shape }),
 

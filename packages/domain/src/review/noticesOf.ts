@@ -5,6 +5,7 @@ import type { Outline } from '../plan/outline.ts'
 import { effectiveOwners } from '../policies/owners.ts'
 import { roleHas } from '../policies/rights.ts'
 import type { ActivityEntry } from './activity.ts'
+import { caseNotices } from './caseNotices.ts'
 import type { NewNotice } from './notice.ts'
 import type { Thread } from './thread.ts'
 import { threadNotices } from './threadNotices.ts'
@@ -41,7 +42,7 @@ function toldBy(entry: ActivityEntry, { outline, thread }: NoticeContext): Told[
   const { sectionId, threadId } = entry.subject
   // A thread that has been taken away again has nothing left to open.
   if (threadId !== null) return thread === null ? [] : threadNotices(entry, outline, thread)
-  return sectionId === null ? [] : sectionNotices(entry, outline, sectionId)
+  return sectionId === null ? caseNotices(entry, outline) : sectionNotices(entry, outline, sectionId)
 }
 
 function sectionNotices(entry: ActivityEntry, outline: Outline, sectionId: SectionId): Told[] {

@@ -15,9 +15,12 @@ export const reopeningSchema = stampSchema.extend({
 })
 export type Reopening = z.infer<typeof reopeningSchema>
 
+/** Milliseconds since the epoch, as far as dates can be told. */
+export const freezeTimeSchema = z.int().nonnegative().max(8.64e15)
+
 /** "Meddela: fryses kl. 16.00". */
 export const announcedFreezeSchema = stampSchema.extend({
   /** When it is going to be frozen, milliseconds since the epoch. Nothing happens by itself then. */
-  freezeAt: z.int().nonnegative(),
+  freezeAt: freezeTimeSchema,
 })
 export type AnnouncedFreeze = z.infer<typeof announcedFreezeSchema>

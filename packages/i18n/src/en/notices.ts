@@ -38,6 +38,7 @@ export const notices: Translated<typeof swedish> = {
   'mail.openThread': 'Open the comment',
   'mail.openSection': 'Open the section',
   'mail.openPlan': 'Open the plan',
+  'mail.openVersions': 'Open versions and decisions',
   'mail.quote': '“{{words}}”',
   'mail.more_one': 'There is {{count}} more piece of news in Samplan.',
   'mail.more_other': 'There are {{count}} more pieces of news in Samplan.',

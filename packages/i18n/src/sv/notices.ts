@@ -37,6 +37,7 @@ export const notices = {
   'mail.openThread': 'Öppna kommentaren',
   'mail.openSection': 'Öppna avsnittet',
   'mail.openPlan': 'Öppna planen',
+  'mail.openVersions': 'Öppna Versioner och beslut',
   'mail.quote': '”{{words}}”',
   'mail.more_one': 'Det finns {{count}} nyhet till i Samplan.',
   'mail.more_other': 'Det finns {{count}} nyheter till i Samplan.',

@@ -1,5 +1,6 @@
 /** Makes a digest of somebody's notices: by plan, and by section in the plan's order. */
 import {
+  isPlanNotice,
   mentionsIn,
   quoteIn,
   replaceMentions,
@@ -12,7 +13,7 @@ import {
 import { formatShortDate, formatTime, noticeText, translatorFor, type Translator } from '@samplan/i18n'
 import type { Services } from '../../life/services.ts'
 import { TIME_ZONE } from '../../time/localTime.ts'
-import { noticeSettingsLink, planLink, sectionLink, threadLink } from '../links.ts'
+import { noticeSettingsLink, planLink, sectionLink, threadLink, versionsLink } from '../links.ts'
 import type { Digest, DigestEntry, DigestLink, DigestPlan, DigestSection } from './digest.ts'
 
 /** A mail is read in a minute; what there is beyond that is read in the app. */
@@ -104,12 +105,15 @@ function entryOf(writer: Writer, notice: Notice): DigestEntry {
 const withNames = ({ nameOf, translator }: Writer, text: string): string =>
   replaceMentions(text, (userId) => `@${nameOf(userId) ?? translator.translate('notices:somebody')}`)
 
-function linkTo({ translator, origin }: Writer, { planId, sectionId, threadId }: Notice): DigestLink {
+function linkTo({ translator, origin }: Writer, { kind, planId, sectionId, threadId }: Notice): DigestLink {
   const { translate } = translator
   if (threadId !== null)
     return { words: translate('notices:mail.openThread'), address: threadLink(origin, planId, threadId) }
   if (sectionId !== null)
     return { words: translate('notices:mail.openSection'), address: sectionLink(origin, planId, sectionId) }
+  // What is announced is about the text; what has been frozen or decided stands with the versions.
+  if (isPlanNotice(kind) && kind !== 'freeze-announced')
+    return { words: translate('notices:mail.openVersions'), address: versionsLink(origin, planId) }
   return { words: translate('notices:mail.openPlan'), address: planLink(origin, planId) }
 }
 
