@@ -96,8 +96,8 @@ function makeRow(
 ): TableRow {
   let column = 0
   return new TableRow({
-    tableHeader: head,
-    cantSplit: lines === 'rows',
+    ...(head ? { tableHeader: true } : {}),
+    ...(lines === 'rows' ? { cantSplit: true } : {}),
     children: cells.map((cell) => {
       const width = sum(widths.slice(column, column + (cell.span ?? 1)))
       column += cell.span ?? 1

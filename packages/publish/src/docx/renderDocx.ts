@@ -20,7 +20,7 @@ const CONTENTS_DEPTH = 3
 export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   const book: Book = {
     look: lookOf(paper.theme),
-    bookmarks: new Map(paper.sections.map(({ anchor }, index) => [anchor, `section_${index + 1}`])),
+    bookmarks: bookmarksOf(paper),
     footnotes: [],
     lists: 0,
   }
@@ -29,8 +29,8 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   const foot = pageNumber()
   const document = new Document({
     title: xmlText(paper.title),
-    creator: xmlText(paper.cover[0] ?? ''),
-    lastModifiedBy: xmlText(paper.cover[0] ?? ''),
+    creator: xmlText(paper.organisation),
+    lastModifiedBy: xmlText(paper.organisation),
     description: xmlText(`${paper.standing.label} · ${paper.standing.detail}`),
     styles: makeStyles(book.look, paper.language),
     footnotes: Object.fromEntries(book.footnotes.map((note, index) => [`${index + 1}`, note])),
@@ -47,6 +47,14 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   const packed = new Uint8Array(await Packer.toArrayBuffer(document))
   return repack(packed, (parts) => settle(parts, paper.standing.at, book.footnotes))
 }
+
+/** A heading can be led to; Word takes letters, digits and underscores for its name. */
+const bookmarksOf = ({ sections }: Paper): Map<string, string> =>
+  new Map(
+    sections.flatMap(({ anchor, title }, index) =>
+      title === null ? [] : [[anchor, `section_${index + 1}`]],
+    ),
+  )
 
 const writePaper = (paper: Paper, book: Book): (Written | TableOfContents)[] => [
   ...(paper.memo === null ? [] : [...writeMemo(paper.memo, book), newPage()]),

@@ -55,7 +55,7 @@ function gridCell(cell: PaperTableCell, y: number, write: (cell: PaperTableCell)
 }
 
 /** Characters: fewer make a column too narrow to aim at, more make no difference. */
-const LEAST_WEIGHT = 5
+const LEAST_WEIGHT = 7
 const MOST_WEIGHT = 40
 
 /** How much room the columns need beside each other: for their longest word, and more for longer texts. */

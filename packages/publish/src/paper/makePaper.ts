@@ -20,6 +20,7 @@ export function makePaper(plan: FrozenPlan, setting: PaperSetting): Paper {
   ])
   return {
     language: setting.language,
+    organisation: plan.facts.organisation.name,
     title: plan.facts.title,
     subtitle: plan.facts.subtitle,
     cover: coverLines(plan, setting),

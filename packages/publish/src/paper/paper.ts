@@ -8,6 +8,8 @@ import type { Theme } from '@samplan/domain'
 export interface Paper {
   /** BCP 47. */
   readonly language: string
+  /** Whose paper it is: its author, to an office program. */
+  readonly organisation: string
   readonly title: string
   readonly subtitle: string | null
   /** Small print of the cover: organisation and year, diary number, case title. */
