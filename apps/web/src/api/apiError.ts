@@ -6,6 +6,8 @@ const problemSchema = z.object({
   status: z.int(),
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).default({}),
+  /** Of a freeze that was refused: what stands in the way now. */
+  review: z.unknown().optional(),
 })
 
 export type ProblemParameters = z.infer<typeof problemSchema>['params']
@@ -16,12 +18,15 @@ export class ApiError extends Error {
   readonly status: number | null
   readonly code: string
   readonly params: ProblemParameters
+  /** What came with it beside the code, for who knows how to read it. */
+  readonly review: unknown
 
-  constructor(status: number | null, code: string, params: ProblemParameters = {}) {
+  constructor(status: number | null, code: string, params: ProblemParameters = {}, review: unknown = null) {
     super(code)
     this.status = status
     this.code = code
     this.params = params
+    this.review = review
   }
 }
 
@@ -34,6 +39,6 @@ export const unreachable = (): ApiError => new ApiError(null, 'unreachable')
 export async function readProblem(response: Response): Promise<ApiError> {
   const parsed = problemSchema.safeParse(await response.json().catch(() => null))
   return parsed.success
-    ? new ApiError(response.status, parsed.data.code, parsed.data.params)
+    ? new ApiError(response.status, parsed.data.code, parsed.data.params, parsed.data.review)
     : new ApiError(response.status, 'unexpected')
 }

@@ -7,18 +7,21 @@ interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Sent as JSON; a Blob is sent as it is. */
   readonly body?: unknown
+  /** Of a Blob that is no JSON. */
+  readonly contentType?: 'application/pdf'
   readonly signal?: AbortSignal
   /** The same for the same request sent again: the server then does it once. */
   readonly idempotencyKey?: string
 }
 
-function toInit({ method = 'GET', body, signal, idempotencyKey }: RequestOptions): RequestInit {
+function toInit(options: RequestOptions): RequestInit {
+  const { method = 'GET', body, contentType = 'application/json', signal, idempotencyKey } = options
   const headers = new Headers({ accept: 'application/json' })
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
   const init: RequestInit = { method, credentials: 'same-origin', headers }
   if (signal) init.signal = signal
   if (body === undefined) return init
-  headers.set('content-type', 'application/json')
+  headers.set('content-type', contentType)
   init.body = body instanceof Blob ? body : JSON.stringify(body)
   return init
 }

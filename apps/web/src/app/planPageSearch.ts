@@ -8,6 +8,9 @@ export interface PlanPageSearch {
   readonly jamfor?: string | undefined
   readonly fran?: number | undefined
   readonly till?: number | undefined
+  /** The block that the link leads to, and the field in it. */
+  readonly stycke?: string | undefined
+  readonly falt?: string | undefined
 }
 
 export const planPageSearch = ({
@@ -16,10 +19,14 @@ export const planPageSearch = ({
   jamfor,
   fran,
   till,
+  stycke,
+  falt,
 }: Record<string, unknown>): PlanPageSearch => ({
   ...(typeof trad === 'string' ? { trad } : {}),
   ...(typeof historik === 'string' ? { historik } : {}),
   ...(typeof jamfor === 'string' ? { jamfor } : {}),
   ...(typeof fran === 'number' ? { fran } : {}),
   ...(typeof till === 'number' ? { till } : {}),
+  ...(typeof stycke === 'string' ? { stycke } : {}),
+  ...(typeof falt === 'string' ? { falt } : {}),
 })

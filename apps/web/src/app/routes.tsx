@@ -100,6 +100,15 @@ const inboxRoute = createRoute({
   component: InboxPage,
 })
 
+const adoptedRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/beslutade',
+  /** `q`: what is searched for. */
+  validateSearch: (search: Record<string, unknown>): { q?: string } =>
+    typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'] } : {},
+  component: lazyRouteComponent(() => import('../features/adopted/index.ts'), 'AdoptedPage'),
+})
+
 const accessRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/atkomst',
@@ -137,6 +146,18 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/review/index.ts'), 'ReviewPage'),
 })
 
+const freezeRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/frys',
+  component: lazyRouteComponent(() => import('../features/freeze/index.ts'), 'FreezePage'),
+})
+
+const versionsRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/versioner',
+  component: lazyRouteComponent(() => import('../features/versions/index.ts'), 'VersionsPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/installningar',
@@ -161,6 +182,14 @@ export const routeTree = rootRoute.addChildren([
     inboxRoute,
     accountRoute,
     accessRoute,
-    planRoute.addChildren([planPageRoute, budgetRoute, reviewRoute, settingsRoute]),
+    adoptedRoute,
+    planRoute.addChildren([
+      planPageRoute,
+      budgetRoute,
+      reviewRoute,
+      freezeRoute,
+      versionsRoute,
+      settingsRoute,
+    ]),
   ]),
 ])

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../language/index.ts'
 import styles from './PlanPages.module.css'
-import { usePlanPages } from './usePlanPages.ts'
+import { housePages, usePlanPages } from './usePlanPages.ts'
 
 /** Where one can go within a plan; on a narrow screen the menu has the same. */
 export function PlanPages({ className }: { readonly className: string | undefined }) {
   const { t } = useLanguage()
   const open = usePlanPages()
-  if (!open) return null
+  if (!open) return <HousePages className={className} />
   return (
     <nav className={className} aria-label={t('common:nav.pages')}>
       <ul className={styles['list']}>
@@ -19,6 +19,24 @@ export function PlanPages({ className }: { readonly className: string | undefine
               className={styles['link']}
               activeOptions={{ exact: true, includeHash: false, includeSearch: false }}
             >
+              {t(word)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Where one can go outside the plans. */
+function HousePages({ className }: { readonly className: string | undefined }) {
+  const { t } = useLanguage()
+  return (
+    <nav className={className} aria-label={t('common:nav.pages')}>
+      <ul className={styles['list']}>
+        {housePages.map(({ to, word }) => (
+          <li key={to}>
+            <Link to={to} className={styles['link']} activeOptions={{ exact: true, includeSearch: false }}>
               {t(word)}
             </Link>
           </li>

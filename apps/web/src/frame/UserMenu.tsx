@@ -7,7 +7,7 @@ import { useSession } from '../session/index.ts'
 import { chooseTheme, themes } from '../theme/theme.ts'
 import { useTheme } from '../theme/useTheme.ts'
 import { MenuButton, type MenuGroup } from '../ui/index.ts'
-import { usePlanPages } from './usePlanPages.ts'
+import { housePages, usePlanPages } from './usePlanPages.ts'
 
 const Shortcuts = lazy(() => import('./Shortcuts.tsx'))
 
@@ -15,7 +15,15 @@ function usePageGroup(): readonly MenuGroup[] {
   const { t } = useLanguage()
   const navigate = useNavigate()
   const open = usePlanPages()
-  if (!open) return []
+  const house: MenuGroup = {
+    entries: housePages.map(({ to, word, icon }) => ({
+      id: to,
+      label: t(word),
+      icon,
+      onSelect: () => void navigate({ to }),
+    })),
+  }
+  if (!open) return [house]
   const { planId, pages } = open
   return [
     {
@@ -26,6 +34,7 @@ function usePageGroup(): readonly MenuGroup[] {
         onSelect: () => void navigate({ to, params: { planId } }),
       })),
     },
+    house,
   ]
 }
 

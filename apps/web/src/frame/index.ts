@@ -1,6 +1,7 @@
 export { Frame } from './Frame.tsx'
 export { InTopBar } from './InTopBar.tsx'
 export { PageHeading } from './PageHeading.tsx'
+export { useFollowedAgain } from './useFollowedAgain.ts'
 export { useHasMargin } from './useHasMargin.ts'
 export { useIsPhone } from './useIsPhone.ts'
 export { usePageTitle } from './usePageTitle.ts'

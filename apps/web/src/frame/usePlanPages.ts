@@ -1,12 +1,28 @@
 import { useMatchRoute, useParams } from '@tanstack/react-router'
-import { FileText, ListChecks, Settings, Table2, type LucideIcon } from 'lucide-react'
+import {
+  BookCheck,
+  FileText,
+  Gavel,
+  House,
+  ListChecks,
+  Settings,
+  Table2,
+  type LucideIcon,
+} from 'lucide-react'
 import type { PlainMessageKey } from '@samplan/i18n'
 
 const pages = [
   { to: '/plan/$planId', word: 'common:page.plan', icon: FileText },
   { to: '/plan/$planId/budget', word: 'common:page.budget', icon: Table2 },
   { to: '/plan/$planId/granskning', word: 'common:page.review', icon: ListChecks },
+  { to: '/plan/$planId/versioner', word: 'versions:title', icon: Gavel },
   { to: '/plan/$planId/installningar', word: 'common:page.settings', icon: Settings },
+] as const satisfies ReadonlyArray<{ to: string; word: PlainMessageKey; icon: LucideIcon }>
+
+/** The pages outside the plans. */
+export const housePages = [
+  { to: '/', word: 'common:page.work', icon: House },
+  { to: '/beslutade', word: 'adopted:title', icon: BookCheck },
 ] as const satisfies ReadonlyArray<{ to: string; word: PlainMessageKey; icon: LucideIcon }>
 
 export type PlanPageLink = (typeof pages)[number]

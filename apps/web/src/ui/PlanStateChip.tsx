@@ -10,12 +10,19 @@ const icons: Readonly<Record<PlanState, LucideIcon>> = {
   adopted: CircleCheck,
 }
 
-export function PlanStateChip({ state }: { readonly state: PlanState }) {
+interface PlanStateChipProps {
+  readonly state: PlanState
+  /** Which version it is, where that is known. */
+  readonly words?: string
+}
+
+export function PlanStateChip({ state, words }: PlanStateChipProps) {
   const { t } = useLanguage()
+  const said = words ?? t(`common:planState.${state}`)
   return (
-    <span className={styles['chip']} data-state={state}>
+    <span className={styles['chip']} data-state={state} title={said}>
       <Icon of={icons[state]} />
-      {t(`common:planState.${state}`)}
+      <span className={styles['words']}>{said}</span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 export { Button } from './Button.tsx'
+export { Change } from './Change.tsx'
 export { Checkbox } from './Checkbox.tsx'
 export { classes } from './classes.ts'
 export { ConfirmDialog } from './ConfirmDialog.tsx'

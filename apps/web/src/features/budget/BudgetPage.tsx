@@ -3,7 +3,8 @@ import { InTopBar, PageHeading, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { useJudgeNow, usePlan } from '../../sync/index.ts'
 import { CommentKeys, CommentsDrawer, CommentsProvider, SectionComments } from '../comments/index.ts'
-import { EmptyState, Loading, PlanStateChip, VisuallyHidden } from '../../ui/index.ts'
+import { EmptyState, Loading, VisuallyHidden } from '../../ui/index.ts'
+import { PlanState } from '../planState/index.ts'
 import { BudgetBlock } from './BudgetBlock.tsx'
 import styles from './BudgetPage.module.css'
 
@@ -18,9 +19,7 @@ export function BudgetPage() {
     // Leaving a field is when its issues appear.
     <div className={styles['page']} onBlur={judgeAll}>
       <InTopBar slot="page">{plan.facts.title}</InTopBar>
-      <InTopBar slot="state">
-        <PlanStateChip state={plan.state} />
-      </InTopBar>
+      <PlanState plan={plan} />
       <VisuallyHidden>
         <PageHeading>{t('common:page.budget')}</PageHeading>
       </VisuallyHidden>

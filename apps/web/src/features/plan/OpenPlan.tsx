@@ -20,6 +20,7 @@ import { HistoryOver } from './panels/HistoryOver.tsx'
 import { usePanel } from './panels/usePanel.ts'
 import { Paper } from './paper/Paper.tsx'
 import { PlanBar } from './PlanBar.tsx'
+import { useBlockInAddress } from './place/useBlockInAddress.ts'
 import { useCurrentSection } from './place/useCurrentSection.ts'
 import { useOpenAtHash } from './place/useOpenAtHash.ts'
 import { usePlaceOnPage } from './place/usePlaceOnPage.ts'
@@ -46,6 +47,7 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
   useMarkRead(current)
   useSectionSeen(current)
   useOpenAtHash(plan.sections.length > 0)
+  useBlockInAddress(page.useSearch())
 
   return (
     <PlanReadingContext value={reading}>

@@ -1,11 +1,14 @@
-import { FileDown, Printer } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { FileDown, Gavel, Printer, Snowflake } from 'lucide-react'
 import { useLanguage } from '../../language/index.ts'
 import type { PlanOutline } from '../../sync/index.ts'
 import { MenuButton } from '../../ui/index.ts'
 
-/** What can be done with the plan as a whole: so far, to have it as paper. */
+/** What can be done with the plan as a whole: to have it as paper, and to take it to the board. */
 export function PlanMenu({ plan }: { readonly plan: PlanOutline }) {
   const { t } = useLanguage()
+  const navigate = useNavigate()
+  const params = { planId: plan.id }
   const address = (kind: 'html' | 'pdf') => `/api/plans/${plan.id}/working-material.${kind}`
   const paper = {
     title: t('publish:menu.title'),
@@ -19,7 +22,23 @@ export function PlanMenu({ plan }: { readonly plan: PlanOutline }) {
       },
     ],
   }
-  return <MenuButton label={t('publish:menu')} groups={[paper]} />
+  const board = {
+    entries: [
+      {
+        id: 'freeze',
+        label: t('freeze:title'),
+        icon: Snowflake,
+        onSelect: () => void navigate({ to: '/plan/$planId/frys', params }),
+      },
+      {
+        id: 'versions',
+        label: t('versions:title'),
+        icon: Gavel,
+        onSelect: () => void navigate({ to: '/plan/$planId/versioner', params }),
+      },
+    ],
+  }
+  return <MenuButton label={t('publish:menu')} groups={[paper, board]} />
 }
 
 /** By a link, so that an answer which is no file leaves the page, and what is being written on it, alone. */

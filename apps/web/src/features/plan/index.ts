@@ -1,4 +1,5 @@
 export { sectionName } from './contents/sectionName.ts'
+export { IssueLink } from './place/IssueLink.tsx'
 export { PlanSection } from './paper/PlanSection.tsx'
 export { PlanPage } from './PlanPage.tsx'
 export { stanceOf } from './paper/stance.ts'

@@ -3,9 +3,10 @@ import { useSearch } from '@tanstack/react-router'
 import { InTopBar, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { useActor, usePlanOutline, useReadChanges, type PlanOutline } from '../../sync/index.ts'
-import { Loading, PlanStateChip } from '../../ui/index.ts'
+import { Loading } from '../../ui/index.ts'
 import { CommentsProvider } from '../comments/index.ts'
 import { PlanReadingContext, usePlanReadingOf } from '../plan/index.ts'
+import { PlanState } from '../planState/index.ts'
 import { ReviewList } from './list/ReviewList.tsx'
 import { ReadingMode } from './reading/ReadingMode.tsx'
 import { useFilter } from './rows/useFilter.ts'
@@ -35,9 +36,7 @@ function OpenReview({ outline }: { readonly outline: PlanOutline }) {
   return (
     <PlanReadingContext value={reading}>
       <InTopBar slot="page">{outline.facts.title}</InTopBar>
-      <InTopBar slot="state">
-        <PlanStateChip state={outline.state} />
-      </InTopBar>
+      <PlanState plan={outline} />
       {row ? (
         <ReadingMode key={row.head.id} outline={outline} rows={rows} row={row} filter={filter} />
       ) : (

@@ -5,7 +5,8 @@ import { peopleQuery } from '../../api/queries.ts'
 import { InTopBar, PageHeading, usePageTitle } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { usePlan } from '../../sync/index.ts'
-import { Loading, PlanStateChip } from '../../ui/index.ts'
+import { Loading } from '../../ui/index.ts'
+import { PlanState } from '../planState/index.ts'
 import { PartLinks } from './PartLinks.tsx'
 import { readPart } from './parts.ts'
 import { SettingsPart } from './SettingsPart.tsx'
@@ -30,9 +31,7 @@ function Parts({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <InTopBar slot="page">{plan.facts.title}</InTopBar>
-      <InTopBar slot="state">
-        <PlanStateChip state={plan.state} />
-      </InTopBar>
+      <PlanState plan={plan} />
       <SettingsProvider plan={plan} people={people}>
         <PartLinks />
         <SettingsPart part={readPart(search.del)} />

@@ -1,5 +1,6 @@
 import { threadIdSchema, type ThreadId } from '@samplan/domain'
 import { useEffect, useRef } from 'react'
+import { useFollowedAgain } from '../../../frame/index.ts'
 import { useIsPlaced } from '../../../sync/index.ts'
 import { useComments } from '../state/commentsContext.ts'
 
@@ -13,6 +14,9 @@ export function useThreadInAddress(threadId: ThreadId | null): void {
     opened.current = threadId
     open(threadId)
   }, [threadId, isPlaced, open])
+  useFollowedAgain(() => {
+    if (threadId !== null && isPlaced) open(threadId)
+  })
 }
 
 export const threadIn = (search: { readonly trad?: string }): ThreadId | null =>

@@ -1,10 +1,8 @@
-import { threadIdSchema } from '@samplan/domain'
 import { CircleAlert } from 'lucide-react'
 import { issueText, useLanguage } from '../../../language/index.ts'
 import { Icon } from '../../../ui/index.ts'
-import { useComments } from '../../comments/index.ts'
 import { sectionName } from '../contents/sectionName.ts'
-import { goToPlace } from '../place/goToPlace.ts'
+import { useGoToIssue } from '../place/useGoToIssue.ts'
 import type { IssuesOfSection } from './issueGroups.ts'
 import styles from './Panels.module.css'
 
@@ -16,7 +14,7 @@ interface IssueGroupProps {
 /** What must be mended in one section, a line each. */
 export function IssueGroup({ group: { section, issues }, onChosen }: IssueGroupProps) {
   const language = useLanguage()
-  const { open } = useComments()
+  const goToIssue = useGoToIssue()
   return (
     <section className={styles['group']}>
       <h3>{section ? sectionName(section, language) : language.t('plan:issues.whole')}</h3>
@@ -29,8 +27,7 @@ export function IssueGroup({ group: { section, issues }, onChosen }: IssueGroupP
               data-severity={issue.severity}
               onClick={() => {
                 onChosen?.()
-                if (issue.code === 'comment.undecided') open(threadIdSchema.parse(issue.params['threadId']))
-                else goToPlace(issue)
+                goToIssue(issue)
               }}
             >
               <Icon of={CircleAlert} />

@@ -1,7 +1,7 @@
 import type { Issue } from '@samplan/domain'
 import { issueText, useLanguage } from '../../../language/index.ts'
 import { Button, Notice } from '../../../ui/index.ts'
-import { goToPlace } from '../place/goToPlace.ts'
+import { useGoToIssue } from '../place/useGoToIssue.ts'
 import styles from './PlanSection.module.css'
 
 interface AlmostReadyProps {
@@ -13,6 +13,7 @@ interface AlmostReadyProps {
 export function AlmostReady({ obstacles, onClose }: AlmostReadyProps) {
   const language = useLanguage()
   const { t } = language
+  const goToIssue = useGoToIssue()
   const count = obstacles.length
   return (
     <div className={styles['almost']}>
@@ -22,7 +23,7 @@ export function AlmostReady({ obstacles, onClose }: AlmostReadyProps) {
           {obstacles.map((issue) => (
             <li key={`${issue.code} ${issue.blockId} ${issue.path}`}>
               <span>{issueText(issue, language)}</span>
-              <Button variant="quiet" onPress={() => goToPlace(issue)}>
+              <Button variant="quiet" onPress={() => goToIssue(issue)}>
                 {t('common:show')}
               </Button>
             </li>

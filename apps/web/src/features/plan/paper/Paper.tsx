@@ -1,8 +1,8 @@
 import { childrenOf, depthOf } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { useActor, type PlanOutline } from '../../../sync/index.ts'
-import { Notice } from '../../../ui/index.ts'
 import { LostWordsNotices } from '../../comments/index.ts'
+import { FreezeNotices } from '../../planState/index.ts'
 import { KeptAsideNotices } from '../notices/KeptAsideNotices.tsx'
 import { useForeignTyping } from '../place/useForeignTyping.ts'
 import { usePlanReading } from '../static/planReading.ts'
@@ -20,8 +20,8 @@ export function Paper({ plan }: { readonly plan: PlanOutline }) {
   const { ownersOf } = usePlanReading()
   return (
     <article className={styles['paper']} data-paper aria-label={t('plan:paper')}>
-      <PaperTitle facts={plan.facts} />
-      {plan.state !== 'drafting' && <Notice>{t('plan:frozen')}</Notice>}
+      <PaperTitle plan={plan} />
+      <FreezeNotices plan={plan} />
       <KeptAsideNotices />
       <LostWordsNotices />
       <PrintedContents plan={plan} />

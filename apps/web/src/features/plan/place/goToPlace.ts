@@ -18,6 +18,8 @@ export function goToPlace(place: Place): void {
   focus(target)
 }
 
+export const isOnPage = (blockId: BlockId): boolean => within(document, 'data-id', blockId) !== null
+
 function find({ sectionId, blockId, path }: Place): HTMLElement | null {
   const section = sectionId === null ? null : document.getElementById(sectionAnchor(sectionId))
   const block = blockId === null ? null : within(section ?? document, 'data-id', blockId)
