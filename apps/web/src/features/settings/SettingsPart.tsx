@@ -13,6 +13,7 @@ import { Rules } from './rules/Rules.tsx'
 import { Sections } from './sections/Sections.tsx'
 import { useSettings } from './settingsContext.ts'
 import styles from './SettingsPart.module.css'
+import { PaperTheme } from './theme/PaperTheme.tsx'
 import { useClosedReason } from './useClosedReason.ts'
 
 const components: Readonly<Record<Part, ComponentType>> = {
@@ -24,6 +25,7 @@ const components: Readonly<Record<Part, ComponentType>> = {
   columns: Columns,
   labels: LabelsForm,
   rules: Rules,
+  theme: PaperTheme,
   activity: ActivityLog,
 }
 

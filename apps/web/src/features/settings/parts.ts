@@ -11,6 +11,7 @@ export const parts = [
   'columns',
   'labels',
   'rules',
+  'theme',
   'activity',
 ] as const
 export type Part = (typeof parts)[number]
@@ -24,6 +25,7 @@ export const partTitle = {
   columns: 'settings:columns.title',
   labels: 'settings:labels.title',
   rules: 'settings:rules.title',
+  theme: 'board:theme.title',
   activity: 'activity:title',
 } as const satisfies Record<Part, PlainMessageKey>
 

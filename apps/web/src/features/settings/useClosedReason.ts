@@ -1,9 +1,11 @@
 import { may, roleHas, roleSchema, type Right } from '@samplan/domain'
 import { useLanguage } from '../../language/index.ts'
+import { useSession } from '../../session/index.ts'
 import type { Part } from './parts.ts'
 import { useSettings } from './settingsContext.ts'
 
-const rights: Readonly<Record<Part, Right>> = {
+/** The theme is the organisation's, and hangs on nobody's role in a plan. */
+const rights: Readonly<Record<Exclude<Part, 'theme'>, Right>> = {
   sections: 'manage-outline',
   members: 'manage-outline',
   // The rest of the facts belongs to the outline; its own fields say so.
@@ -23,6 +25,8 @@ const openWhileFrozen: ReadonlySet<Part> = new Set(['members', 'facts', 'rules',
 export function useClosedReason(part: Part): string | null {
   const { plan, actor } = useSettings()
   const { t, locale } = useLanguage()
+  const { me } = useSession()
+  if (part === 'theme') return me.organisationRole === 'administrator' ? null : t('board:theme.readOnly')
   const right = rights[part]
   if (!may(actor, right)) {
     if (part === 'activity') return t('activity:closed')
