@@ -8,6 +8,15 @@ export type {
   AuditedPlan,
 } from './audit/audit.ts'
 export { readPostgres, readSqlite, type StorageReader } from './audit/reader.ts'
+export type { MigrateOthers } from './backup/backupFile.ts'
+export {
+  isEmptyPostgres,
+  NotABackupError,
+  requireBackup,
+  restoreToPostgres,
+  restoreToSqlite,
+} from './backup/restoreBackup.ts'
+export { writeBackup, type BackupOptions } from './backup/writeBackup.ts'
 export type { BoardLink, BoardLinks, NewBoardLink } from './boardLinks/boardLinks.ts'
 export { createMemoryBus } from './bus/memoryBus.ts'
 export { createRedisBus, type RedisBus, type RedisBusOptions } from './bus/redisBus.ts'

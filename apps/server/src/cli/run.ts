@@ -2,10 +2,12 @@
 import { translate } from '@samplan/i18n'
 import { operatorLanguage } from '../config/operatorLanguage.ts'
 import { explain } from '../life/explain.ts'
+import { backupCommand } from './backupCommand.ts'
 import { checkCommand } from './checkCommand.ts'
 import { MISUSED, type CliCommand, type CommandLine } from './commandLine.ts'
 import { helpCommand } from './helpCommand.ts'
 import { importCommand } from './importCommand.ts'
+import { restoreCommand } from './restoreCommand.ts'
 import { userCommand } from './userCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
@@ -14,6 +16,8 @@ const commands: Readonly<Record<string, CliCommand>> = {
   check: checkCommand,
   user: userCommand,
   verify: verifyCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   help: helpCommand,
 }
 

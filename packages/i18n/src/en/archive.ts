@@ -56,5 +56,5 @@ export const archive: Translated<typeof source> = {
   'restore.done': 'The backup has been restored to {{target}} and checked.',
   'restore.damaged': 'The backup has been restored to {{target}}, but something in it is damaged, see above.',
   'restore.next':
-    'Everybody has to sign in again. What somebody had written after the backup is not sent by itself: it is shown in the browser, where it can be kept. Without the AUTH_SECRET of before, the server does not answer requests of before the backup a second time.',
+    'Everybody has to sign in again. What somebody had written after the backup is not sent by itself: it is shown in the browser, where it can be kept.',
 }

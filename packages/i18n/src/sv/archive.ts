@@ -53,5 +53,5 @@ export const archive = {
   'restore.done': 'Säkerhetskopian är inläst i {{target}} och kontrollerad.',
   'restore.damaged': 'Säkerhetskopian är inläst i {{target}}, men något i den är skadat, se ovan.',
   'restore.next':
-    'Alla får logga in igen. Det som någon hade skrivit efter kopian skickas inte av sig självt: det visas i webbläsaren, så att det går att ta till vara. Utan samma AUTH_SECRET som förr svarar servern inte en andra gång på begäranden som skickades före kopian.',
+    'Alla får logga in igen. Det som någon hade skrivit efter kopian skickas inte av sig självt: det visas i webbläsaren, så att det går att ta till vara.',
 } as const

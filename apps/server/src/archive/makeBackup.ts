@@ -1,0 +1,42 @@
+/** `FILE` appears under its name when all of it is there and on the disk, and has been looked through. */
+import { readSqlite, writeBackup, type StorageReader } from '@samplan/storage'
+import { existsSync, linkSync, rmSync, statSync } from 'node:fs'
+import { reasonOf } from '../life/dataFolderLock.ts'
+import { Problem } from '../http/problem.ts'
+import { accountsInBackup } from './accountsInBackup.ts'
+
+/** @param check looks through the finished copy; whatever it finds, the copy is kept */
+export async function makeBackup<Result>(
+  source: StorageReader,
+  file: string,
+  check: (copy: StorageReader) => Promise<Result>,
+): Promise<{ readonly size: number; readonly checked: Result }> {
+  if (existsSync(file)) throw targetExists(file)
+  const unfinished = `${file}.unfinished-${process.pid}`
+  try {
+    await writeBackup(source, unfinished, accountsInBackup)
+    const checked = await checkedBy(unfinished, check)
+    // A link, unlike a rename, does not take the place of a file that has come meanwhile.
+    linkSync(unfinished, file)
+    return { size: statSync(file).size, checked }
+  } catch (error) {
+    if (isThere(error)) throw targetExists(file)
+    throw new Problem(500, 'backup-failed', { reason: reasonOf(error) })
+  } finally {
+    for (const part of ['', '-wal', '-shm', '-journal']) rmSync(unfinished + part, { force: true })
+  }
+}
+
+async function checkedBy<Result>(file: string, check: (copy: StorageReader) => Promise<Result>) {
+  const copy = readSqlite(file)
+  try {
+    return await check(copy)
+  } finally {
+    await copy.close()
+  }
+}
+
+const targetExists = (file: string): Problem => new Problem(409, 'backup-target-exists', { file })
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST'
