@@ -1,33 +1,32 @@
-/** One page that needs nothing beside itself: no scripts, no fonts, no pictures to fetch. */
-import { createHash } from 'node:crypto'
-import type { Paper, PaperContentsEntry, PaperSection } from '../paper/paper.ts'
+/** One page that needs nothing beside itself: no scripts, no fonts, nothing to fetch. */
+import { DEFAULT_THEME, type Theme } from '@samplan/domain'
+import type { Paper, PaperColophon, PaperContentsEntry, PaperMemo, PaperSection } from '../paper/paper.ts'
 import { html, Markup } from './markup.ts'
 import { renderHeading } from './renderHeading.ts'
 import { renderNodes } from './renderNodes.ts'
 import { STYLE_SHEET } from './styleSheet.ts'
 
-/** What a browser must be told not to do with the page, as a Content-Security-Policy. */
+/**
+ * What a browser must be told not to do with the page, as a Content-Security-Policy: nothing runs and nothing is
+ * fetched. Styles are the page's own, and those of a page that was made by an earlier renderer differ.
+ */
 export const HTML_POLICY = [
   `default-src 'none'`,
-  `style-src 'sha256-${createHash('sha256').update(STYLE_SHEET).digest('base64')}'`,
+  `style-src 'unsafe-inline'`,
+  `img-src data:`,
   `base-uri 'none'`,
   `form-action 'none'`,
   `frame-ancestors 'none'`,
 ].join('; ')
 
-const STYLE = new Markup(`<style>${STYLE_SHEET}</style>`)
-
-/** The paper without a page around it, for a page that has its own frame. */
+/** The text of the paper without a page around it, for a page that has its own frame and styles. */
 export interface HtmlBody {
-  /** The same for every paper. */
-  readonly style: string
   /** Safe to put into a page as it is. */
   readonly body: string
   readonly contents: readonly PaperContentsEntry[]
 }
 
 export const renderHtmlBody = (paper: Paper): HtmlBody => ({
-  style: STYLE_SHEET,
   body: html`${paper.sections.map(renderSection)}`.text,
   contents: paper.contents,
 })
@@ -41,19 +40,35 @@ export const renderHtml = (paper: Paper): string =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${paper.title} – ${paper.standing.label}</title>
-        ${STYLE}
+        ${new Markup(`<style>${STYLE_SHEET}${themeRules(paper.theme)}</style>`)}
       </head>
-      <body>
-        <aside class="standing">${paper.standing.label} · ${paper.standing.detail}</aside>
-        <header class="cover">
-          <h1>${paper.title}</h1>
-          ${paragraph('subtitle', paper.subtitle)} ${paper.cover.map((line) => paragraph('fact', line))}
-          ${renderNodes(paper.coverText)}
+      <body class="${paper.standing.draft ? 'draft' : 'frozen'}">
+        <a class="skip" href="#text">${paper.skipToText}</a>
+        <header class="standing">
+          <p>${paper.standing.label} · ${paper.standing.detail}</p>
         </header>
-        ${renderContents(paper)}
-        <main>${paper.sections.map(renderSection)}</main>
+        <main id="text" tabindex="-1">
+          <div class="cover">
+            ${renderLogo(paper.theme)}
+            <h1>${paper.title}</h1>
+            ${paragraph('subtitle', paper.subtitle)} ${paper.cover.map((line) => paragraph('fact', line))}
+            ${renderNodes(paper.coverText)}
+          </div>
+          ${paper.memo && renderMemo(paper.memo)} ${renderContents(paper)}
+          ${paper.sections.map(renderSection)}
+        </main>
+        ${paper.colophon && renderColophon(paper.colophon)}
       </body>
     </html> `.text
+
+/** Its colour is six hexadecimal digits, so that nothing can come along with it. */
+function themeRules({ accent, font }: Theme): string {
+  const colour = accent === DEFAULT_THEME.accent ? '' : `:root { --own: ${accent} }\n`
+  return font === 'sans' ? `${colour}:root { --text: var(--sans) }\n` : colour
+}
+
+const renderLogo = ({ logo }: Theme): Markup | null =>
+  logo && html`<img class="logo" alt="${logo.alt}" src="data:${logo.mediaType};base64,${logo.data}" />`
 
 const paragraph = (className: string, text: string | null): Markup | null =>
   text === null ? null : html`<p class="${className}">${text}</p>`
@@ -80,3 +95,21 @@ const renderSection = ({ anchor, number, title, kicker, owner, level, nodes }: P
     ${title === null ? null : renderHeading(level, html`${numberOf(number)}${title}`)}
     ${paragraph('owner', owner)} ${renderNodes(nodes)}
   </section> `
+
+const renderMemo = ({ kind, title, facts, sections }: PaperMemo): Markup =>
+  html`<div class="memo">
+    <p class="kind">${kind}</p>
+    ${facts.map((line) => paragraph('fact', line))} ${renderHeading(1, html`${title}`)}
+    ${sections.map(renderSection)}
+  </div> `
+
+const renderColophon = ({ title, lines, hashLabel, hash, howToCheck }: PaperColophon): Markup =>
+  html`<footer>
+    <h2>${title}</h2>
+    ${lines.map((line) => html`<p>${line}</p> `)}
+    <p>
+      <strong>${hashLabel}</strong><br />
+      <code>${hash}</code>
+    </p>
+    <p class="detail">${howToCheck}</p>
+  </footer> `

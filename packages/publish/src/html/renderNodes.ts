@@ -1,6 +1,7 @@
 import type { PaperFields, PaperInline, PaperNode, PaperStatements } from '../paper/paper.ts'
 import { html, type Markup } from './markup.ts'
 import { renderBudget } from './renderBudget.ts'
+import { renderChart, renderMatrix, renderScorecard } from './renderOverview.ts'
 import { renderHeading } from './renderHeading.ts'
 import { renderTable } from './renderTable.ts'
 
@@ -42,9 +43,11 @@ function renderNode(node: PaperNode): Markup {
     case 'budget':
       return renderBudget(node)
     case 'matrix':
+      return renderMatrix(node)
     case 'scorecard':
+      return renderScorecard(node)
     case 'chart':
-      return html``
+      return renderChart(node)
     default:
       return node satisfies never
   }

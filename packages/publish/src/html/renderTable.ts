@@ -1,4 +1,5 @@
 import type { PaperNode, PaperTable, PaperTableCell } from '../paper/paper.ts'
+import { isBlank } from '../paper/printable.ts'
 import { html, type Markup } from './markup.ts'
 
 type RenderNodes = (nodes: readonly PaperNode[]) => Markup[]
@@ -32,5 +33,9 @@ function renderCell({ header, colspan, rowspan }: PaperTableCell, content: reado
     colspan > 1 ? html` colspan="${colspan}"` : null,
     rowspan > 1 ? html` rowspan="${rowspan}"` : null,
   ]
-  return header ? html`<th${spans}>${content}</th>` : html`<td${spans}>${content}</td>`
+  // An empty corner is head of nothing.
+  return header && isSeen(content) ? html`<th${spans}>${content}</th>` : html`<td${spans}>${content}</td>`
 }
+
+const isSeen = (content: readonly Markup[]): boolean =>
+  content.some(({ text }) => !isBlank(text.replaceAll(/<[^>]*>/gu, '')))
