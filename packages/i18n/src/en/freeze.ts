@@ -109,9 +109,9 @@ export const freeze: Translated<typeof source> = {
   'banner.announcedPast': 'The plan was to be frozen {{when}}. It may happen at any time.',
   'banner.finish': 'Finish writing before that.',
 
-  'after.frozenAt': 'The plan was frozen at {{time}}. What you wrote since is not part of it, but is kept.',
-  'after.open': 'The plan is open again. What you wrote in “{{section}}” after the freeze can be put in.',
-  'after.openKept': 'The plan is open again. What you wrote in “{{section}}” after the freeze is kept.',
+  'after.frozenAt':
+    'The plan has been frozen ({{time}}). What you wrote since is not part of it, but is kept.',
+  'after.open': 'The plan is open again. What you wrote after the freeze is kept, and can be put in.',
   'after.why': 'The plan was frozen when it arrived. This is how it looked:',
   'after.insert': 'Put in',
 }

@@ -36,7 +36,6 @@ export const sync: Translated<typeof source> = {
 
   'aside.title': 'This was not included',
   'aside.one': 'What you wrote in “{{section}}” was not accepted, but is kept.',
-  'aside.frozen': 'The plan is frozen. What you wrote in “{{section}}” is not part of it, but is kept.',
   'aside.deleted':
     'The paragraph you were writing in, in “{{section}}”, has been deleted meanwhile. What you wrote is kept.',
   'aside.moved':

@@ -114,8 +114,7 @@ export const freeze = {
 
   // What was written after it
   'after.frozenAt': 'Planen frystes {{time}}. Det du skrev sedan är inte med, men finns kvar.',
-  'after.open': 'Planen är öppen igen. Det du skrev i ”{{section}}” efter frysningen kan läggas in.',
-  'after.openKept': 'Planen är öppen igen. Det du skrev i ”{{section}}” efter frysningen finns kvar.',
+  'after.open': 'Planen är öppen igen. Det du skrev efter frysningen finns kvar och kan läggas in.',
   'after.why': 'Planen var fryst när det kom fram. Så här såg det ut hos dig:',
   'after.insert': 'Lägg in',
 } as const

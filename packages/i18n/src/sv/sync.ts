@@ -36,7 +36,6 @@ export const sync = {
 
   'aside.title': 'Det här kom inte med',
   'aside.one': 'Det du skrev i ”{{section}}” togs inte emot, men finns kvar.',
-  'aside.frozen': 'Planen är fryst. Det du skrev i ”{{section}}” är inte med, men finns kvar.',
   'aside.deleted':
     'Stycket du skrev i, i ”{{section}}”, har tagits bort under tiden. Det du skrev finns kvar.',
   'aside.moved':

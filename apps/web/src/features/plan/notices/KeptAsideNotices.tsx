@@ -1,12 +1,18 @@
 import { useRef, useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useKeptAside, type KeptContent } from '../../../sync/index.ts'
+import {
+  insertable,
+  useCanWrite,
+  useInsertKept,
+  useKeptAside,
+  type KeptContent,
+} from '../../../sync/index.ts'
 import { Button, Notice, showToast } from '../../../ui/index.ts'
 import { StaticBlocks } from '../static/StaticBlocks.tsx'
 import { copyContent } from './copyContent.ts'
 import { KeptAsideDialog } from './KeptAsideDialog.tsx'
 import styles from './Notices.module.css'
-import { useKeptWords } from './useKeptWords.ts'
+import { cameAfterFreeze, useKeptWords } from './useKeptWords.ts'
 
 /** What was written and the plan lacks, until the person has seen to it. */
 export function KeptAsideNotices() {
@@ -25,6 +31,9 @@ function KeptAsideNotice({ content }: { readonly content: KeptContent }) {
   const { t } = useLanguage()
   const words = useKeptWords(content)
   const [isOpen, setOpen] = useState(false)
+  const insert = useInsertKept()
+  const canWrite = useCanWrite(content.sectionId)
+  const isAfterFreeze = cameAfterFreeze(content)
   const copied = useRef<HTMLDivElement>(null)
   const copy = async () => {
     if (copied.current) await copyContent(copied.current)
@@ -33,7 +42,20 @@ function KeptAsideNotice({ content }: { readonly content: KeptContent }) {
   return (
     <Notice tone="warn" announced>
       <div className={styles['row']}>
-        <p>{words.notice}</p>
+        <p>
+          {words.notice}
+          {isAfterFreeze && <span className={styles['section']}>{words.section}</span>}
+        </p>
+        {isAfterFreeze && canWrite && insertable(content).length > 0 && (
+          <Button
+            onPress={() => {
+              insert(content)
+              showToast({ text: t('sync:aside.inserted', { section: words.section }) })
+            }}
+          >
+            {t('freeze:after.insert')}
+          </Button>
+        )}
         <Button onPress={() => setOpen(true)}>{t('sync:aside.show')}</Button>
         <Button onPress={() => void copy()}>{t('sync:aside.copy')}</Button>
       </div>

@@ -1,5 +1,7 @@
-import { useLanguage } from '../../../language/index.ts'
-import { usePlanOutline, wasDeleted, type KeptContent } from '../../../sync/index.ts'
+import { formatWhen } from '@samplan/i18n'
+import { useLanguage, type Language } from '../../../language/index.ts'
+import { usePlanOutline, wasDeleted, type KeptContent, type PlanOutline } from '../../../sync/index.ts'
+import { useMinute } from '../../planState/index.ts'
 import { sectionName } from '../contents/sectionName.ts'
 import { useMovedTo } from './useMovedTo.ts'
 
@@ -14,7 +16,9 @@ export interface KeptWords {
 export function useKeptWords(content: KeptContent): KeptWords {
   const language = useLanguage()
   const { t, tUnknown } = language
-  const sections = usePlanOutline()?.sections ?? []
+  const outline = usePlanOutline()
+  const now = useMinute()
+  const sections = outline?.sections ?? []
   const movedTo = useMovedTo(content)
   const nameOf = (sectionId: KeptContent['sectionId']) => {
     const found = sections.find(({ id }) => id === sectionId)
@@ -31,10 +35,30 @@ export function useKeptWords(content: KeptContent): KeptWords {
   }
   if (wasDeleted(content))
     return { section, notice: t('sync:aside.deleted', { section }), reason: t('sync:aside.deletedWhy') }
-  const notice = content.code === 'plan-locked' ? 'sync:aside.frozen' : 'sync:aside.one'
+  if (cameAfterFreeze(content))
+    return {
+      section,
+      notice: afterFreeze(content, outline, now, language),
+      reason: t('freeze:after.why'),
+    }
   return {
     section,
-    notice: t(notice, { section }),
+    notice: t('sync:aside.one', { section }),
     reason: tUnknown(`errors:${content.code}`) ?? t('sync:aside.why'),
   }
+}
+
+/** The plan was frozen when it reached the server: it belongs to the next version, if there is one. */
+export const cameAfterFreeze = ({ code }: KeptContent): boolean => code === 'plan-locked'
+
+function afterFreeze(
+  { at }: KeptContent,
+  outline: PlanOutline | null,
+  now: Date,
+  { t, locale }: Pick<Language, 't' | 'locale'>,
+): string {
+  if (outline?.state === 'drafting') return t('freeze:after.open')
+  // When it was frozen, and not when a tab that was away heard of it.
+  const frozenAt = outline?.currentVersion?.at ?? at
+  return t('freeze:after.frozenAt', { time: formatWhen(locale, new Date(frozenAt), now) })
 }
