@@ -3,7 +3,7 @@ import { hasOpenSuggestion, isOpen, planIdSchema, sectionIdSchema } from '@sampl
 import { describe, expect, it } from 'vitest'
 import { createTestServer } from '../testing/testServer.ts'
 import { demoAccounts } from './accounts.ts'
-import { seedDemo } from './seedDemo.ts'
+import { seedDemo, seedLastYear } from './seedDemo.ts'
 
 describe('the demo', () => {
   it('has an account for every role, all offered on the sign-in page', async () => {
@@ -56,6 +56,20 @@ describe('the demo', () => {
     await seedDemo(services)
     const plans = await (await call('GET', '/api/plans', undefined, { cookie })).json()
     expect(plans).toMatchObject([{ title: 'Vår plan' }])
+  })
+
+  it("has last year's plan adopted, once, and ready to be compared with", async () => {
+    const { call, cookieOf, services } = await createTestServer()
+    const cookie = await cookieOf('lasare')
+    await seedLastYear(services)
+    await seedLastYear(services)
+    const plans = await (await call('GET', '/api/plans', undefined, { cookie })).json()
+    expect(plans).toMatchObject([{ planId: 'demo' }, { planId: 'demo-2026', state: 'adopted', year: 2026 }])
+    const told = await (await call('GET', '/api/plans/demo-2026/versions', undefined, { cookie })).json()
+    expect(told).toMatchObject({
+      versions: [{ label: 'Förslag 1' }],
+      decisions: [{ body: 'styrelsen' }, { body: 'förbundsfullmäktige', outcome: 'adopted' }],
+    })
   })
 
   it('is not there when DEMO is off', async () => {

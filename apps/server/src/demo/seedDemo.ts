@@ -1,8 +1,10 @@
-/** The demo: its organisation and accounts, whenever DEMO is on; its plan, once, in a data folder without any. */
+/** The demo: its organisation and accounts, whenever DEMO is on; its plan and last year's, once, in a data folder without them. */
 import { writePlan } from '@samplan/document'
 import { organisationIdSchema, planIdSchema } from '@samplan/domain'
 import type { Services } from '../life/services.ts'
-import { DEMO_PASSWORD, demoAccounts } from './accounts.ts'
+import type { ActingUser } from '../accounts/principal.ts'
+import { DEMO_PASSWORD, demoAccounts, type DemoAccountKey } from './accounts.ts'
+import { decideLastYear } from './decideLastYear.ts'
 import { findDemoUsers } from './demoUsers.ts'
 import { demoPlan } from './plan/demoPlan.ts'
 import { reviewDemo } from './reviewDemo.ts'
@@ -15,6 +17,12 @@ export async function seedDemo(services: Services): Promise<void> {
   await services.storage.organisations.put(organisation)
   await admitDemoAccounts(services)
   await createDemoPlan(services)
+}
+
+/** Last year's plan, adopted. Apart from the rest, because freezing sets a printing press going. */
+export async function seedLastYear(services: Services): Promise<void> {
+  if (services.configuration.demo)
+    await decideLastYear(services, await findDemoUsers(services), actingInDemo(services))
 }
 
 /** All at once: hashing twelve passwords one after the other is most of a first start. */
@@ -43,6 +51,15 @@ async function createDemoPlan(services: Services): Promise<void> {
   const docs = reviewDemo(writePlan(plan), userId, now())
   await sync.createPlan(planId, organisation.id, docs, userId('samordnare'))
 }
+
+const actingInDemo =
+  ({ users }: Services) =>
+  async (key: DemoAccountKey): Promise<ActingUser> => {
+    const account = demoAccounts.find((candidate) => candidate.key === key)
+    const user = account === undefined ? null : await users.findByEmail(account.email)
+    if (user === null) throw new Error(`There is no demo account ${key}`)
+    return { user, organisation, role: 'member' }
+  }
 
 /** A data folder that was tried out with the demo and then put to use must have no account with a known password. */
 async function withdrawDemoAccounts({ users }: Services): Promise<void> {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import type { Configuration } from '../config/environment.ts'
-import { seedDemo } from '../demo/seedDemo.ts'
+import { seedDemo, seedLastYear } from '../demo/seedDemo.ts'
 import { loadFiles } from '../web/loadFiles.ts'
 import { lockDataFolder } from './dataFolderLock.ts'
 import { openServices } from './openServices.ts'
@@ -17,6 +17,7 @@ export async function startServer(configuration: Configuration, logger: Logger):
   let origin = ''
   const { services, close } = await openServices(configuration, logger, () => origin)
   await seedDemo(services)
+  await seedLastYear(services)
   const server = await serveHttp(services, loadFiles(WEB_APP))
   origin = server.origin
   return {
