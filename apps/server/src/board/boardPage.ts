@@ -30,7 +30,8 @@ export interface BoardPage {
   readonly changes: string
   readonly body: string
   readonly contents: HtmlBody['contents']
-  readonly files: readonly { readonly kind: BoardFile; readonly size: number }[]
+  /** Bytes; null where the file is made when it is asked for. */
+  readonly files: readonly { readonly kind: BoardFile; readonly size: number | null }[]
   /** Null where the link shows no comments. */
   readonly threads: readonly ShownThread[] | null
 }
@@ -74,8 +75,5 @@ const said = ({ plan, theme, label, kind, number, note, frozenAt, frozenBy, prev
 
 async function filesOf({ storage }: Services, versionId: VersionId) {
   const files = await storage.register.files(versionId)
-  return BOARD_FILES.flatMap((kind) => {
-    const file = files.find((made) => made.kind === kind)
-    return file ? [{ kind, size: file.size }] : []
-  })
+  return BOARD_FILES.map((kind) => ({ kind, size: files.find((file) => file.kind === kind)?.size ?? null }))
 }

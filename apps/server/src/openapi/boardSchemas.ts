@@ -43,7 +43,7 @@ export const boardSchemas = {
     changes: text,
     body: text,
     contents: z.array(z.object({ anchor: text, number: text.nullable(), title: text, depth: z.int() })),
-    files: z.array(z.object({ kind: z.enum(BOARD_FILES), size: z.int() })),
+    files: z.array(z.object({ kind: z.enum(BOARD_FILES), size: z.int().nullable() })),
     threads: z
       .array(
         z.object({

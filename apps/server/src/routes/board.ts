@@ -10,8 +10,10 @@ import { createGuessGuard } from '../board/guessGuard.ts'
 import { keptToItself } from '../board/keptToItself.ts'
 import { COMMENTS_TOO } from '../board/links.ts'
 import { openLink } from '../board/openLink.ts'
-import { sendVersionFile } from '../board/sendVersionFile.ts'
 import { shownThreads } from '../board/shownThreads.ts'
+import { readVersionDocument } from '../board/versionPaper.ts'
+import { sendFile } from '../case/files/sendFile.ts'
+import { versionFileName } from '../case/files/versionFileName.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
@@ -35,9 +37,11 @@ export function boardRoutes(services: Services) {
     return link
   }
 
-  const sendFile = async (context: Context<AppEnvironment>, token: string, kind: BoardFile) => {
-    const { versionId } = await open(context, token)
-    return sendVersionFile(services, context, await linked(services, versionId), kind)
+  const give = async (context: Context<AppEnvironment>, token: string, kind: BoardFile) => {
+    const version = await linked(services, (await open(context, token)).versionId)
+    const { sha256, bytes } = await services.versionFiles.file(version, kind)
+    const name = versionFileName(readVersionDocument(version), kind)
+    return sendFile(context, { kind, name, sha256 }, async () => bytes)
   }
 
   return new Hono<AppEnvironment>()
@@ -51,9 +55,9 @@ export function boardRoutes(services: Services) {
       await services.storage.boardLinks.countOpening(link.id, services.now())
       return context.json(page)
     })
-    .get('/:token/plan.pdf', param, (context) => sendFile(context, context.req.valid('param').token, 'pdf'))
-    .get('/:token/plan.docx', param, (context) => sendFile(context, context.req.valid('param').token, 'docx'))
-    .get('/:token/plan.html', param, (context) => sendFile(context, context.req.valid('param').token, 'html'))
+    .get('/:token/plan.pdf', param, (context) => give(context, context.req.valid('param').token, 'pdf'))
+    .get('/:token/plan.docx', param, (context) => give(context, context.req.valid('param').token, 'docx'))
+    .get('/:token/plan.html', param, (context) => give(context, context.req.valid('param').token, 'html'))
 }
 
 /** Versions are never taken away, so that what a link is to is there. */

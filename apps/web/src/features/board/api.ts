@@ -30,7 +30,7 @@ const boardPageSchema = answers<Server['board'][':token']['$get']>()(
         z.object({ anchor: z.string(), number: z.string().nullable(), title: z.string(), depth: z.int() }),
       )
       .readonly(),
-    files: z.array(z.object({ kind: z.enum(['pdf', 'docx', 'html']), size: z.int() })).readonly(),
+    files: z.array(z.object({ kind: z.enum(['pdf', 'docx', 'html']), size: z.int().nullable() })).readonly(),
     threads: z
       .array(
         z.object({

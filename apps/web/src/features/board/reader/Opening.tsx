@@ -38,9 +38,11 @@ export function Opening({ page, standing, fileAddress }: OpeningProps) {
               >
                 <Icon of={Download} />
                 <span>{t(`board:file.${kind}`)}</span>
-                <span className={styles['size']}>
-                  {t('board:file.size', { size: formatNumber(locale, Math.ceil(size / 1024)) })}
-                </span>
+                {size !== null && (
+                  <span className={styles['size']}>
+                    {t('board:file.size', { size: formatNumber(locale, Math.ceil(size / 1024)) })}
+                  </span>
+                )}
               </a>
             </li>
           ))}
