@@ -18,21 +18,26 @@ export interface Case {
  */
 export function bodiesThatAdopted(given: Case, versionId: VersionId): ReadonlySet<string> {
   const standing = standingDecisions(given.decisions)
-  const bodies = new Set<string>()
-  let at: VersionId | null = versionId
-  const seen = new Set<VersionId>()
-  while (at !== null && !seen.has(at)) {
-    seen.add(at)
-    for (const { body, versionId: on, outcome } of standing)
-      if (on === at && outcome === 'adopted') bodies.add(body)
-    const wordingOf = given.versions.find(({ id }) => id === at)?.wordingOf ?? null
-    const origin = standing.find(({ id }) =>
-      isSameDecision(given.decisions, id, wordingOf?.decisionId ?? null),
-    )
-    if (origin) bodies.add(origin.body)
-    at = wordingOf?.versionId ?? null
-  }
-  return bodies
+  const way = wayTo(given.versions, versionId)
+  const origins = way.flatMap(({ wordingOf }) => (wordingOf === null ? [] : [wordingOf.decisionId]))
+  const adopting = standing.filter(
+    ({ id, versionId: on, outcome }) =>
+      (outcome === 'adopted' && way.some((version) => version.id === on)) ||
+      origins.some((origin) => isSameDecision(given.decisions, id, origin)),
+  )
+  return new Set(adopting.map(({ body }) => body))
+}
+
+type OnTheWay = Case['versions'][number]
+
+/** The version, the proposal whose decided wording it is, and so on, latest first. */
+export function wayTo(versions: readonly OnTheWay[], versionId: VersionId): readonly OnTheWay[] {
+  const index = versions.findIndex(({ id }) => id === versionId)
+  const version = versions[index]
+  if (version === undefined) return []
+  const origin = version.wordingOf
+  // Only what was frozen before can be what it is the wording of.
+  return [version, ...(origin === null ? [] : wayTo(versions.slice(0, index), origin.versionId))]
 }
 
 /** The body whose turn it is on a version; null when all have decided, or when the plan names none. */
@@ -47,14 +52,17 @@ export function isAdopted(given: Case, versionId: VersionId): boolean {
   return last !== undefined && bodiesThatAdopted(given, versionId).has(last)
 }
 
-/** What state a decision brings the plan to; it is made on the plan's latest version. */
-export function stateAfter(given: Case, decision: Pick<DecisionDetails, 'outcome' | 'versionId'>): PlanState {
-  if (decision.outcome !== 'adopted') return 'drafting'
-  return isAdopted(given, decision.versionId) ? 'adopted' : 'frozen'
+/** What state a decision brings the plan to; it is made on the plan's latest version, or on the way to it. */
+export function stateAfter(
+  given: Case,
+  { outcome, versionId }: Pick<DecisionDetails, 'outcome' | 'versionId'>,
+): PlanState {
+  if (outcome !== 'adopted') return 'drafting'
+  return isAdopted(given, given.versions.at(-1)?.id ?? versionId) ? 'adopted' : 'frozen'
 }
 
 /** Is `id` the entry `original`, or a correction of it, directly or by others? */
-function isSameDecision(entries: readonly Decision[], id: DecisionId, original: DecisionId | null): boolean {
+function isSameDecision(entries: readonly Decision[], id: DecisionId, original: DecisionId): boolean {
   for (
     let at: DecisionId | null = id;
     at !== null;

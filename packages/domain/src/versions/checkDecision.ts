@@ -1,7 +1,7 @@
 /** May a decision be recorded as it is given? Asked under the plan's lock, with everything recorded before it. */
 import type { PlanState } from '../plan/facts.ts'
 import { ALLOWED, all, refuse, type Verdict } from '../policies/verdict.ts'
-import type { Case } from './caseOf.ts'
+import { wayTo, type Case } from './caseOf.ts'
 import { standingDecisions, type Decision, type DecisionDetails } from './decision.ts'
 
 export interface DecidedPlan extends Case {
@@ -10,15 +10,21 @@ export interface DecidedPlan extends Case {
 
 /**
  * A date before the freeze is no reason to refuse: wording is frozen after the meeting that decided it, and what is
- * recorded late was decided early.
+ * recorded late was decided early. So an earlier body may still be recorded to have adopted the proposal that the latest
+ * version is the decided wording of.
  */
 export function checkDecision(plan: DecidedPlan, details: DecisionDetails): Verdict {
   const latest = plan.versions.at(-1)
   if (!plan.versions.some(({ id }) => id === details.versionId)) return refuse('version-unknown')
-  if (plan.state === 'drafting' || latest?.id !== details.versionId) return refuse('not-frozen')
-  // What is adopted takes what another body had decided before, recorded late; nothing that would undo it.
+  const way = latest === undefined ? [] : wayTo(plan.versions, latest.id)
+  const isLate = latest?.id !== details.versionId
+  if (plan.state === 'drafting' || !way.some(({ id }) => id === details.versionId))
+    return refuse('not-frozen')
+  // What has gone on takes what another body had decided before, recorded late; nothing that would undo it.
   if (plan.state === 'adopted' && details.outcome !== 'adopted') return refuse('plan-adopted')
+  if (isLate && details.outcome !== 'adopted') return refuse('not-frozen')
   const standing = standingDecisions(plan.decisions)
+  if (details.outcome !== 'adopted' && hasGoneOn(plan, details, standing)) return refuse('version-decided')
   const hasDecided = standing.some((other) => isOf(other, details) && other.versionId === details.versionId)
   return all(
     checkBody(plan, details),
@@ -50,16 +56,19 @@ export function checkCorrection(
 }
 
 /** Nothing has come of it since: no other version, and no decision of a body that decides later. */
-function isWhereThePlanStands(
-  { state, versions, decidingBodies }: DecidedPlan,
-  { versionId, body }: Decision,
+function isWhereThePlanStands(plan: DecidedPlan, decision: Decision, others: readonly Decision[]): boolean {
+  const isLatest = plan.versions.at(-1)?.id === decision.versionId
+  return plan.state !== 'drafting' && isLatest && !hasGoneOn(plan, decision, others)
+}
+
+/** A body that decides later has done so on the same version. */
+function hasGoneOn(
+  { decidingBodies }: Case,
+  { versionId, body }: Pick<DecisionDetails, 'versionId' | 'body'>,
   others: readonly Decision[],
 ): boolean {
   const turn = decidingBodies.indexOf(body)
-  const wentOn = others.some(
-    (other) => other.versionId === versionId && decidingBodies.indexOf(other.body) > turn,
-  )
-  return state !== 'drafting' && versions.at(-1)?.id === versionId && !wentOn
+  return others.some((other) => other.versionId === versionId && decidingBodies.indexOf(other.body) > turn)
 }
 
 const checkBody = ({ decidingBodies }: Case, { body }: DecisionDetails): Verdict =>
