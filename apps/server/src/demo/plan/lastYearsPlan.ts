@@ -8,7 +8,7 @@ import { demoPlan, type DemoPlanDeps } from './demoPlan.ts'
 import { lastYearsBudget, lastYearsColumns } from './lastYearsBudget.ts'
 
 /** Came with the new direction; what is done for them did too. */
-const NEW_GOALS: readonly string[] = ['goal-ai', 'goal-varvning']
+const NEW_GOALS: ReadonlySet<string> = new Set(['goal-ai', 'goal-varvning'])
 
 /** As the goal read then. */
 const EARLIER_WORDS: Readonly<Record<string, string>> = {
@@ -59,12 +59,10 @@ function lastYearsBlock(block: Block): Block[] {
     case 'request':
       return []
     case 'goal':
-      return NEW_GOALS.includes(block.id)
-        ? []
-        : [aged({ ...block, text: EARLIER_WORDS[block.id] ?? block.text })]
+      return NEW_GOALS.has(block.id) ? [] : [aged({ ...block, text: EARLIER_WORDS[block.id] ?? block.text })]
     case 'activity':
     case 'indicator':
-      return block.goalIds.some((id) => NEW_GOALS.includes(id)) ? [] : [aged(block)]
+      return block.goalIds.some((id) => NEW_GOALS.has(id)) ? [] : [aged(block)]
     default:
       return [aged(block)]
   }
