@@ -9,6 +9,7 @@ import { caseFileRoutes } from '../routes/caseFiles.ts'
 import { boardLinkRoutes } from '../routes/boardLinks.ts'
 import { comparisonRoutes } from '../routes/comparison.ts'
 import { demoRoutes } from '../routes/demo.ts'
+import { evidenceRoutes } from '../routes/evidence.ts'
 import { freezeReviewRoutes } from '../routes/freezeReview.ts'
 import { heldRoutes } from '../routes/held.ts'
 import { historyRoutes } from '../routes/history.ts'
@@ -63,6 +64,7 @@ export const apiRoutes = (services: Services) =>
     .use('/versions/*', signedIn(services.recognise))
     .route('/versions', memoRoutes(services))
     .route('/versions', versionFileRoutes(services))
+    .route('/versions', evidenceRoutes(services))
     .use('/organisation/*', signedIn(services.recognise))
     .route('/organisation', themeRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))

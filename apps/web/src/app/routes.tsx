@@ -158,6 +158,17 @@ const versionsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/versions/index.ts'), 'VersionsPage'),
 })
 
+const comparisonRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/jamforelse',
+  /** What is compared, by the names that the server has for it. */
+  validateSearch: (search: Record<string, unknown>): { fran?: string; till?: string } => ({
+    ...(typeof search['fran'] === 'string' ? { fran: search['fran'] } : {}),
+    ...(typeof search['till'] === 'string' ? { till: search['till'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../features/comparison/index.ts'), 'ComparisonPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/installningar',
@@ -189,6 +200,7 @@ export const routeTree = rootRoute.addChildren([
       reviewRoute,
       freezeRoute,
       versionsRoute,
+      comparisonRoute,
       settingsRoute,
     ]),
   ]),

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { FileDown, Gavel, Printer, Snowflake } from 'lucide-react'
+import { FileDown, Gavel, GitCompareArrows, Printer, Snowflake } from 'lucide-react'
 import { useLanguage } from '../../language/index.ts'
 import type { PlanOutline } from '../../sync/index.ts'
 import { MenuButton } from '../../ui/index.ts'
@@ -35,6 +35,12 @@ export function PlanMenu({ plan }: { readonly plan: PlanOutline }) {
         label: t('versions:title'),
         icon: Gavel,
         onSelect: () => void navigate({ to: '/plan/$planId/versioner', params }),
+      },
+      {
+        id: 'compare',
+        label: t('comparison:with'),
+        icon: GitCompareArrows,
+        onSelect: () => void navigate({ to: '/plan/$planId/jamforelse', params }),
       },
     ],
   }

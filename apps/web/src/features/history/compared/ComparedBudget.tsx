@@ -2,7 +2,7 @@ import type { BudgetGroupChange, BudgetLineChange, Entry } from '@samplan/docume
 import { amountIn, type BudgetGroup, type BudgetLine } from '@samplan/domain'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { Change } from './Change.tsx'
+import { Change } from '../../../ui/index.ts'
 import styles from './Compared.module.css'
 import { useComparedWords } from './comparedWords.ts'
 import { FieldChanges } from './FieldChanges.tsx'

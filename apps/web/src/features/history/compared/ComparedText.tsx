@@ -2,7 +2,7 @@ import { isSafeHref, type TextPiece } from '@samplan/document'
 import type { Inline, Mark } from '@samplan/domain'
 import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { Change } from './Change.tsx'
+import { Change } from '../../../ui/index.ts'
 import styles from './Compared.module.css'
 
 interface ComparedTextProps {

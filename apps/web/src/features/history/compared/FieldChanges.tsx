@@ -1,6 +1,6 @@
 import type { FieldChange } from '@samplan/document'
 import { useLanguage } from '../../../language/index.ts'
-import { Change } from './Change.tsx'
+import { Change } from '../../../ui/index.ts'
 import styles from './Compared.module.css'
 import { useComparedWords } from './comparedWords.ts'
 import { valueText } from './valueText.ts'

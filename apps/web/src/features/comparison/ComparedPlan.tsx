@@ -1,0 +1,72 @@
+import { formatDate } from '@samplan/i18n'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { planComparisonQuery, type ComparedSide, type ShownComparison } from '../../api/comparison.ts'
+import { errorText } from '../../api/errorText.ts'
+import { useLanguage, type Language } from '../../language/index.ts'
+import type { PlanOutline } from '../../sync/index.ts'
+import { Button, Loading, Notice } from '../../ui/index.ts'
+import { ChangesBar } from './ChangesBar.tsx'
+import styles from './Comparison.module.css'
+import type { Filter } from './model/filter.ts'
+import { PlanLists } from './shown/PlanLists.tsx'
+import { Sections } from './shown/Sections.tsx'
+import { Summary } from './Summary.tsx'
+import { useStops } from './useStops.ts'
+
+interface ComparedPlanProps {
+  readonly plan: PlanOutline
+  readonly from: string
+  readonly to: string
+}
+
+export function ComparedPlan({ plan, from, to }: ComparedPlanProps) {
+  const language = useLanguage()
+  const { data, error, refetch } = useQuery(planComparisonQuery(plan.id, from, to))
+  if (error)
+    return (
+      <Notice tone="warn" announced>
+        <p>{errorText(error, language)}</p>
+        <Button onPress={() => void refetch()}>{language.t('comparison:retry')}</Button>
+      </Notice>
+    )
+  if (!data) return <Loading />
+  return <Compared plan={plan} shown={data} />
+}
+
+function Compared({ plan, shown }: { readonly plan: PlanOutline; readonly shown: ShownComparison }) {
+  const language = useLanguage()
+  const { t } = language
+  const { comparison, summary, from, to } = shown
+  const [filter, setFilter] = useState<Filter>('all')
+  const changes = useRef<HTMLDivElement>(null)
+  const stops = useStops(changes, `${filter}`)
+  return (
+    <>
+      <p className={styles['between']} role="status">
+        {t('comparison:between', { from: sideText(from, language), to: sideText(to, language) })}
+      </p>
+      {comparison.isSame ? (
+        <p>{t(comparison.isUnlisted ? 'comparison:unlisted' : 'comparison:same')}</p>
+      ) : (
+        <>
+          <Summary summary={summary} labels={plan.labels} onJump={stops.goToKind} />
+          <section className={styles['changes']} aria-labelledby="changes-heading">
+            <h2 id="changes-heading">{t('comparison:sections')}</h2>
+            <ChangesBar filter={filter} onFilter={setFilter} stops={stops} />
+            <div ref={changes} className={styles['sections']} lang="sv">
+              <PlanLists comparison={comparison} filter={filter} />
+              <Sections sections={comparison.sections} filter={filter} labels={plan.labels} />
+            </div>
+          </section>
+        </>
+      )}
+    </>
+  )
+}
+
+function sideText({ kind, title, year, label, at }: ComparedSide, { t, locale }: Language): string {
+  const plan = t('comparison:plan', { title, year })
+  if (kind === 'draft' || label === null || at === null) return t('comparison:draftOf', { title: plan })
+  return `${plan}, ${t('comparison:version', { label, day: formatDate(locale, new Date(at)) })}`
+}

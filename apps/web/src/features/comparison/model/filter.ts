@@ -1,0 +1,81 @@
+/** What of a comparison is looked at. */
+import type { ComparedBlock, ComparedSection } from '@samplan/publish/comparison'
+
+export const FILTERS = ['all', 'goals', 'budget', 'text', 'sections'] as const
+export type Filter = (typeof FILTERS)[number]
+
+/** What a change is of: where the summary's lines lead. */
+export type ChangeKind =
+  | 'facts'
+  | 'overarchingGoals'
+  | 'areas'
+  | 'sections'
+  | 'goals'
+  | 'activities'
+  | 'commitments'
+  | 'indicators'
+  | 'budget'
+  | 'text'
+
+export function kindOf({ type }: Pick<ComparedBlock, 'type'>): ChangeKind {
+  switch (type) {
+    case 'goal':
+      return 'goals'
+    case 'activity':
+      return 'activities'
+    case 'commitment':
+      return 'commitments'
+    case 'indicator':
+      return 'indicators'
+    case 'budget':
+      return 'budget'
+    case 'paragraph':
+    case 'heading':
+    case 'list':
+    case 'quote':
+    case 'table':
+    case 'rule':
+      return 'text'
+    default:
+      return type satisfies never
+  }
+}
+
+/** Everything that hangs together with goals is looked at together. */
+const STATEMENTS: ReadonlySet<ChangeKind> = new Set([
+  'goals',
+  'activities',
+  'commitments',
+  'indicators',
+  'overarchingGoals',
+  'areas',
+])
+
+export function shows(filter: Filter, kind: ChangeKind): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'goals':
+      return STATEMENTS.has(kind)
+    case 'sections':
+      return kind === 'sections' || kind === 'facts'
+    case 'budget':
+    case 'text':
+      return kind === filter
+    default:
+      return filter satisfies never
+  }
+}
+
+export const isChange = ({ status, move }: Pick<ComparedBlock, 'status' | 'move'>): boolean =>
+  status !== 'same' || move !== null
+
+/** Of the section as such: it came, went, moved, or is called otherwise. */
+export const isHeadChange = ({
+  status,
+  renamed,
+  renumbered,
+  move,
+  fields,
+}: Pick<ComparedSection, 'status' | 'renamed' | 'renumbered' | 'move' | 'fields'>): boolean =>
+  status === 'added' || status === 'removed' || renamed || renumbered || move !== null || fields.length > 0
