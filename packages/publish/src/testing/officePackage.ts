@@ -32,16 +32,16 @@ export const faultsOfPackage = (opened: OfficePackage): string[] => [
 function contentTypeFaults({ parts, paths }: OfficePackage): string[] {
   const types = parts.get('[Content_Types].xml')
   if (!types) return ['no [Content_Types].xml']
-  const defaults = named(types, 'Default').map((element) => attribute(element, 'Extension').toLowerCase())
+  const defaults = new Set(
+    named(types, 'Default').map((element) => attribute(element, 'Extension').toLowerCase()),
+  )
   const overrides = named(types, 'Override').map((element) => attribute(element, 'PartName'))
   const known = new Set([...overrides, '/[Content_Types].xml'])
   return [
     ...repeated(overrides).map((name) => `${name} has two content types`),
     ...overrides.filter((name) => !paths.includes(name.slice(1))).map((name) => `${name} is not there`),
     ...paths
-      .filter(
-        (path) => !known.has(`/${path}`) && !defaults.includes(path.split('.').at(-1)?.toLowerCase() ?? ''),
-      )
+      .filter((path) => !known.has(`/${path}`) && !defaults.has(path.split('.').at(-1)?.toLowerCase() ?? ''))
       .map((path) => `${path} has no content type`),
   ]
 }

@@ -97,7 +97,7 @@ function tableFaults(table: XmlElement): string[] {
 }
 
 const spanOf = (cell: XmlElement): number => {
-  const [properties] = elementsOf(cell).filter(({ name }) => name === 'w:tcPr')
+  const properties = elementsOf(cell).find(({ name }) => name === 'w:tcPr')
   const [span] = properties ? named(properties, 'w:gridSpan') : []
   return span ? Number(attribute(span, 'w:val')) : 1
 }

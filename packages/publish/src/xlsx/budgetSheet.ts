@@ -46,9 +46,7 @@ export function budgetSheet(budget: Budget, columns: SheetColumns, words: SheetW
     sums[group.side].push(rows.length + 1)
     rows.push(totalRow(group.statedTotal?.label || words.sum, figures, SUM, rows.length + 1, columns))
   }
-  const results = totals.map(({ result }, index) =>
-    formulaCell(resultFormula(figureName(index), sums), result, RESULT),
-  )
+  const results = totals.map(({ result }, index) => resultCell(result, figureName(index), sums))
   const label = budget.statedResult?.label || words.result
   return [...rows, totalRow(label, results, RESULT, rows.length + 1, columns)]
 }
@@ -123,10 +121,8 @@ function totalRow(
 }
 
 /** Revenue less costs. */
-function resultFormula(name: string, { cost, revenue }: SumRows): string {
-  const cells = (rows: readonly number[]) => rows.map((row) => `${name}${row}`)
-  const formula = [...cells(revenue), ...cells(cost).map((cell) => `-${cell}`)]
-    .join('+')
-    .replaceAll('+-', '-')
-  return formula || '0'
+function resultCell(kronor: number, name: string, { cost, revenue }: SumRows): SheetCell {
+  const gained = revenue.map((row) => `${name}${row}`).join('+')
+  const spent = cost.map((row) => `-${name}${row}`).join('')
+  return gained + spent === '' ? numberCell(0, RESULT) : formulaCell(gained + spent, kronor, RESULT)
 }

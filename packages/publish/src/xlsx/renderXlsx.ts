@@ -9,6 +9,7 @@ import { repack } from '../zip/repack.ts'
 import { budgetSheet, budgetWidths } from './budgetSheet.ts'
 import { textCell, type SheetRow } from './cells.ts'
 import { FOOTNOTE_WIDTHS, footnoteSheet } from './footnoteSheet.ts'
+import { printSetup } from './printSetup.ts'
 import { sheetNames } from './sheetNames.ts'
 import { storeResults } from './storeResults.ts'
 
@@ -35,7 +36,7 @@ export async function renderXlsx(plan: FrozenPlan, words: SheetWords): Promise<U
   const written = await writeXlsxFile(sheets, {
     fontFamily: 'Calibri',
     fontSize: 11,
-    features: [storeResults(pages)],
+    features: [storeResults(pages), printSetup(names)],
   }).toBlob()
   return repack(new Uint8Array(await written.arrayBuffer()))
 }
