@@ -17,6 +17,7 @@ export interface Operation {
     | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     | 'text/csv'
+    | 'application/zip'
   /** Nobody need be signed in. */
   readonly open?: true
 }

@@ -3,6 +3,7 @@ import type { Operation } from './operation.ts'
 import { boardOperations } from './boardOperations.ts'
 import { caseOperations } from './caseOperations.ts'
 import { comparisonOperations } from './comparisonOperations.ts'
+import { evidenceOperations } from './evidenceOperations.ts'
 import { historyOperations } from './historyOperations.ts'
 import { publishOperations } from './publishOperations.ts'
 import { reviewOperations } from './reviewOperations.ts'
@@ -209,6 +210,7 @@ export const operations: readonly Operation[] = [
   ...comparisonOperations,
   ...boardOperations,
   ...caseOperations,
+  ...evidenceOperations,
   { method: 'get', path: '/adopted', summary: 'Adopted plans; with `q`, what they say of it', status: 200 },
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },
 ]

@@ -57,4 +57,53 @@ export const archive: Translated<typeof source> = {
   'restore.damaged': 'The backup has been restored to {{target}}, but something in it is damaged, see above.',
   'restore.next':
     'Everybody has to sign in again. What somebody had written after the backup is not sent by itself: it is shown in the browser, where it can be kept.',
+
+  'evidence.intro': `EVIDENCE PACKAGE
+{{title}}
+{{organisation}}
+{{label}}, frozen {{frozenAt}} (UTC) by {{name}}
+Checksum (SHA-256): {{hash}}
+
+The same checksum stands on the last page of the PDF and under "About the version"
+in Samplan. If this text is the one that was decided on, the sums are equal.`,
+  'evidence.files': `The files
+  plan.json          the version: its text and all of its data, who froze it and when.
+                     Canonical JSON (RFC 8785). The checksum above is of this file.
+  plan.pdf           the plan as PDF/UA-1 (accessible)
+  plan-archive.pdf   the plan as PDF/A-2a (for the archive)
+  plan.html          the plan as a web page
+  plan.docx          the plan as a Word document
+  plan.xlsx          the budget as a workbook
+  plan.csv           the budget as CSV
+  decisions.json     what was decided on the plan, and corrections, in the order of recording
+  previous.sha256    the checksum of the version before this one, if there is one
+  SHA256SUMS         checksums of the files`,
+  'evidence.caseFiles': 'Files of the case, and what they were called when they were handed in:',
+  'evidence.comments': `  comments.json      the comments as they were when the package was fetched. They are no
+                     part of the version and do not change it.`,
+  'evidence.check': `Check the files. Unpack the package, go to its folder and run:
+
+    sha256sum -c SHA256SUMS
+
+Check that the sum of plan.json is {{hash}}:
+
+    sha256sum plan.json
+
+See who froze the text, when, and the sum of the version before:
+
+    jq -r '.label, .frozenBy.name, .frozenAt, .previous' plan.json`,
+  'evidence.previous': `Check that the version follows on the one before. Go to the unpacked package of that
+version and run, with the path of this package in the place of PACKAGE:
+
+    sha256sum -c PACKAGE/previous.sha256`,
+  'evidence.decisions': `Check the decisions. The two lists shall be equal, line by line:
+
+    for i in $(seq 0 $(($(jq length decisions.json) - 1))); do jq -cSj ".[$i].decision" decisions.json | sha256sum | cut -d ' ' -f 1; done
+
+    jq -r '.[].sha256' decisions.json
+
+Each decision holds the sum of the text that it is on (versionSha256) and of the
+decision before it (previous):
+
+    jq -r '.[].decision | [.body, .paragraph, .date, .outcome, .versionSha256, .previous] | @tsv' decisions.json`,
 }

@@ -54,4 +54,54 @@ export const archive = {
   'restore.damaged': 'Säkerhetskopian är inläst i {{target}}, men något i den är skadat, se ovan.',
   'restore.next':
     'Alla får logga in igen. Det som någon hade skrivit efter kopian skickas inte av sig självt: det visas i webbläsaren, så att det går att ta till vara.',
+
+  // README.txt of the evidence package
+  'evidence.intro': `BEVISPAKET
+{{title}}
+{{organisation}}
+{{label}}, fryst {{frozenAt}} (UTC) av {{name}}
+Kontrollsumma (SHA-256): {{hash}}
+
+Samma kontrollsumma står på PDF-filens sista sida och under ”Om versionen” i
+Samplan. Är den här texten den som beslutades, så är summorna lika.`,
+  'evidence.files': `Filerna
+  plan.json          versionen: texten och alla uppgifter, vem som frös den och när.
+                     Kanonisk JSON (RFC 8785). Kontrollsumman ovan är av den filen.
+  plan.pdf           planen som PDF/UA-1 (tillgänglig)
+  plan-archive.pdf   planen som PDF/A-2a (för arkivet)
+  plan.html          planen som webbsida
+  plan.docx          planen som Word-dokument
+  plan.xlsx          budgeten som arbetsbok
+  plan.csv           budgeten som CSV
+  decisions.json     besluten om planen och rättelser av dem, i den ordning de registrerades
+  previous.sha256    kontrollsumman för versionen före den här, om det finns någon
+  SHA256SUMS         kontrollsummor för filerna`,
+  'evidence.caseFiles': 'Ärendets filer, och vad de hette när de lämnades in:',
+  'evidence.comments': `  comments.json      kommentarerna som de såg ut när paketet hämtades. De hör inte till
+                     versionen och ändrar den inte.`,
+  'evidence.check': `Kontrollera filerna. Packa upp paketet, ställ dig i mappen och kör:
+
+    sha256sum -c SHA256SUMS
+
+Kontrollera att summan för plan.json är {{hash}}:
+
+    sha256sum plan.json
+
+Se vem som frös texten, när, och summan för versionen före:
+
+    jq -r '.label, .frozenBy.name, .frozenAt, .previous' plan.json`,
+  'evidence.previous': `Kontrollera att versionen följer på den före. Ställ dig i den förra versionens
+uppackade paket och kör, med sökvägen till det här paketet i stället för PAKET:
+
+    sha256sum -c PAKET/previous.sha256`,
+  'evidence.decisions': `Kontrollera besluten. De två listorna ska vara lika, rad för rad:
+
+    for i in $(seq 0 $(($(jq length decisions.json) - 1))); do jq -cSj ".[$i].decision" decisions.json | sha256sum | cut -d ' ' -f 1; done
+
+    jq -r '.[].sha256' decisions.json
+
+Varje beslut innehåller summan för den text det gäller (versionSha256) och för
+beslutet före (previous):
+
+    jq -r '.[].decision | [.body, .paragraph, .date, .outcome, .versionSha256, .previous] | @tsv' decisions.json`,
 } as const
