@@ -51,6 +51,7 @@ export const versions: Translated<typeof source> = {
     'Everything said in the comments then becomes part of the package, and may have to be given out with it.',
   'evidence.do': 'Fetch the evidence package',
   'evidence.doOf': 'Fetch the evidence package of {{label}}',
+  board: 'For the board: memo, papers and links',
   compare: 'Compare',
   'compare.previous': 'Show changes since {{label}}',
   'compare.now': 'Compare with the plan now',

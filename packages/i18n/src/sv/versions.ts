@@ -51,6 +51,7 @@ export const versions = {
     'Allt som har sagts i kommentarerna blir då en del av paketet, och kan behöva lämnas ut med det.',
   'evidence.do': 'Hämta bevispaketet',
   'evidence.doOf': 'Hämta bevispaketet för {{label}}',
+  board: 'Till styrelsen: PM, handlingar och länkar',
   compare: 'Jämför',
   'compare.previous': 'Visa ändringar mot {{label}}',
   'compare.now': 'Jämför med planen nu',

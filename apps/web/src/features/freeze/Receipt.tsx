@@ -1,11 +1,12 @@
-import type { CurrentVersion, UserId } from '@samplan/domain'
+import { may, type CurrentVersion, type UserId } from '@samplan/domain'
 import { formatDate, formatTime } from '@samplan/i18n'
 import { Link } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
 import { PageHeading } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
-import type { PlanOutline } from '../../sync/index.ts'
+import { useActor, type PlanOutline } from '../../sync/index.ts'
 import { Icon } from '../../ui/index.ts'
+import { BoardPackageLink, CreateBoardLink } from '../boardLink/index.ts'
 import { CopyToDiary } from '../versions/index.ts'
 import styles from './Freeze.module.css'
 
@@ -21,6 +22,8 @@ interface ReceiptProps {
 /** A plan that is frozen: what was frozen, and what one does next with it. */
 export function Receipt({ plan, version, nameOf }: ReceiptProps) {
   const { t, locale } = useLanguage()
+  const actor = useActor()
+  const keepsCase = actor !== null && may(actor, 'keep-case')
   const at = new Date(version.at)
   const frozen = {
     day: formatDate(locale, at),
@@ -38,6 +41,8 @@ export function Receipt({ plan, version, nameOf }: ReceiptProps) {
         {plan.state === 'adopted' && <p>{t('freeze:receipt.adopted')}</p>}
         <h2>{t('freeze:receipt.next')}</h2>
         <div className={styles['row']}>
+          <BoardPackageLink versionId={version.id} />
+          {keepsCase && <CreateBoardLink planId={plan.id} version={version} />}
           <CopyToDiary facts={plan.facts} version={version} name={frozen.name} />
         </div>
         <Link to="/plan/$planId/versioner" params={{ planId: plan.id }} className={styles['go']}>

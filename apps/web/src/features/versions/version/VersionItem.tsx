@@ -11,6 +11,7 @@ import { asHeading } from '../model/bodyWords.ts'
 import styles from '../Versions.module.css'
 import { AboutVersion } from './AboutVersion.tsx'
 import { Evidence } from './Evidence.tsx'
+import { ForTheBoard } from './ForTheBoard.tsx'
 import { VersionFiles } from './VersionFiles.tsx'
 
 interface VersionItemProps {
@@ -49,6 +50,7 @@ export function VersionItem({ plan, planCase, version, isLatest }: VersionItemPr
       <VersionFiles version={version} />
       <AboutVersion version={version} versions={planCase.versions} />
       <Evidence version={version} />
+      <ForTheBoard plan={plan} planCase={planCase} version={version} />
       {isCurrent && <Record plan={plan} planCase={planCase} version={version} />}
     </article>
   )
