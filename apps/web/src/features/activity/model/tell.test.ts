@@ -1,57 +1,14 @@
-import { activityEntrySchema, commandSchema } from '@samplan/domain'
-import { createTranslator, loadCatalogue, locales, type Locale } from '@samplan/i18n'
+import { commandSchema } from '@samplan/domain'
+import { locales } from '@samplan/i18n'
 import { describe, expect, test } from 'vitest'
 import type { ActivityType } from './activityType.ts'
 import { tell } from './tell.ts'
-import type { Told, Words } from './told.ts'
-
-const NAMES: Readonly<Record<string, string>> = { karin: 'Karin Lind', bo: 'Bo Ek', eva: 'Eva Å' }
-const SECTIONS: Readonly<Record<string, string>> = { culture: '2.1 Kultur', growth: '2.2 Tillväxt' }
-
-async function wordsIn(wanted: Locale): Promise<Words> {
-  const { translate: t, locale } = createTranslator(wanted, await loadCatalogue(wanted))
-  return {
-    t,
-    locale,
-    nameOf: (id) => NAMES[id] ?? 'Någon',
-    sectionName: (id) => SECTIONS[id] ?? null,
-    areaName: (id) => `Område ${id}`,
-    goalName: (id) => `Mål ${id}`,
-  }
-}
-const swedish = await wordsIn('sv')
-
-interface Parts {
-  readonly from?: unknown
-  readonly to?: unknown
-  readonly subject?: object
-}
-
-const entryOf = (type: string, { from = null, to = null, subject = { sectionId: 'culture' } }: Parts) =>
-  activityEntrySchema.parse({
-    planId: 'plan',
-    type,
-    by: 'karin',
-    at: 1,
-    seq: 1,
-    from,
-    to,
-    subject: { sectionId: null, threadId: null, userId: null, ...subject },
-  })
-const told = (type: string, parts: Parts = {}): Told => tell(entryOf(type, parts), swedish)
-const change = (label: string, from: string | null | undefined, to: string | null) => ({ label, from, to })
+import { change, decided, entryOf, told, wordsIn, type Parts } from './testing.ts'
 
 const owners = (...ownerIds: string[]) => ({ ownerIds })
 const goal = { id: 'g', text: 'Fler bostäder', shortLabel: null, beforeId: null }
 const area = { id: 'a', title: 'Folkhälsa', altTitles: [], overarchingGoalIds: [], beforeId: null }
 const column = { id: 'c', label: '2027', kind: 'budget', year: 2027, beforeId: null }
-const decided = {
-  label: 'Förslag 2',
-  body: 'Styrelsen',
-  paragraph: '84',
-  outcome: 'adopted',
-  text: 'Planen antas.',
-}
 const ofBo = { userId: 'bo' }
 
 /** An entry of every type as the server writes it, and its sentence. */
