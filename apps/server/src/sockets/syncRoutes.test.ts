@@ -121,6 +121,8 @@ describe('who may not come in', () => {
     ['to a document that cannot be', `/${PLAN}/passwords`, 'lasare', 4403, 'doc-unknown'],
     ['to a section that does not exist', `/${PLAN}/section-gone`, 'lasare', 4403, 'doc-unknown'],
     ['with an older page', `/${PLAN}?schemaVersion=0`, 'lasare', 4409, 'client-too-old'],
+    ['to another life of the database', `/${PLAN}?incarnation=before`, 'lasare', 4409, 'restored'],
+    ['to another life, by a document', `/${PLAN}/outline?incarnation=`, 'lasare', 4409, 'restored'],
   ])('is told so: %s', async (_, path, account, code, reason) => {
     const headers: Record<string, string> = account === null ? {} : { Cookie: await server.cookieOf(account) }
     expect(await closingOf(base + path, headers)).toEqual({ code, reason })
@@ -137,6 +139,33 @@ describe('who may not come in', () => {
     expect(await closingOf(`${base}/${PLAN}`, { Cookie })).toEqual({ code: 4403, reason: 'plan-unknown' })
     const plan = await server.call('GET', `/api/plans/${PLAN}/plan.json`, undefined, { cookie: Cookie })
     expect(plan.status).toBe(404)
+  })
+
+  it('brings back what a restored backup has rolled back', async () => {
+    const Cookie = await ownerCookie()
+    const comesBack = (incarnation: string, text: string) => {
+      const doc = new Y.Doc()
+      const paragraph = new Y.XmlElement('paragraph')
+      paragraph.insert(0, [new Y.XmlText(text)])
+      doc.getXmlFragment(SECTION).insert(0, [paragraph])
+      const provider = new WebsocketProvider(`${base}/${PLAN}`, DOC, doc, {
+        WebSocketPolyfill: socketWith({ Cookie }),
+        disableBc: true,
+        params: { incarnation },
+      })
+      cleanups.push(() => provider.destroy())
+      return provider
+    }
+    const reader = await stockClient({ Cookie })
+    const arrived = new Promise<void>((resolve) => {
+      reader.doc.on('update', () => {
+        if (reader.doc.getXmlFragment(SECTION).toString().includes('still known')) resolve()
+      })
+    })
+    expect(await closed(comesBack('the one before', 'rolled back'))).toBe(4409)
+    comesBack(await server.storage.planIndex.incarnation(), 'still known')
+    await arrived
+    expect(reader.doc.getXmlFragment(SECTION).toString()).not.toContain('rolled back')
   })
 
   it('comes from a foreign page', async () => {

@@ -22,6 +22,7 @@ export function syncRoutes(services: Services) {
 async function eventsFor(services: Services, context: Context<AppEnvironment>): Promise<WSEvents> {
   const recognised = await services.recognise(context.req.raw.headers)
   if (recognised === null) return shownOut(CLOSE.notSignedIn, 'not-signed-in')
+  if (await isOfAnotherLife(services, context)) return shownOut(CLOSE.clientTooOld, 'restored')
   const { principal } = recognised
   const planId = planIdSchema.safeParse(context.req.param('planId')).data
   const plan = planId === undefined ? null : await services.storage.planIndex.get(planId)
@@ -29,6 +30,15 @@ async function eventsFor(services: Services, context: Context<AppEnvironment>): 
   if (plan?.organisationId !== principal.organisation.id) return shownOut(CLOSE.noAccess, 'plan-unknown')
   const connect = connector(services, context, principal, plan.planId)
   return connect === null ? shownOut(CLOSE.noAccess, 'doc-unknown') : attended(services, principal, connect)
+}
+
+/**
+ * A database restored from a backup has forgotten what a client of before still holds. One that says which life of the
+ * database it knows (`?incarnation=`, out of `/api/me`) is kept from bringing it back, however it reconnects.
+ */
+async function isOfAnotherLife({ storage }: Services, { req }: Context<AppEnvironment>): Promise<boolean> {
+  const known = req.query('incarnation')
+  return known !== undefined && known !== (await storage.planIndex.incarnation())
 }
 
 const shownOut = (code: number, reason: string): WSEvents => ({

@@ -24,7 +24,7 @@ export function browserSession({ planId, userId, incarnation }: Opening): PlanSe
     planId,
     userId,
     incarnation,
-    url: socketUrl(planId),
+    url: socketUrl(planId, incarnation),
     connect: (url) => new WebSocket(url),
     admit: () => admission(userId, incarnation),
     clock: systemClock,
@@ -37,10 +37,12 @@ export function browserSession({ planId, userId, incarnation }: Opening): PlanSe
   })
 }
 
-function socketUrl(planId: PlanId): string {
+/** The server turns away whoever states another incarnation than its own: `admit` may have asked the one before. */
+function socketUrl(planId: PlanId, incarnation: string): string {
   const url = new URL(`/sync/${planId}`, location.href)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  url.search = String(new URLSearchParams({ control: '1', schemaVersion: String(DOCUMENT_SCHEMA_VERSION) }))
+  const schemaVersion = String(DOCUMENT_SCHEMA_VERSION)
+  url.search = String(new URLSearchParams({ control: '1', schemaVersion, incarnation }))
   return url.href
 }
 
