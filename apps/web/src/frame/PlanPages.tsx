@@ -11,7 +11,7 @@ export function PlanPages({ className }: { readonly className: string | undefine
   return (
     <nav className={className} aria-label={t('common:nav.pages')}>
       <ul className={styles['list']}>
-        {open.pages.map(({ to, word }) => (
+        {open.pages.map(({ to, word, ...page }) => (
           <li key={to}>
             <Link
               to={to}
@@ -19,7 +19,7 @@ export function PlanPages({ className }: { readonly className: string | undefine
               className={styles['link']}
               activeOptions={{ exact: true, includeHash: false, includeSearch: false }}
             >
-              {t(word)}
+              {t('short' in page ? page.short : word)}
             </Link>
           </li>
         ))}

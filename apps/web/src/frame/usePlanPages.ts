@@ -15,9 +15,14 @@ const pages = [
   { to: '/plan/$planId', word: 'common:page.plan', icon: FileText },
   { to: '/plan/$planId/budget', word: 'common:page.budget', icon: Table2 },
   { to: '/plan/$planId/granskning', word: 'common:page.review', icon: ListChecks },
-  { to: '/plan/$planId/versioner', word: 'versions:title', icon: Gavel },
+  { to: '/plan/$planId/versioner', word: 'versions:title', short: 'versions:short', icon: Gavel },
   { to: '/plan/$planId/installningar', word: 'common:page.settings', icon: Settings },
-] as const satisfies ReadonlyArray<{ to: string; word: PlainMessageKey; icon: LucideIcon }>
+] as const satisfies ReadonlyArray<{
+  to: string
+  word: PlainMessageKey
+  short?: PlainMessageKey
+  icon: LucideIcon
+}>
 
 /** The pages outside the plans. */
 export const housePages = [

@@ -15,7 +15,7 @@ export const freeze: Translated<typeof source> = {
   'mend.fresh': 'The plan has changed. This stands in the way now.',
   'mend.whole': 'The plan as a whole',
   'mend.by': 'Resolved by {{names, list}}',
-  'mend.nobody': 'Nobody answers for the section',
+  'mend.writtenBy': 'Written by {{names, list}}',
   'mend.approve': 'The section is not approved',
   'mend.approveBy': 'Approved by {{names, list}}',
   'mend.approveSection': 'Approve “{{section}}”',

@@ -3,6 +3,7 @@ import type { versions as source } from '../sv/versions.ts'
 
 export const versions: Translated<typeof source> = {
   title: 'Versions and decisions',
+  short: 'Versions',
   empty:
     'No version has been frozen yet. The versions and what was decided on them stand here once the plan has been frozen.',
   toFreeze: 'Freeze version',
@@ -52,7 +53,7 @@ export const versions: Translated<typeof source> = {
   'evidence.do': 'Fetch the evidence package',
   'evidence.doOf': 'Fetch the evidence package of {{label}}',
   board: 'For the board: memo, papers and links',
-  compare: 'Compare',
+  compare: 'Compare with …',
   'compare.previous': 'Show changes since {{label}}',
   'compare.now': 'Compare with the plan now',
 
@@ -83,7 +84,6 @@ export const versions: Translated<typeof source> = {
   'decision.verify': 'Minutes verified: add the date',
   'decision.history_one': 'Corrected {{count}} time',
   'decision.history_other': 'Corrected {{count}} times',
-  'decision.was': 'Until {{day}} it said: {{what}}',
   'decision.why': '{{name}}, {{day}}: “{{reason}}”',
   'decision.changed': '{{field}}: {{before}} → {{after}}',
   'decision.unset': 'nothing',
@@ -109,7 +109,6 @@ export const versions: Translated<typeof source> = {
   'record.verifiedHint': 'Can be added later.',
   'record.excerpt': 'Excerpt of the minutes',
   'record.excerptHint': 'A PDF of at most 20 MB.',
-  'record.excerptHas': 'Attached: {{name}}',
   'record.excerptKept': 'An excerpt is attached. Choose a file to replace it.',
   'record.excerptRemove': 'Take the excerpt away',
   'record.reason': 'Why is it corrected?',
@@ -126,7 +125,6 @@ export const versions: Translated<typeof source> = {
   'record.warnTurn': 'Next in turn is {{body}}.',
   'record.warnVerified': 'The verification is before the meeting.',
   'record.noBodies': 'The plan has no deciding bodies. Add them under Settings.',
-  'record.only': 'Decisions are recorded by {{names, list}}.',
 
   'return.do': 'Take back to working material',
   'return.title': 'Take {{label}} back?',
@@ -136,5 +134,4 @@ export const versions: Translated<typeof source> = {
   'return.hint': 'One sentence is enough.',
   'return.confirm': 'Take back',
   'return.done': 'The plan is working material again.',
-  returned: '{{name}} took the plan back to working material on {{day}}: “{{note}}”',
 }

@@ -14,7 +14,7 @@ export const freeze = {
   'mend.fresh': 'Planen har ändrats. Det här står i vägen nu.',
   'mend.whole': 'Planen som helhet',
   'mend.by': 'Löses av {{names, list}}',
-  'mend.nobody': 'Ingen ansvarar för avsnittet',
+  'mend.writtenBy': 'Ansvarig: {{names, list}}',
   'mend.approve': 'Avsnittet är inte godkänt',
   'mend.approveBy': 'Godkänns av {{names, list}}',
   'mend.approveSection': 'Godkänn ”{{section}}”',

@@ -1,6 +1,7 @@
 /** "Versioner och beslut": what has been frozen, what was decided on it, and what is handed out of it. */
 export const versions = {
   title: 'Versioner och beslut',
+  short: 'Versioner',
   empty: 'Ingen version är fryst än. Här står versionerna och besluten om dem när planen har frysts.',
   toFreeze: 'Frys version',
   timeline: 'Versioner och beslut, det senaste först',
@@ -52,7 +53,7 @@ export const versions = {
   'evidence.do': 'Hämta bevispaketet',
   'evidence.doOf': 'Hämta bevispaketet för {{label}}',
   board: 'Till styrelsen: PM, handlingar och länkar',
-  compare: 'Jämför',
+  compare: 'Jämför med …',
   'compare.previous': 'Visa ändringar mot {{label}}',
   'compare.now': 'Jämför med planen nu',
 
@@ -85,7 +86,6 @@ export const versions = {
   'decision.verify': 'Justerat: lägg till datum',
   'decision.history_one': 'Rättat {{count}} gång',
   'decision.history_other': 'Rättat {{count}} gånger',
-  'decision.was': 'Till {{day}} stod det: {{what}}',
   'decision.why': '{{name}}, {{day}}: ”{{reason}}”',
   'decision.changed': '{{field}}: {{before}} → {{after}}',
   'decision.unset': 'inget',
@@ -112,7 +112,6 @@ export const versions = {
   'record.verifiedHint': 'Kan läggas till senare.',
   'record.excerpt': 'Protokollsutdrag',
   'record.excerptHint': 'En PDF på högst 20 MB.',
-  'record.excerptHas': 'Bifogat: {{name}}',
   'record.excerptKept': 'Ett protokollsutdrag är bifogat. Välj en fil för att byta ut det.',
   'record.excerptRemove': 'Ta bort utdraget',
   'record.reason': 'Varför rättas det?',
@@ -128,7 +127,6 @@ export const versions = {
   'record.warnTurn': 'Näst på tur är {{body}}.',
   'record.warnVerified': 'Justeringen är före sammanträdet.',
   'record.noBodies': 'Planen har inga beslutande organ. Lägg till dem under Inställningar.',
-  'record.only': 'Den som får registrera beslut: {{names, list}}.',
 
   // Back to drafting
   'return.do': 'Återta till arbetsmaterial',
@@ -139,5 +137,4 @@ export const versions = {
   'return.hint': 'En mening räcker.',
   'return.confirm': 'Återta',
   'return.done': 'Planen är arbetsmaterial igen.',
-  returned: '{{name}} återtog planen till arbetsmaterial {{day}}: ”{{note}}”',
 } as const

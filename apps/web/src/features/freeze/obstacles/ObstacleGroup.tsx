@@ -25,11 +25,9 @@ export function ObstacleGroup({ plan, group, nameOf }: ObstacleGroupProps) {
   return (
     <li className={styles['group']}>
       <h3>{section === null ? t('freeze:mend.whole') : sectionName(section, language)}</h3>
-      {issues.length > 0 && (
+      {(issues.length > 0 || isUnready(section)) && (
         <p className={styles['muted']}>
-          {section !== null && section.ownerIds.length === 0 && menders.length === 0
-            ? t('freeze:mend.nobody')
-            : t('freeze:mend.by', { names: menders })}
+          {t(issues.length > 0 ? 'freeze:mend.by' : 'freeze:mend.writtenBy', { names: menders })}
         </p>
       )}
       <ul className={styles['lines']}>
@@ -55,6 +53,10 @@ export function ObstacleGroup({ plan, group, nameOf }: ObstacleGroupProps) {
     </li>
   )
 }
+
+/** Its owner has not handed it in. */
+const isUnready = (section: ObstaclesOfSection['section']): boolean =>
+  section !== null && (section.status === 'draft' || section.status === 'returned')
 
 interface UnapprovedProps {
   readonly plan: Plan

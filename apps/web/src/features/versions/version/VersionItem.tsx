@@ -13,6 +13,7 @@ import { AboutVersion } from './AboutVersion.tsx'
 import { Evidence } from './Evidence.tsx'
 import { ForTheBoard } from './ForTheBoard.tsx'
 import { VersionFiles } from './VersionFiles.tsx'
+import { VersionWays } from './VersionWays.tsx'
 
 interface VersionItemProps {
   readonly plan: PlanOutline
@@ -48,6 +49,7 @@ export function VersionItem({ plan, planCase, version, isLatest }: VersionItemPr
       </p>
       {version.note !== null && <p className={styles['note']}>{version.note}</p>}
       <VersionFiles version={version} />
+      <VersionWays plan={plan} planCase={planCase} version={version} isLatest={isLatest} />
       <AboutVersion version={version} versions={planCase.versions} />
       <Evidence version={version} />
       <ForTheBoard plan={plan} planCase={planCase} version={version} />
