@@ -1,7 +1,7 @@
 /** "Styrelsehandlingar": the memo and the plan in one PDF. */
 import { nextBody } from '@samplan/domain'
 import { formatDate } from '@samplan/i18n'
-import type { MemoText } from '@samplan/publish'
+import type { MemoText, PaperSection } from '@samplan/publish'
 import type { StoredVersion } from '@samplan/storage'
 import type { Services } from '../life/services.ts'
 import { fileName } from '../publish/fileName.ts'
@@ -15,9 +15,14 @@ interface Package {
 }
 
 /** Made when it is asked for, since the memo may be written after the freeze. Without a memo it is the plan alone. */
-export async function boardPackage(services: Services, version: StoredVersion): Promise<Package> {
+export async function boardPackage(
+  services: Services,
+  version: StoredVersion,
+  changes: PaperSection | null,
+): Promise<Package> {
   const document = readVersionDocument(version)
-  const paper = versionPaper(document, version.head.sha256, await memoText(services, version))
+  const along = { memo: await memoText(services, version), changes }
+  const paper = versionPaper(document, version.head.sha256, along)
   return {
     name: `${fileName(document.plan.facts, document.label)}.pdf`,
     bytes: new Uint8Array(await services.pdfPress.render(paper)),

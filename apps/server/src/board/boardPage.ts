@@ -4,6 +4,7 @@ import { renderHtmlBody, type HtmlBody } from '@samplan/publish'
 import type { StoredVersion } from '@samplan/storage'
 import type { Services } from '../life/services.ts'
 import type { ShownThread } from './shownThreads.ts'
+import type { SinceLastYear } from './sinceLastYear.ts'
 import { BOARD_FILES, type BoardFile } from './boardFiles.ts'
 import { readMemo } from './memo.ts'
 import { readVersionDocument, versionPaper } from './versionPaper.ts'
@@ -28,6 +29,8 @@ export interface BoardPage {
   /** Of the memo; empty where none is written. */
   readonly proposal: string
   readonly changes: string
+  /** Against the plan that was adopted before; null where none was. */
+  readonly sinceLastYear: Pick<SinceLastYear, 'before' | 'lines'> | null
   readonly body: string
   readonly contents: HtmlBody['contents']
   /** Bytes; null where the file is made when it is asked for. */
@@ -36,10 +39,16 @@ export interface BoardPage {
   readonly threads: readonly ShownThread[] | null
 }
 
+interface Shown {
+  readonly expiresAt: number | null
+  readonly threads: readonly ShownThread[] | null
+  readonly since: SinceLastYear | null
+}
+
 export async function boardPage(
   services: Services,
   version: StoredVersion,
-  shown: { readonly expiresAt: number | null; readonly threads: readonly ShownThread[] | null },
+  shown: Shown,
 ): Promise<BoardPage> {
   const document = readVersionDocument(version)
   const memo = await readMemo(services, version.head.id)
@@ -50,6 +59,7 @@ export async function boardPage(
     expiresAt: shown.expiresAt === null ? null : new Date(shown.expiresAt).toISOString(),
     proposal: memo?.proposal ?? '',
     changes: memo?.changes ?? '',
+    sinceLastYear: shown.since && { before: shown.since.before, lines: shown.since.lines },
     body,
     contents,
     files: await filesOf(services, version.head.id),

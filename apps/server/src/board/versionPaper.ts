@@ -1,7 +1,7 @@
 /** A frozen version as paper, from what is stored of it alone. */
 import { versionDocumentSchema, type VersionDocument } from '@samplan/domain'
 import { formatDate, translate } from '@samplan/i18n'
-import { makePaper, type MemoText, type Paper } from '@samplan/publish'
+import { makePaper, type Paper, type PaperSetting } from '@samplan/publish'
 import type { StoredVersion } from '@samplan/storage'
 import { paperWords } from '../publish/paperWords.ts'
 import { TIME_ZONE } from '../time/localTime.ts'
@@ -11,13 +11,18 @@ const LOCALE = 'sv'
 export const readVersionDocument = ({ json }: Pick<StoredVersion, 'json'>): VersionDocument =>
   versionDocumentSchema.parse(JSON.parse(json))
 
-export function versionPaper(document: VersionDocument, sha256: string, memo: MemoText | null = null): Paper {
+/** @param along what the board's package has besides the version */
+export function versionPaper(
+  document: VersionDocument,
+  sha256: string,
+  along: Pick<PaperSetting, 'memo' | 'changes'> = {},
+): Paper {
   const at = new Date(document.frozenAt)
   return makePaper(document.plan, {
     language: LOCALE,
     words: paperWords(LOCALE),
     theme: document.theme,
-    memo,
+    ...along,
     standing: {
       label: document.label,
       detail: translate(LOCALE, 'board:frozenOn', { day: formatDate(LOCALE, at, TIME_ZONE) }),

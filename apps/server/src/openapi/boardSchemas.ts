@@ -41,6 +41,7 @@ export const boardSchemas = {
     expiresAt: isoTime.nullable(),
     proposal: text,
     changes: text,
+    sinceLastYear: z.object({ before: text, lines: z.array(z.object({ head: text, text })) }).nullable(),
     body: text,
     contents: z.array(z.object({ anchor: text, number: text.nullable(), title: text, depth: z.int() })),
     files: z.array(z.object({ kind: z.enum(BOARD_FILES), size: z.int().nullable() })),

@@ -11,6 +11,7 @@ import { keptToItself } from '../board/keptToItself.ts'
 import { COMMENTS_TOO } from '../board/links.ts'
 import { openLink } from '../board/openLink.ts'
 import { shownThreads } from '../board/shownThreads.ts'
+import { createSinceLastYear } from '../board/sinceLastYear.ts'
 import { readVersionDocument } from '../board/versionPaper.ts'
 import { sendFile } from '../case/files/sendFile.ts'
 import { versionFileName } from '../case/files/versionFileName.ts'
@@ -27,6 +28,7 @@ const tokenSchema = z.object({ token: z.string().max(200) })
 export function boardRoutes(services: Services) {
   const guard = createGuessGuard(services.now)
   const pace = new Throttle(LINK_PACE, services.now)
+  const sinceLastYear = createSinceLastYear(services)
   const param = valid('param', tokenSchema)
 
   const open = async ({ env, req }: Context<AppEnvironment>, token: string): Promise<BoardLink> => {
@@ -50,7 +52,8 @@ export function boardRoutes(services: Services) {
       const link = await open(context, context.req.valid('param').token)
       const version = await linked(services, link.versionId)
       const threads = link.includes.includes(COMMENTS_TOO) ? await shownThreads(services, link.planId) : null
-      const page = await boardPage(services, version, { expiresAt: link.expiresAt, threads })
+      const since = await sinceLastYear(version)
+      const page = await boardPage(services, version, { expiresAt: link.expiresAt, threads, since })
       // The page asks for this once, and for nothing else but files.
       await services.storage.boardLinks.countOpening(link.id, services.now())
       return context.json(page)

@@ -6,6 +6,7 @@ import { boardPackage } from '../board/boardPackage.ts'
 import { boardPage } from '../board/boardPage.ts'
 import { memoSchema, readMemo, writeMemo } from '../board/memo.ts'
 import { openVersion } from '../board/openVersion.ts'
+import { createSinceLastYear } from '../board/sinceLastYear.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
 import { paced } from '../http/paced.ts'
@@ -15,9 +16,13 @@ import { contentDisposition } from '../publish/fileName.ts'
 
 const versionParam = valid('param', z.object({ versionId: versionIdSchema }))
 
+/** `changes=false` leaves out the page of what is new against last year. */
+const packageSchema = z.object({ changes: z.stringbool().default(true) })
+
 /** Behind `signedIn`. */
-export const memoRoutes = (services: Services) =>
-  new Hono<AppEnvironment>()
+export function memoRoutes(services: Services) {
+  const sinceLastYear = createSinceLastYear(services)
+  return new Hono<AppEnvironment>()
     .get('/:versionId/memo', versionParam, async (context) => {
       const { versionId } = context.req.valid('param')
       await openVersion(services, context.var.principal, versionId)
@@ -42,13 +47,17 @@ export const memoRoutes = (services: Services) =>
         context.var.principal,
         context.req.valid('param').versionId,
       )
-      return context.json(await boardPage(services, version, { expiresAt: null, threads: null }))
+      const since = await sinceLastYear(version)
+      return context.json(await boardPage(services, version, { expiresAt: null, threads: null, since }))
     })
-    .get('/:versionId/board-package.pdf', versionParam, async (context) => {
-      const opened = await openVersion(services, context.var.principal, context.req.valid('param').versionId)
-      const { name, bytes } = await boardPackage(services, opened.version)
+    .get('/:versionId/board-package.pdf', versionParam, valid('query', packageSchema), async (context) => {
+      const { versionId } = context.req.valid('param')
+      const { version } = await openVersion(services, context.var.principal, versionId)
+      const since = context.req.valid('query').changes ? await sinceLastYear(version) : null
+      const { name, bytes } = await boardPackage(services, version, since?.page ?? null)
       return context.body(bytes, 200, {
         'Content-Type': 'application/pdf',
         'Content-Disposition': contentDisposition('attachment', name),
       })
     })
+}

@@ -8,6 +8,7 @@ export const board: Translated<typeof swedish> = {
   'kind.decided-wording': 'Decided wording',
   proposal: 'Proposal for decision',
   changes: 'New since last year',
+  since: 'Compared with {{before}}',
   contents: 'Contents',
   reading: 'Reading',
   files: 'Download',

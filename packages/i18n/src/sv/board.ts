@@ -6,6 +6,7 @@ export const board = {
   'kind.decided-wording': 'Beslutad lydelse',
   proposal: 'Förslag till beslut',
   changes: 'Nytt mot förra året',
+  since: 'Jämfört med {{before}}',
   contents: 'Innehåll',
   reading: 'Läsning',
   files: 'Hämta',

@@ -24,6 +24,12 @@ const boardPageSchema = answers<Server['board'][':token']['$get']>()(
     expiresAt: z.iso.datetime().nullable(),
     proposal: z.string(),
     changes: z.string(),
+    sinceLastYear: z
+      .object({
+        before: z.string(),
+        lines: z.array(z.object({ head: z.string(), text: z.string() })).readonly(),
+      })
+      .nullable(),
     body: z.string(),
     contents: z
       .array(

@@ -2,7 +2,7 @@ import { formatDate, formatTime } from '@samplan/i18n'
 import { useLanguage } from '../../../language/index.ts'
 import type { BoardPage } from '../api.ts'
 import styles from './AboutVersion.module.css'
-import { ABOUT_ID } from './BoardContents.tsx'
+import { ABOUT_ID } from './ownParts.ts'
 
 /** Which version this is, and how anybody can tell that it is the one that was decided on. */
 export function AboutVersion({ page }: { readonly page: BoardPage }) {

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../../language/index.ts'
 import type { BoardPage } from '../api.ts'
 import styles from './BoardContents.module.css'
+import { ABOUT_ID, CHANGES_ID, COMMENTS_ID, hasComments, hasNews, PROPOSAL_ID } from './ownParts.ts'
 
 interface BoardContentsProps {
   readonly page: BoardPage
@@ -8,19 +9,14 @@ interface BoardContentsProps {
   readonly onChoose?: (anchor: string) => void
 }
 
-export const PROPOSAL_ID = 'beslut'
-export const CHANGES_ID = 'nytt'
-export const COMMENTS_ID = 'kommentarer'
-export const ABOUT_ID = 'om-versionen'
-
 export function BoardContents({ page, onChoose }: BoardContentsProps) {
   const { t } = useLanguage()
   const own = (anchor: string, title: string) => ({ anchor, title, number: null, depth: 1 })
   const entries = [
     ...(page.proposal === '' ? [] : [own(PROPOSAL_ID, t('board:proposal'))]),
-    ...(page.changes === '' ? [] : [own(CHANGES_ID, t('board:changes'))]),
+    ...(hasNews(page) ? [own(CHANGES_ID, t('board:changes'))] : []),
     ...page.contents,
-    ...(page.threads === null ? [] : [own(COMMENTS_ID, t('board:comments'))]),
+    ...(hasComments(page) ? [own(COMMENTS_ID, t('board:comments'))] : []),
     own(ABOUT_ID, t('board:about')),
   ]
   return (

@@ -14,6 +14,7 @@ import styles from './BoardReader.module.css'
 import { Comments } from './Comments.tsx'
 import { goToAnchor } from './goToAnchor.ts'
 import { Opening } from './Opening.tsx'
+import { hasComments } from './ownParts.ts'
 import { PlanText } from './PlanText.tsx'
 import { WhatToDecide } from './WhatToDecide.tsx'
 
@@ -64,7 +65,7 @@ export function BoardReader({ page, fileAddress, children }: BoardReaderProps) {
             <Opening page={page} standing={standing} fileAddress={fileAddress} />
             <WhatToDecide page={page} />
             <PlanText body={page.body} language={page.language} />
-            {page.threads && <Comments threads={page.threads} contents={page.contents} />}
+            {hasComments(page) && <Comments threads={page.threads ?? []} contents={page.contents} />}
             <AboutVersion page={page} />
           </article>
         </main>

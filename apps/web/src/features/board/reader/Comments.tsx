@@ -1,7 +1,7 @@
 import { formatDate } from '@samplan/i18n'
 import { useLanguage } from '../../../language/index.ts'
 import type { BoardContentsEntry, BoardThread } from '../api.ts'
-import { COMMENTS_ID } from './BoardContents.tsx'
+import { COMMENTS_ID } from './ownParts.ts'
 import styles from './Comments.module.css'
 
 interface CommentsProps {
