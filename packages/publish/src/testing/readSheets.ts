@@ -1,4 +1,6 @@
 /** A workbook as a spreadsheet program sees it, and its formulas worked out anew by rules of our own. */
+import { strFromU8, strToU8 } from 'fflate'
+import { repack } from '../zip/repack.ts'
 import { attribute, openPackage } from './officePackage.ts'
 import { named, wordsIn, type XmlElement } from './readXml.ts'
 
@@ -80,3 +82,16 @@ export function workOut(sheet: ReadSheet, formula: string): number | '' {
     0,
   )
 }
+
+/** The same workbook without what its formulas make: whoever opens it has to work them out. */
+export const forgetResults = (file: Uint8Array): Uint8Array =>
+  repack(file, (parts) =>
+    Object.fromEntries(
+      Object.entries(parts).map(([path, part]) => [
+        path,
+        path.startsWith('xl/worksheets/') && path.endsWith('.xml')
+          ? strToU8(strFromU8(part).replaceAll(/(<\/f>)<v>[^<]*<\/v>/gu, '$1'))
+          : part,
+      ]),
+    ),
+  )
