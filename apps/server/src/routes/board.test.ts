@@ -2,6 +2,7 @@ import { versionFileKindSchema } from '@samplan/domain'
 import { HTML_POLICY, sha256Hex } from '@samplan/publish'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { seedLastYear } from '../demo/seedDemo.ts'
 import { freezeDemo } from '../testing/frozenDemo.ts'
 import { createTestServer } from '../testing/testServer.ts'
 
@@ -23,6 +24,9 @@ const listSchema = z.array(
   z.looseObject({ id: z.string(), openings: z.int(), openedAt: z.string().nullable() }),
 )
 const pageSchema = z.looseObject({
+  sinceLastYear: z
+    .object({ before: z.string(), lines: z.array(z.object({ head: z.string(), text: z.string() })) })
+    .nullable(),
   label: z.string(),
   body: z.string(),
   proposal: z.string(),
@@ -176,6 +180,17 @@ describe('the page behind it', () => {
     const page = pageSchema.parse(await (await read((await madeLink()).token)).json())
     expect(page).toMatchObject({ proposal: 'Styrelsen beslutar', changes: 'Ett nytt mål.' })
     expect(JSON.stringify(page)).not.toContain('Som varje år.')
+  })
+
+  it('counts what is new against the plan that was adopted before, once there is one', async () => {
+    const { token } = await madeLink()
+    const page = async () => pageSchema.parse(await (await read(token)).json())
+    expect((await page()).sinceLastYear).toBeNull()
+    await seedLastYear(services)
+    const { sinceLastYear } = await page()
+    expect(sinceLastYear?.before).toBe('Verksamhetsplan och budget 2026')
+    expect(sinceLastYear?.lines.map(({ head }) => head)).toContain('Mål')
+    expect(await page()).toMatchObject({ sinceLastYear })
   })
 
   it('gives the version’s files byte for byte, and no others', async () => {
