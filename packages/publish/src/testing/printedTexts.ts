@@ -29,7 +29,9 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
 /** Kept for those who write: what one asked for, what two wrote at once. */
 const NEVER_PRINTED: ReadonlySet<string> = new Set(['instruction', 'conflicts', 'takenRequests'])
 
-export function printedTexts(plan: Plan): string[] {
+export function printedTexts(
+  plan: Pick<Plan, 'facts' | 'budgetColumns'> & { readonly sections: readonly object[] },
+): string[] {
   const { facts, sections, budgetColumns } = plan
   const shown = new Set<string>(budgetColumns.map(({ id }) => id))
   const cover = [facts.title, facts.subtitle, facts.organisation.name, facts.diaryNumber, facts.caseTitle]
