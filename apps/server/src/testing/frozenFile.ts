@@ -1,8 +1,8 @@
 /** A database file with a plan of two frozen and decided versions, closed, to be tampered with. */
 import { openSqlite } from '@samplan/storage'
-import { planIdSchema, type VersionHead } from '@samplan/domain'
+import { organisationIdSchema, userIdSchema, type VersionHead } from '@samplan/domain'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { importPlan } from '../plans/importPlan.ts'
 import { decideNow, freezeNow } from './frozenPlan.ts'
 import { planFile } from './planFile.ts'
 import { newFolder } from './processes.ts'
@@ -18,10 +18,12 @@ export async function frozenFile(): Promise<FrozenFile> {
   const folder = newFolder()
   const file = join(folder, 'samplan.sqlite')
   const storage = await openSqlite(file)
-  const { call, cookieOf, services } = await createTestServer({ storage })
-  const cookie = await cookieOf('samordnare')
-  const imported = await call('POST', '/api/plans/import', planFile(), { cookie })
-  const { planId } = z.object({ planId: planIdSchema }).parse(await imported.json())
+  const { services } = await createTestServer({ storage, variables: { DEMO: 'off' } })
+  // The demo's house: a server that is started on the file lets its accounts in.
+  const organisationId = organisationIdSchema.parse('demo')
+  await storage.organisations.put({ id: organisationId, name: 'Samverkan Provstad' })
+  const by = { userId: userIdSchema.parse('coordinator'), organisationId }
+  const { planId } = await importPlan(services, by, JSON.stringify(planFile()))
   const versions: VersionHead[] = []
   for (let count = 0; count < 2; count += 1) {
     const head = await freezeNow(storage, planId)

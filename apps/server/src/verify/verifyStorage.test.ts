@@ -89,7 +89,7 @@ it.each(columns)('finds any changed byte of %s.%s, and names the version', async
       const faulty = found.filter(({ faults }) => faults.length > 0)
       expect(JSON.stringify(faulty)).toMatch(/Förslag [12]|"number":[12]/)
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 })
 
@@ -129,7 +129,7 @@ it('finds a changed byte anywhere in the file, unless it changes nothing of what
         return isFound || registerIn(file) === before
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
   expect(await fc.asyncDefaultReportMessage(report)).toBeUndefined()
 })
