@@ -1,7 +1,8 @@
 /** Text taken apart into what people call words: an amount with its spaces is one, and so is each space and mark. */
 
 /** "1 200 000 kr", "−40,5 %", "2026": digits in threes, whatever kind of space parts them, with their unit. */
-const AMOUNT = /[−–-]?\d+(?:[   ]\d{3})*(?:,\d+)?(?:[   ]?(?:%|(?:tkr|mkr|kr)(?!\p{L})))?/gu
+const AMOUNT =
+  /[−–-]?\d+(?:[ \u00A0\u202F]\d{3})*(?:,\d+)?(?:[ \u00A0\u202F]?(?:%|(?:tkr|mkr|kr)(?!\p{L})))?/gu
 const WORD = /[\p{L}\p{N}]/u
 
 const segmenter = new Intl.Segmenter('sv', { granularity: 'word' })

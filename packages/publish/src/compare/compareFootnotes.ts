@@ -91,7 +91,8 @@ function placesIn(budget: Budget | null, side: Side, { lines, columns }: Footnot
       return { key: counterpart?.id ?? `before ${line.id}`, text: line.label }
     },
     column: (id) => {
-      const pair = columns.find(({ relation, [side]: column }) => relation === 'same' && column?.id === id)
+      // Of each plan's own year first: this year's footnote hangs on this year's column.
+      const pair = columns.find((columnPair) => columnPair[side]?.id === id)
       const own = pair?.[side]
       if (!pair || !own) return wording(null)
       return { key: pair.after?.id ?? `before ${own.id}`, text: own.label }

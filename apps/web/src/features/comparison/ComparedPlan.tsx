@@ -1,6 +1,7 @@
 import { formatDate } from '@samplan/i18n'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { planComparisonQuery, type ComparedSide, type ShownComparison } from '../../api/comparison.ts'
 import { errorText } from '../../api/errorText.ts'
 import { useLanguage, type Language } from '../../language/index.ts'
@@ -8,7 +9,8 @@ import type { PlanOutline } from '../../sync/index.ts'
 import { Button, Loading, Notice } from '../../ui/index.ts'
 import { ChangesBar } from './ChangesBar.tsx'
 import styles from './Comparison.module.css'
-import type { Filter } from './model/filter.ts'
+import { countStops } from './model/countStops.ts'
+import { shows, type ChangeKind, type Filter } from './model/filter.ts'
 import { PlanLists } from './shown/PlanLists.tsx'
 import { Sections } from './shown/Sections.tsx'
 import { Summary } from './Summary.tsx'
@@ -40,7 +42,16 @@ function Compared({ plan, shown }: { readonly plan: PlanOutline; readonly shown:
   const { comparison, summary, from, to } = shown
   const [filter, setFilter] = useState<Filter>('all')
   const changes = useRef<HTMLDivElement>(null)
-  const stops = useStops(changes, `${filter}`)
+  const stops = useStops(changes, countStops(comparison, filter))
+  const show = (chosen: Filter) => {
+    setFilter(chosen)
+    stops.restart()
+  }
+  const jump = (kind: ChangeKind) => {
+    // What leads there may be filtered away.
+    if (!shows(filter, kind)) flushSync(() => show('all'))
+    stops.goToKind(kind)
+  }
   return (
     <>
       <p className={styles['between']} role="status">
@@ -50,10 +61,10 @@ function Compared({ plan, shown }: { readonly plan: PlanOutline; readonly shown:
         <p>{t(comparison.isUnlisted ? 'comparison:unlisted' : 'comparison:same')}</p>
       ) : (
         <>
-          <Summary summary={summary} labels={plan.labels} onJump={stops.goToKind} />
+          <Summary summary={summary} labels={plan.labels} onJump={jump} />
           <section className={styles['changes']} aria-labelledby="changes-heading">
             <h2 id="changes-heading">{t('comparison:sections')}</h2>
-            <ChangesBar filter={filter} onFilter={setFilter} stops={stops} />
+            <ChangesBar filter={filter} onFilter={show} stops={stops} />
             <div ref={changes} className={styles['sections']} lang="sv">
               <PlanLists comparison={comparison} filter={filter} />
               <Sections sections={comparison.sections} filter={filter} labels={plan.labels} />

@@ -8,32 +8,30 @@ export interface Stops {
   readonly next: () => void
   readonly previous: () => void
   readonly goToKind: (kind: ChangeKind) => void
+  /** Other changes are shown now. */
+  readonly restart: () => void
 }
 
 /** Where letters are written, or choose something. */
 const TAKES_LETTERS = 'input, textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"]'
 
-/** The changes on the page, in order, and the way from one to the next: by buttons, and by J and K. */
-export function useStops(container: RefObject<HTMLElement | null>, shown: string): Stops {
-  const [{ count, at }, setPlace] = useState({ count: 0, at: 0 })
+/**
+ * The changes on the page, in order, and the way from one to the next: by buttons, and by J and K.
+ *
+ * @param count how many there are, as `countStops` tells
+ */
+export function useStops(container: RefObject<HTMLElement | null>, count: number): Stops {
+  const [at, setAt] = useState(0)
   const find = () => [...(container.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])]
-
-  useEffect(() => {
-    const found = container.current?.querySelectorAll('[data-change]').length ?? 0
-    setPlace({ count: found, at: 0 })
-  }, [container, shown])
 
   const goTo = (stops: readonly HTMLElement[], index: number) => {
     const stop = stops[index]
     if (!stop) return
     for (const other of stops) delete other.dataset['current']
     stop.dataset['current'] = 'true'
-    // Where it is folded away it is unfolded first.
-    for (let up = stop.parentElement; up; up = up.parentElement)
-      if (up instanceof HTMLDetailsElement) up.open = true
     stop.focus({ preventScroll: true })
     stop.scrollIntoView({ block: 'center' })
-    setPlace({ count: stops.length, at: index + 1 })
+    setAt(index + 1)
   }
   const step = (by: 1 | -1) => {
     const stops = find()
@@ -63,5 +61,5 @@ export function useStops(container: RefObject<HTMLElement | null>, shown: string
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 
-  return { count, at, next, previous, goToKind }
+  return { count, at, next, previous, goToKind, restart: () => setAt(0) }
 }

@@ -35,7 +35,7 @@ export function pairColumns(before: FrozenPlan, after: FrozenPlan): ColumnPair[]
   const [gone, come] = pairs.rest(was, is)
   return [
     ...both,
-    ...come.map((after): ColumnPair => ({ before: null, after, relation: 'same' })),
-    ...gone.map((before): ColumnPair => ({ before, after: null, relation: 'same' })),
+    ...come.map((column): ColumnPair => ({ before: null, after: column, relation: 'same' })),
+    ...gone.map((column): ColumnPair => ({ before: column, after: null, relation: 'same' })),
   ]
 }

@@ -105,8 +105,9 @@ function lineMarks({ status, move }: ComparedLine, language: ReturnType<typeof u
 
 const Sum = ({ label, figure }: { readonly label: string; readonly figure: ComparedFigure | undefined }) => (
   <tr className={styles['sum']}>
-    <td />
-    <th scope="row">{label}</th>
+    <th scope="row" colSpan={2}>
+      {label}
+    </th>
     <Figures figure={figure} />
   </tr>
 )

@@ -1,7 +1,7 @@
 import type { ComparedBlock, ComparedSection } from '@samplan/publish/comparison'
 import { useLanguage } from '../../../language/index.ts'
 import styles from '../Comparison.module.css'
-import { isHeadChange, type Filter } from '../model/filter.ts'
+import { isHeadChange, shows, type Filter } from '../model/filter.ts'
 import { blockRuns } from '../model/sectionRuns.ts'
 import { Block } from './Block.tsx'
 import { FieldChanges } from './FieldChanges.tsx'
@@ -15,7 +15,7 @@ interface SectionProps {
 }
 
 export function Section({ section, filter }: SectionProps) {
-  const isHead = isHeadChange(section)
+  const isHead = isHeadChange(section) && shows(filter, 'sections')
   return (
     <section className={styles['section']} data-depth={section.depth}>
       {isHead ? <ChangedHead section={section} /> : <Title section={section} />}
