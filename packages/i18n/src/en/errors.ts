@@ -165,6 +165,9 @@ export const errors: Translated<typeof source> = {
   'logo-unreadable': 'The logo cannot be read. Choose a PNG, JPEG or SVG file.',
   'theme-contrast':
     'The colour is too hard to see on white: its contrast is {{ratio, ratio}}:1, and must be at least {{least, ratio}}:1.',
+  'export-failed': 'The file could not be made. Try again in a while.',
+  'export-too-large':
+    'The plan is too large to become a file of this kind. Download it as HTML, or divide it.',
 
   // The command line's verify, backup and restore
   'verify-failed': 'Faults found: {{count}}.',

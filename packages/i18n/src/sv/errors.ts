@@ -165,6 +165,9 @@ export const errors = {
   'logo-unreadable': 'Logotypen går inte att läsa. Välj en PNG-, JPEG- eller SVG-fil.',
   'theme-contrast':
     'Färgen syns för dåligt mot vitt: kontrasten är {{ratio, ratio}}:1 och behöver vara minst {{least, ratio}}:1.',
+  'export-failed': 'Filen gick inte att framställa. Försök igen om en stund.',
+  'export-too-large':
+    'Planen är för stor för att bli en fil av det här slaget. Hämta den som HTML, eller dela upp den.',
 
   // The command line's verify, backup and restore
   'verify-failed': 'Kontrollen hittade fel, {{count}} stycken.',
