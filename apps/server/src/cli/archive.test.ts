@@ -9,6 +9,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { frozenFile } from '../testing/frozenFile.ts'
+import { newPostgresDatabase, postgresAvailable } from '../testing/postgres.ts'
 import { newFolder, startServerProcess } from '../testing/processes.ts'
 import { socketWith } from '../testing/socketWith.ts'
 import { cookieFrom } from '../testing/testServer.ts'
@@ -181,6 +182,24 @@ describe('samplan restore', { timeout: 40_000 }, () => {
       expect(outcome).toMatchObject({ code: 65, errors: expect.stringContaining('[restore-not-a-backup]') })
     }
     expect(readdirSync(DATA_DIR)).toEqual([])
+  })
+})
+
+describe.runIf(await postgresAvailable())('with PostgreSQL', { timeout: 60_000 }, () => {
+  it('restores into an empty database, checks it, and backs it up into a file again', async () => {
+    const { folder } = await frozenFile()
+    const [file, again] = [join(newFolder(), 'backup'), join(newFolder(), 'again')]
+    expect(await samplan(['backup', file], { DATA_DIR: folder })).toMatchObject({ code: 0 })
+    const shared = { DATA_DIR: newFolder(), DATABASE_URL: await newPostgresDatabase() }
+    expect(await samplan(['restore', file], shared)).toMatchObject({ code: 0, errors: '' })
+    expect((await samplan(['restore', file], shared)).errors).toContain('[restore-target-not-empty]')
+    expect(await samplan(['backup', again], shared)).toMatchObject({ code: 0, errors: '' })
+    const back = { DATA_DIR: newFolder() }
+    expect(await samplan(['restore', again], back)).toMatchObject({ code: 0, errors: '' })
+    const outputs = [{ DATA_DIR: folder }, shared, back].map(async (place) => samplan(['verify'], place))
+    const [first, ...others] = await Promise.all(outputs)
+    expect(first).toMatchObject({ code: 0, errors: '', output: expect.stringContaining('2 versioner') })
+    expect(others).toEqual([first, first])
   })
 })
 
