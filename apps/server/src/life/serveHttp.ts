@@ -45,12 +45,14 @@ export async function serveHttp(
   const stopForgetting = startForgetting(services)
   const jobs = createJobs(services)
   await services.notifier.start()
+  services.versionFiles.start()
   jobs.start()
   return {
     origin,
     stop: async () => {
       stopSweeping()
       stopForgetting()
+      services.versionFiles.stop()
       await jobs.stop()
       await services.notifier.stop()
       const closed = new Promise((resolve) => server.close(resolve))

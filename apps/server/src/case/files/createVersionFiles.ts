@@ -17,8 +17,12 @@ export interface VersionFiles {
   file(version: StoredVersion, kind: VersionFileKind): Promise<StoredFile>
   /** Makes what is missing of all versions. What fails is logged, and tried again later. */
   catchUp(): Promise<void>
-  /** The same, waited for by nobody. */
+  /** From now on `wake` does something. */
+  start(): void
+  /** The same as `catchUp`, waited for by nobody. Nothing before the start. */
   wake(): void
+  /** Begins no further file. */
+  stop(): void
 }
 
 export interface VersionFileDeps {
@@ -33,7 +37,10 @@ const KINDS = versionFileKindSchema.options
 export function createVersionFiles({ register, press, logger, now }: VersionFileDeps): VersionFiles {
   const underWay = new Map<string, Promise<StoredFile>>()
   const failures = createFailures(now)
+  let state: 'new' | 'started' | 'stopped' = 'new'
   let round: Promise<void> | null = null
+  /** There may be a version that the round under way has not seen. */
+  let isAgain = false
 
   const make = async (version: StoredVersion, kind: VersionFileKind): Promise<StoredFile> => {
     const { head } = version
@@ -58,6 +65,7 @@ export function createVersionFiles({ register, press, logger, now }: VersionFile
     if (version === null) return
     const missing = KINDS.filter((kind) => !files.some((file) => file.kind === kind))
     for (const kind of missing.filter((each) => failures.mayTry(versionId, each))) {
+      if (state === 'stopped') return
       try {
         await madeOnce(version, kind)
       } catch (error) {
@@ -68,7 +76,10 @@ export function createVersionFiles({ register, press, logger, now }: VersionFile
   }
 
   const makeAll = async (): Promise<void> => {
-    for (const versionId of await register.versionsWithoutFiles(KINDS)) await makeMissing(versionId)
+    do {
+      isAgain = false
+      for (const versionId of await register.versionsWithoutFiles(KINDS)) await makeMissing(versionId)
+    } while (isAgain)
   }
 
   const catchUp = (): Promise<void> => (round ??= makeAll().finally(() => (round = null)))
@@ -85,7 +96,15 @@ export function createVersionFiles({ register, press, logger, now }: VersionFile
       }
     },
     catchUp,
+    start: () => {
+      state = 'started'
+    },
+    stop: () => {
+      state = 'stopped'
+    },
     wake: () => {
+      if (state !== 'started') return
+      isAgain = true
       catchUp().catch((error: unknown) => logger.warn({ err: error }, 'files of versions could not be made'))
     },
   }
