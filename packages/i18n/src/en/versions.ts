@@ -33,7 +33,7 @@ export const versions: Translated<typeof source> = {
 
   'version.frozen': 'Frozen {{day}} at {{time}} by {{name}}',
   'version.wordingOf': 'Wording after {{body}} § {{paragraph}}',
-  'version.current': 'In force',
+  'version.current': 'Current version',
   'version.adopted': 'Adopted',
   'version.decided': 'Decision on {{label}}',
   'files.title': 'Files',

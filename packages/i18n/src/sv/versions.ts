@@ -33,7 +33,7 @@ export const versions = {
   // A version
   'version.frozen': 'Fryst {{day}} kl. {{time}} av {{name}}',
   'version.wordingOf': 'Lydelse efter {{body}} § {{paragraph}}',
-  'version.current': 'Gäller nu',
+  'version.current': 'Aktuell version',
   'version.adopted': 'Antagen',
   'version.decided': 'Beslut om {{label}}',
   'files.title': 'Filer',
