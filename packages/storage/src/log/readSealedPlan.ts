@@ -26,21 +26,23 @@ export async function readSealedPlan(
   }
 }
 
-/** Two reads for the whole plan, however many documents it has: the lock is held meanwhile. */
+/**
+ * Two reads for the whole plan, however many documents it has, since the lock is held meanwhile. Updates first: snapshots
+ * are written without the lock, and one that comes between the reads then covers more of them, but leaves none out.
+ */
 async function readDocs(
   transaction: Transaction<Tables>,
   planId: PlanId,
 ): Promise<ReadonlyMap<DocName, StoredDoc>> {
-  const snapshots = await readSnapshots(transaction, planId)
   const updates = Map.groupBy(await readUpdates(transaction, planId), ({ docName }) => docName)
+  const snapshots = await readSnapshots(transaction, planId)
   const docNames = new Set([...snapshots.keys(), ...updates.keys()])
   return new Map(
-    [...docNames]
-      .toSorted()
-      .map((docName) => [
-        docName,
-        { snapshot: snapshots.get(docName) ?? null, updates: updates.get(docName) ?? [] },
-      ]),
+    [...docNames].toSorted().map((docName) => {
+      const snapshot = snapshots.get(docName) ?? null
+      const after = (updates.get(docName) ?? []).filter(({ seq }) => seq > (snapshot?.uptoSeq ?? 0))
+      return [docName, { snapshot, updates: after }]
+    }),
   )
 }
 
