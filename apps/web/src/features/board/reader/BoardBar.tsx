@@ -56,19 +56,13 @@ function TextSizes({ size, onSize }: Pick<BoardBarProps, 'size' | 'onSize'>) {
     <span className={styles['sizes']}>
       <Button
         variant="quiet"
-        aria-label={t('board:smaller')}
         isDisabled={smaller === null}
         onPress={() => smaller !== null && onSize(smaller)}
       >
-        A−
+        A− <VisuallyHidden>{t('board:smaller')}</VisuallyHidden>
       </Button>
-      <Button
-        variant="quiet"
-        aria-label={t('board:larger')}
-        isDisabled={larger === null}
-        onPress={() => larger !== null && onSize(larger)}
-      >
-        A+
+      <Button variant="quiet" isDisabled={larger === null} onPress={() => larger !== null && onSize(larger)}>
+        A+ <VisuallyHidden>{t('board:larger')}</VisuallyHidden>
       </Button>
       <VisuallyHidden>
         <span role="status">{t('board:size', { size })}</span>
