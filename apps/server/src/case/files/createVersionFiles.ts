@@ -4,7 +4,7 @@
  * stands (`docs/decisions/081`).
  */
 import { versionFileKindSchema, type VersionFileKind, type VersionId } from '@samplan/domain'
-import { RENDERER, sha256Hex, type PdfPress } from '@samplan/publish'
+import { PaperTooLargeError, RENDERER, sha256Hex, type PdfPress } from '@samplan/publish'
 import type { Storage, StoredFile, StoredVersion } from '@samplan/storage'
 import type { Logger } from 'pino'
 import { readVersionDocument } from '../../board/versionPaper.ts'
@@ -91,6 +91,7 @@ export function createVersionFiles({ register, press, logger, now }: VersionFile
       try {
         return await madeOnce(version, kind)
       } catch (error) {
+        if (error instanceof PaperTooLargeError) throw error
         logger.error({ err: error, versionId: version.head.id, kind }, 'export-failed')
         throw new Problem(503, 'export-failed', {}, RETRY_SECONDS)
       }
