@@ -1,16 +1,9 @@
 /** WCAG 2.1 AA as far as a program can judge it, on every page, wide and narrow, light and dark. */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { objectionsTo, objectionsToLooks } from './support/axe.ts'
 import { goTo, places } from './support/places.ts'
 import { openPlan } from './support/openPlan.ts'
 import { useStage } from './support/stage.ts'
-
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
-
-const looks = [1440, 320].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-)
 
 const stage = useStage()
 
@@ -60,22 +53,3 @@ test('the history of a section, listed and compared, has nothing that axe object
   await plan.section(own).getByText('Infogat', { exact: true }).waitFor()
   expect(await objectionsToLooks(plan.page)).toEqual([])
 })
-
-async function objectionsToLooks(page: Page): Promise<string[]> {
-  const objections: string[] = []
-  for (const { width, colorScheme } of looks) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    const found = await objectionsTo(page)
-    objections.push(...found.map((objection) => `${width} px, ${colorScheme}: ${objection}`))
-  }
-  return objections
-}
-
-/** One line for each element, with what is wrong with it. */
-async function objectionsTo(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  )
-}

@@ -60,6 +60,20 @@ export const places: readonly Place[] = [
     path: (planId) => `/plan/${planId}/granskning?avsnitt=skola`,
     shown: (page) => page.locator('[data-section="skola"]').getByRole('paragraph').last().waitFor(),
   },
+  {
+    name: 'freeze',
+    isInside: true,
+    account: 'direktor',
+    path: (planId) => `/plan/${planId}/frys`,
+    shown: (page) => page.getByRole('heading', { level: 3 }).last().waitFor(),
+  },
+  {
+    name: 'versions',
+    isInside: true,
+    path: (planId) => `/plan/${planId}/versioner`,
+    shown: (page) => page.getByRole('main').getByRole('link').last().waitFor(),
+  },
+  { name: 'adopted', isInside: true, path: () => '/beslutade', shown: headed },
   { name: 'inbox', isInside: true, path: () => '/inkorg', shown: headed },
   {
     name: 'access',

@@ -7,8 +7,8 @@ export function useFocusOnNavigation(): void {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        // A first load is announced by the browser; a link into a section sets focus there itself.
-        if (!fromLocation || !pathChanged || location.hash !== '') return
+        // A first load is announced by the browser; a link into a section or a block sets focus there itself.
+        if (!fromLocation || !pathChanged || isIntoPage()) return
         const main = document.querySelector<HTMLElement>('main')
         const heading = main?.querySelector<HTMLElement>('h1[tabindex="-1"]')
         ;(heading ?? main)?.focus({ preventScroll: true })
@@ -16,3 +16,5 @@ export function useFocusOnNavigation(): void {
     [router],
   )
 }
+
+const isIntoPage = (): boolean => location.hash !== '' || new URLSearchParams(location.search).has('stycke')
