@@ -1,5 +1,5 @@
 /** Where in the document something is written. */
-import type { Paragraph, Table } from 'docx'
+import { Paragraph, type Table } from 'docx'
 import { MAX_LIST_LEVEL } from './lists.ts'
 import type { Look } from './look.ts'
 import { INDENT, TEXT_WIDTH } from './measures.ts'
@@ -61,3 +61,9 @@ export const inList = (place: Place): Place => ({
   ...further(place),
   listLevel: Math.min(place.listLevel + 1, MAX_LIST_LEVEL),
 })
+
+/**
+ * Two tables that follow each other would be one to Word, and what follows a table needs air. As low as a line can be: a
+ * higher one at the foot of a page would begin a page of its own.
+ */
+export const gap = (): Paragraph => new Paragraph({ style: 'Gap' })

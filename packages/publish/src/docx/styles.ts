@@ -107,6 +107,12 @@ function ownStyles({ tables, accent }: Look): IParagraphStyleOptions[] {
       { ...table, bold: true },
       { ...tight, alignment: AlignmentType.RIGHT },
     ),
+    style(
+      'Gap',
+      'Gap',
+      { size: 2 },
+      { spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 200 } },
+    ),
     style('TableNote', 'Table Note', small, {
       spacing: { line: 252, lineRule: LineRuleType.AUTO, before: 80, after: 80 },
     }),

@@ -5,7 +5,7 @@ import { cellParagraph, textCell } from './cellText.ts'
 import { MUTED } from './look.ts'
 import { makeTable, type GridCell, type GridRow } from './makeTable.ts'
 import { CELL_PADDING } from './measures.ts'
-import type { Book, Place, Written } from './place.ts'
+import { gap, type Book, type Place, type Written } from './place.ts'
 import { writeFootnote, writeLooseNote } from './writeFootnote.ts'
 import { writeText } from './writeInlines.ts'
 
@@ -44,7 +44,7 @@ export function writeBudget(budget: PaperBudget, place: Place): Written[] {
     new Paragraph({ style: 'Caption', children: writeText(title) }),
     table,
     ...footnotes.filter(({ isLoose }) => isLoose).flatMap(writeLooseNote),
-    new Paragraph({ style: 'TableNote' }),
+    gap(),
   ]
 }
 
@@ -119,24 +119,34 @@ const marks = (indices: readonly number[], { budget, book }: Setting) =>
     return note ? writeFootnote(note, book) : []
   })
 
-/** As wide as the longest figure; the line's name has what is left, and at least a third. */
+/** Of the height of a letter, in twentieths of a point for each half point. */
+const REGULAR = 6.6
+const BOLD = 7.4
+/** Of the table: the name of a line keeps the rest. */
+const WIDEST = 0.72
+/** In twips: longer codes go on in the next line. */
+const MAX_CODE = 1_400
+
+/** As wide as the longest figure; the line's name has what is left. */
 function columnWidths({ budget, size }: Setting, width: number): number[] {
   const { codeHead, figureHeads, groups, result } = budget
   const lines = groups.flatMap((group) => group.lines)
-  const rows = [...groups.flatMap(({ lines: own, sum }) => [...own, sum]), result]
-  // A digit is half as wide as it is high; in the fonts that stand in where Calibri is missing, two thirds.
-  const wide = (longest: number): number => Math.ceil(longest * size * 6.9) + 2 * CELL_PADDING
-  const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length), 1)
-  const figures = figureHeads.map((head, x) =>
-    wide(longest([...head.split(/\s/u), ...rows.map(({ figures: own }) => own[x]?.text ?? '')])),
-  )
+  const sums = [...groups.map(({ sum }) => sum), result]
+  // A digit is half as wide as it is high; in the fonts that stand in where Calibri is missing, two thirds, and more in bold.
+  const wide = (texts: readonly string[], share: number): number =>
+    Math.ceil(Math.max(...texts.map(({ length }) => length), 1) * size * share) + 2 * CELL_PADDING
+  const figures = figureHeads.map((head, x) => {
+    const of = (rows: readonly { readonly figures: readonly PaperFigure[] }[]) =>
+      rows.map((row) => row.figures[x]?.text ?? '')
+    return Math.max(wide(of(lines), REGULAR), wide([...head.split(/\s/u), ...of(sums)], BOLD))
+  })
   const codes =
     codeHead === null
       ? []
-      : [Math.min(wide(longest([codeHead, ...lines.map(({ code }) => code ?? '')])), 1_400)]
+      : [Math.min(wide([`${codeHead} `, ...lines.map(({ code }) => code ?? '')], REGULAR), MAX_CODE)]
   const narrow = [...codes, ...figures]
   const taken = narrow.reduce((total, part) => total + part, 0)
-  const scale = Math.min(1, (width * 2) / 3 / taken)
+  const scale = Math.min(1, (width * WIDEST) / taken)
   const scaled = narrow.map((part) => Math.floor(part * scale))
   const label = width - scaled.reduce((total, part) => total + part, 0)
   return [...scaled.slice(0, codes.length), label, ...scaled.slice(codes.length)]

@@ -7,7 +7,7 @@ import type { PaperChart } from '../paper/paper.ts'
 import { textCell } from './cellText.ts'
 import { makeTable, shares } from './makeTable.ts'
 import { CELL_PADDING } from './measures.ts'
-import type { Place, Written } from './place.ts'
+import { gap, type Place, type Written } from './place.ts'
 import { writeText } from './writeInlines.ts'
 
 export function writeChart({ caption, alt, bars }: PaperChart, place: Place): Written[] {
@@ -16,9 +16,10 @@ export function writeChart({ caption, alt, bars }: PaperChart, place: Place): Wr
   const table = makeTable(
     {
       widths,
-      rows: bars.map((bar) => ({
+      rows: bars.map((bar, index) => ({
         cells: [
-          textCell(bar.label, { style: 'TableText' }),
+          // Whole on its page: bars are read beside each other.
+          textCell(bar.label, { style: 'TableText', keepNext: index < bars.length - 1 }),
           { children: [drawBar(bar.length, length, place)] },
           textCell(bar.amount, { style: 'TableFigure' }),
           textCell(bar.percent, { style: 'TableFigure' }),
@@ -31,11 +32,7 @@ export function writeChart({ caption, alt, bars }: PaperChart, place: Place): Wr
     },
     place,
   )
-  return [
-    new Paragraph({ style: 'Caption', children: writeText(caption) }),
-    table,
-    new Paragraph({ style: 'TableNote' }),
-  ]
+  return [new Paragraph({ style: 'Caption', children: writeText(caption) }), table, gap()]
 }
 
 /** An empty line with a ground, indented from the right by what is missing of the longest. */

@@ -3,7 +3,7 @@ import type { PaperInline, PaperNode, PaperStatements } from '../paper/paper.ts'
 import { BULLET_LIST, orderedList, type ListDefinition } from './lists.ts'
 import { HAIRLINE, MUTED } from './look.ts'
 import { INDENT } from './measures.ts'
-import { further, inList, type Place, type Written } from './place.ts'
+import { further, gap, inList, type Place, type Written } from './place.ts'
 import { STATEMENT_BORDER, STATEMENT_INSET } from './styles.ts'
 import { writeBudget } from './writeBudget.ts'
 import { writeChart } from './writeChart.ts'
@@ -34,7 +34,7 @@ function writeNode(node: PaperNode, place: Place): Written[] {
     case 'quote':
       return writeQuote(node, place)
     case 'table':
-      return [writeTextTable(node, place, writeNodes), gap(place)]
+      return [writeTextTable(node, place, writeNodes), gap()]
     case 'rule':
       return [
         new Paragraph({
@@ -44,7 +44,7 @@ function writeNode(node: PaperNode, place: Place): Written[] {
     case 'statements':
       return writeStatements(node, place)
     case 'fields':
-      return [writeFields(node, place), gap(place)]
+      return [writeFields(node, place), gap()]
     case 'budget':
       return writeBudget(node, place)
     case 'matrix':
@@ -79,9 +79,6 @@ function writeParagraph(
 
 const styleOf = ({ style }: Place) => (style === null ? {} : { style })
 const indentOf = ({ indent }: Place) => (indent === 0 ? {} : { indent: { left: indent } })
-
-/** Two tables that follow each other would be one to Word; and what follows a table needs air. */
-const gap = ({ style }: Place): Paragraph => new Paragraph({ style: style ?? 'TableNote' })
 
 function writeList({ ordered, start, items }: Extract<PaperNode, { kind: 'list' }>, place: Place): Written[] {
   const list = inList(place)

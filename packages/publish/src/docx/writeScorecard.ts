@@ -2,7 +2,7 @@ import { InternalHyperlink, Paragraph } from 'docx'
 import type { PaperScorecard } from '../paper/paper.ts'
 import { cellParagraph, textCell } from './cellText.ts'
 import { makeTable, shares, type GridRow } from './makeTable.ts'
-import type { Place, Written } from './place.ts'
+import { gap, type Place, type Written } from './place.ts'
 import { writeText } from './writeInlines.ts'
 
 /** Each overarching goal over the year's goals that serve it; a goal leads to its place. */
@@ -21,11 +21,7 @@ export function writeScorecard(card: PaperScorecard, place: Place): Written[] {
     },
     place,
   )
-  return [
-    new Paragraph({ style: 'Caption', children: writeText(caption) }),
-    table,
-    new Paragraph({ style: 'TableNote' }),
-  ]
+  return [new Paragraph({ style: 'Caption', children: writeText(caption) }), table, gap()]
 }
 
 const groupRows = ({ label, none, goals }: PaperScorecard['groups'][number], place: Place): GridRow[] => [
