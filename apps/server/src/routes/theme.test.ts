@@ -1,10 +1,11 @@
 import { DEFAULT_THEME, type Theme } from '@samplan/domain'
-import { deflateSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { crc32, deflateSync } from 'node:zlib'
+import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createTestServer } from '../testing/testServer.ts'
 
-const { call, cookieOf } = await createTestServer()
+const { call, cookieOf, services } = await createTestServer()
+afterAll(() => services.pdfPress.stop())
 const administrator = await cookieOf('samordnare')
 const director = await cookieOf('direktor')
 const PATH = '/api/organisation/theme'
@@ -22,15 +23,37 @@ const logo = (mediaType: string, bytes: Uint8Array | string) => ({
   logo: { mediaType, data: Buffer.from(bytes).toString('base64'), alt: 'Förbundet' },
 })
 
-function png(width: number, height: number): Buffer {
-  const header = Buffer.alloc(33)
-  header.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
-  header.writeUInt32BE(width, 16)
-  header.writeUInt32BE(height, 20)
-  return Buffer.concat([header, deflateSync(Buffer.alloc(50))])
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
 }
 
-/** A frame of its own behind a comment, as cameras and editors write them. */
+/** Grey, one byte a pixel. @param rows how many of them are there, whatever the header says */
+function png(width: number, height: number, rows = height): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header[8] = 8
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const pixels = deflateSync(Buffer.alloc(rows * (width + 1)))
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+/** One grey pixel. */
+const JPEG = Buffer.from(
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/APn+v//Z',
+  'base64',
+)
+
+/** A frame of its own behind a comment, as cameras and editors write them; nothing follows it. */
 function jpeg(width: number, height: number): Buffer {
   const frame = Buffer.from([0xff, 0xc0, 0, 17, 8, 0, 0, 0, 0, 3, 1, 34, 0, 2, 17, 1, 3, 17, 1])
   frame.writeUInt16BE(height, 5)
@@ -75,7 +98,7 @@ describe('the organisation’s theme', () => {
 describe('its logo', () => {
   it.each([
     ['image/png', png(4000, 10)],
-    ['image/jpeg', jpeg(600, 200)],
+    ['image/jpeg', JPEG],
     ['image/svg+xml', svg('')],
   ])('may be %s', async (type, bytes) => {
     expect((await put(logo(type, bytes))).status).toBe(200)
@@ -86,7 +109,7 @@ describe('its logo', () => {
     [
       'a picture that unfolds to more than it is',
       'image/png',
-      png(60_000, 60_000),
+      png(60_000, 60_000, 0),
       'logo-unsafe',
       '60000 × 60000 px',
     ],
@@ -108,6 +131,8 @@ describe('its logo', () => {
       'logo-unreadable',
       undefined,
     ],
+    ['a PNG whose pixels are missing', 'image/png', png(90, 90, 2), 'logo-unreadable', undefined],
+    ['a JPEG that is a header alone', 'image/jpeg', jpeg(600, 200), 'logo-unreadable', undefined],
     ['a page called a drawing', 'image/svg+xml', '<html></html>', 'logo-unreadable', undefined],
     [
       'bytes called a drawing',

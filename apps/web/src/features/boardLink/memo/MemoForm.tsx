@@ -71,7 +71,7 @@ function Fields({ version, mayWrite, first, isKept }: FieldsProps) {
             {t('common:save')}
           </Button>
         )}
-        <BoardPackageLink versionId={version.id} />
+        {mayWrite && <BoardPackageLink versionId={version.id} />}
         {mayWrite && <span className={styles['muted']}>{t(`board:memo.${state}`)}</span>}
       </div>
     </div>
