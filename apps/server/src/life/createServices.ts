@@ -1,6 +1,6 @@
 import { PdfPress } from '@samplan/publish'
 import type { Storage } from '@samplan/storage'
-import { createSyncService } from '@samplan/sync'
+import { createSyncService, systemClock } from '@samplan/sync'
 import type { Logger } from 'pino'
 import { createAccountUses } from '../accounts/accountUse.ts'
 import { createAuth, type AuthDeps, type PasswordHasher } from '../accounts/createAuth.ts'
@@ -25,6 +25,7 @@ import { createMetrics } from '../metrics/metrics.ts'
 import { createNotifier } from '../notices/createNotifier.ts'
 import { commandDoneSchema } from '../plans/commandDone.ts'
 import { createIdempotency } from '../plans/idempotency/createIdempotency.ts'
+import { OfficePress } from '../publish/office/OfficePress.ts'
 import { createJoinedRuns } from '../review/joinedRuns.ts'
 import { createSocketRegistry, type SocketRegistry } from '../sockets/socketRegistry.ts'
 import type { Services } from './services.ts'
@@ -48,11 +49,13 @@ export function createServices(deps: ServiceDeps): Services {
   const kysely = storage.kysely.withTables<AccountTables>()
   const sockets = createSocketRegistry()
   const pdfPress = new PdfPress()
+  const officePress = new OfficePress()
   const metrics = createMetrics()
   const sync = createSyncService({
     log: storage.updateLog,
     planIndex: storage.planIndex,
     logger,
+    clock: { ...systemClock, now },
     observe: metrics.observe,
   })
   const withdrawals = createWithdrawals(kysely, storage.dialect)
@@ -71,7 +74,13 @@ export function createServices(deps: ServiceDeps): Services {
     sync,
     histories: createHistories(storage),
     pdfPress,
-    versionFiles: createVersionFiles({ register: storage.register, press: pdfPress, logger, now }),
+    officePress,
+    versionFiles: createVersionFiles({
+      register: storage.register,
+      presses: { pdf: pdfPress, office: officePress },
+      logger,
+      now,
+    }),
     notifier: createNotifier({ storage, sync, logger, newId, metrics }),
     sendings: createJoinedRuns(),
     sockets,

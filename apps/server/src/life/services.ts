@@ -22,6 +22,7 @@ import type { Notifier } from '../notices/createNotifier.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Idempotency } from '../plans/idempotency/createIdempotency.ts'
 import type { CommandDone } from '../plans/commandDone.ts'
+import type { OfficePress } from '../publish/office/OfficePress.ts'
 import type { JoinedRuns } from '../review/joinedRuns.ts'
 import type { Sent } from '../review/sendHeld.ts'
 import type { SocketRegistry } from '../sockets/socketRegistry.ts'
@@ -40,6 +41,7 @@ export interface Services {
   readonly sync: SyncService
   readonly histories: Histories
   readonly pdfPress: PdfPress
+  readonly officePress: OfficePress
   readonly versionFiles: VersionFiles
   readonly sockets: SocketRegistry
   readonly idempotency: Idempotency<CommandDone>

@@ -25,6 +25,7 @@ export async function startServer(configuration: Configuration, logger: Logger):
     stop: async () => {
       await server.stop()
       await services.pdfPress.stop()
+      await services.officePress.stop()
       await close()
       lock.release()
     },

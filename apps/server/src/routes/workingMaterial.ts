@@ -1,5 +1,5 @@
 /** A plan that is being drafted, to print, to send or to calculate with: for everybody who may read it. */
-import { HTML_POLICY, renderCsv, renderDocx, renderHtml, renderXlsx } from '@samplan/publish'
+import { HTML_POLICY, renderCsv, renderHtml } from '@samplan/publish'
 import { Hono, type Context } from 'hono'
 import { MEDIA_TYPES, type HandedOut } from '../case/files/sendFile.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
@@ -14,7 +14,7 @@ import { workingMaterial, type WorkingMaterial } from '../publish/workingMateria
 const LOCALE = 'sv'
 
 type Draft = Exclude<HandedOut, 'html' | 'pdfa'>
-type Render = (material: WorkingMaterial) => Promise<Uint8Array<ArrayBuffer>> | Promise<Uint8Array> | string
+type Render = (material: WorkingMaterial) => Promise<Uint8Array<ArrayBuffer>> | string
 
 export function workingMaterialRoutes(services: Services) {
   const planParam = valid('param', planParamSchema)
@@ -48,12 +48,12 @@ export function workingMaterialRoutes(services: Services) {
     .get(
       '/:planId/working-material.docx',
       planParam,
-      send('docx', ({ paper }) => renderDocx(paper)),
+      send('docx', ({ paper }) => services.officePress.render({ kind: 'docx', paper })),
     )
     .get(
       '/:planId/working-material.xlsx',
       planParam,
-      send('xlsx', ({ plan }) => renderXlsx(plan, sheetWords(LOCALE))),
+      send('xlsx', ({ plan }) => services.officePress.render({ kind: 'xlsx', plan })),
     )
     .get(
       '/:planId/working-material.csv',

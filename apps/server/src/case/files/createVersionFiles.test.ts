@@ -1,9 +1,9 @@
 import { versionFileKindSchema } from '@samplan/domain'
-import type { PdfPress } from '@samplan/publish'
 import pino from 'pino'
 import { beforeEach, expect, it } from 'vitest'
 import { caseServer, type CaseServer } from '../../testing/caseServer.ts'
 import { createVersionFiles } from './createVersionFiles.ts'
+import type { Presses } from './renderVersion.ts'
 
 const ALL = versionFileKindSchema.options.toSorted()
 const WITHOUT_PDF = ALL.filter((kind) => !kind.startsWith('pdf'))
@@ -14,18 +14,21 @@ let orders = 0
 let isBroken = false
 
 /** A press that says when it cannot. */
-const press: Pick<PdfPress, 'render'> = {
-  render: async () => {
-    orders += 1
-    if (isBroken) throw new Error('The press is broken')
-    return new TextEncoder().encode('%PDF-')
+const presses: Presses = {
+  pdf: {
+    render: async () => {
+      orders += 1
+      if (isBroken) throw new Error('The press is broken')
+      return new TextEncoder().encode('%PDF-')
+    },
   },
+  office: { render: async ({ kind }) => new TextEncoder().encode(kind) },
 }
 
 const filesOf = () =>
   createVersionFiles({
     register: server.storage.register,
-    press,
+    presses,
     logger: pino({ level: 'silent' }),
     now: () => now,
   })

@@ -4,13 +4,13 @@
  * stands (`docs/decisions/081`).
  */
 import { versionFileKindSchema, type VersionFileKind, type VersionId } from '@samplan/domain'
-import { PaperTooLargeError, RENDERER, sha256Hex, type PdfPress } from '@samplan/publish'
+import { PaperTooLargeError, RENDERER, sha256Hex } from '@samplan/publish'
 import type { Storage, StoredFile, StoredVersion } from '@samplan/storage'
 import type { Logger } from 'pino'
 import { readVersionDocument } from '../../board/versionPaper.ts'
 import { Problem } from '../../http/problem.ts'
 import { createFailures } from './failures.ts'
-import { renderVersion } from './renderVersion.ts'
+import { renderVersion, type Presses } from './renderVersion.ts'
 
 export interface VersionFiles {
   /** As it is stored; made, where it is not. @throws Problem 503 when it cannot be made */
@@ -27,14 +27,14 @@ export interface VersionFiles {
 
 export interface VersionFileDeps {
   readonly register: Storage['register']
-  readonly press: Pick<PdfPress, 'render'>
+  readonly presses: Presses
   readonly logger: Logger
   readonly now: () => number
 }
 
 const KINDS = versionFileKindSchema.options
 
-export function createVersionFiles({ register, press, logger, now }: VersionFileDeps): VersionFiles {
+export function createVersionFiles({ register, presses, logger, now }: VersionFileDeps): VersionFiles {
   const underWay = new Map<string, Promise<StoredFile>>()
   const failures = createFailures(now)
   let state: 'new' | 'started' | 'stopped' = 'new'
@@ -45,7 +45,7 @@ export function createVersionFiles({ register, press, logger, now }: VersionFile
   const make = async (version: StoredVersion, kind: VersionFileKind): Promise<StoredFile> => {
     const { head } = version
     const source = { document: readVersionDocument(version), sha256: head.sha256 }
-    const bytes = await renderVersion(press, source, kind)
+    const bytes = await renderVersion(presses, source, kind)
     await register.addFile(head.id, { kind, renderer: RENDERER, sha256: sha256Hex(bytes), bytes })
     const stored = await register.file(head.id, kind)
     if (stored === null) throw new Error(`The ${kind} of version ${head.id} was stored and is not there`)

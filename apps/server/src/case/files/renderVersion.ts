@@ -1,13 +1,20 @@
 /** A version as a file: from what is stored of it alone, so that it can be made at any time, by any server. */
 import type { VersionDocument, VersionFileKind } from '@samplan/domain'
-import { renderCsv, renderDocx, renderHtml, renderXlsx, type PdfPress } from '@samplan/publish'
+import { renderCsv, renderHtml, type PdfPress } from '@samplan/publish'
 import { versionPaper } from '../../board/versionPaper.ts'
+import type { OfficePress } from '../../publish/office/OfficePress.ts'
 import { sheetWords } from '../../publish/sheetWords.ts'
 
 const LOCALE = 'sv'
 
+export interface Presses {
+  readonly pdf: Pick<PdfPress, 'render'>
+  /** Word and workbook. */
+  readonly office: Pick<OfficePress, 'render'>
+}
+
 export async function renderVersion(
-  press: Pick<PdfPress, 'render'>,
+  { pdf, office }: Presses,
   { document, sha256 }: { readonly document: VersionDocument; readonly sha256: string },
   kind: VersionFileKind,
 ): Promise<Uint8Array> {
@@ -16,13 +23,13 @@ export async function renderVersion(
     case 'html':
       return utf8(renderHtml(paper()))
     case 'pdf':
-      return press.render(paper(), { standard: 'ua-1' })
+      return pdf.render(paper(), { standard: 'ua-1' })
     case 'pdfa':
-      return press.render(paper(), { standard: 'a-2a' })
+      return pdf.render(paper(), { standard: 'a-2a' })
     case 'docx':
-      return renderDocx(paper())
+      return office.render({ kind: 'docx', paper: paper() })
     case 'xlsx':
-      return renderXlsx(document.plan, sheetWords(LOCALE))
+      return office.render({ kind: 'xlsx', plan: document.plan })
     case 'csv':
       return utf8(renderCsv(document.plan, sheetWords(LOCALE)))
     default:
