@@ -2,11 +2,13 @@
 import {
   BorderStyle,
   BuilderElement,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   VerticalMergeType,
   WidthType,
   XmlComponent,
@@ -22,6 +24,8 @@ export interface GridCell {
   /** Of a cell that reaches over several rows: its first row, or one below. */
   readonly merge?: 'first' | 'below'
   readonly shading?: IShadingAttributesProperties
+  /** Text that runs upwards, for long heads of narrow columns. */
+  readonly upwards?: boolean
   /** Line above. */
   readonly above?: keyof typeof LINES
 }
@@ -30,6 +34,10 @@ export interface GridRow {
   readonly cells: readonly GridCell[]
   /** Stands again on each page; only the first rows can. */
   readonly head?: boolean
+  /** At least so high, in twips: text that runs upwards has no height of its own. */
+  readonly height?: number
+  /** Not divided at the foot of a page; as rows without lines between the columns always are. */
+  readonly whole?: boolean
 }
 
 export interface Grid {
@@ -89,15 +97,13 @@ export function makeTable(grid: Grid, { indent }: Pick<Place, 'indent'>): Table 
   )
 }
 
-function makeRow(
-  { cells, head = false }: GridRow,
-  lines: Grid['lines'],
-  widths: readonly number[],
-): TableRow {
+function makeRow(row: GridRow, lines: Grid['lines'], widths: readonly number[]): TableRow {
+  const { cells, head = false, height, whole = lines === 'rows' } = row
   let column = 0
   return new TableRow({
     ...(head ? { tableHeader: true } : {}),
-    ...(lines === 'rows' ? { cantSplit: true } : {}),
+    ...(whole ? { cantSplit: true } : {}),
+    ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } }),
     children: cells.map((cell) => {
       const width = sum(widths.slice(column, column + (cell.span ?? 1)))
       column += cell.span ?? 1
@@ -106,11 +112,8 @@ function makeRow(
   })
 }
 
-function makeCell(
-  { children, span = 1, merge, shading, above }: GridCell,
-  width: number,
-  inHead: boolean,
-): TableCell {
+function makeCell(cell: GridCell, width: number, inHead: boolean): TableCell {
+  const { children, span = 1, merge, shading, upwards = false, above } = cell
   const borders = { ...(inHead ? { bottom: LINES.ink } : {}), ...(above ? { top: LINES[above] } : {}) }
   return new TableCell({
     children: endedByText(children),
@@ -120,6 +123,7 @@ function makeCell(
       ? { verticalMerge: merge === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
       : {}),
     ...(shading ? { shading } : {}),
+    ...(upwards ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     ...(Object.keys(borders).length > 0 ? { borders } : {}),
   })
 }
