@@ -3,7 +3,7 @@
  * for the next question, and taken further from where it was.
  */
 import { createSectionReplay, projectSection, type SectionReplay } from '@samplan/document'
-import type { Block } from '@samplan/domain'
+import type { Block, Stamp } from '@samplan/domain'
 import { SERVER_AUTHOR, type ActivityLog, type UpdateLog } from '@samplan/sync'
 import { createRestorations, type Restorations } from './createRestorations.ts'
 import { docAt } from './docAt.ts'
@@ -19,8 +19,8 @@ export interface History {
   readonly replay: SectionReplay
   /** When the update of that number was written, milliseconds since the epoch; undefined where there is none. */
   timeOf(seq: number): number | undefined
-  /** The last update that was written by then; 0 where there was none. */
-  seqAt(time: number): number
+  /** The number of the first update that this person made at that very time; null where there is none. */
+  firstOf(stamp: Stamp): number | null
 }
 
 export interface Histories {
@@ -63,8 +63,8 @@ class Replaying implements History {
   readonly #log: Pick<UpdateLog, 'readAfter'>
   readonly #section: SectionOfPlan
   readonly #restorations: Restorations
-  /** By number, from 1. */
-  readonly #times: number[] = []
+  /** Who wrote each update, and when; by number, from 1. */
+  readonly #stamps: Stamp[] = []
   /** Who asks at once reads the log once. */
   #reading: Promise<void> = Promise.resolve()
 
@@ -83,11 +83,12 @@ class Replaying implements History {
   }
 
   timeOf(seq: number): number | undefined {
-    return this.#times[seq - 1]
+    return this.#stamps[seq - 1]?.at
   }
 
-  seqAt(time: number): number {
-    return this.#times.findLastIndex((at) => at <= time) + 1
+  firstOf(stamp: Stamp): number | null {
+    const place = this.#stamps.findIndex(({ by, at }) => at === stamp.at && by === stamp.by)
+    return place === -1 ? null : place + 1
   }
 
   async #readOn(): Promise<void> {
@@ -95,7 +96,7 @@ class Replaying implements History {
       const restorations = await this.#restorations.upToNow()
       for (const update of page) {
         this.replay.take({ ...update, isRestoration: restorations.has(update.at) })
-        this.#times.push(update.at)
+        this.#stamps.push({ by: update.author, at: update.at })
       }
     }
   }

@@ -1,5 +1,5 @@
 /** Moments of a section's history, as addresses name them. */
-import type { Block, Outline, SectionId } from '@samplan/domain'
+import type { Block, Outline, SectionHead } from '@samplan/domain'
 import { z } from 'zod'
 import { refused } from '../plans/openPlan.ts'
 import type { Histories, History } from './createHistories.ts'
@@ -27,22 +27,24 @@ export async function readMoment(
   name: MomentName | null,
 ): Promise<Moment> {
   const history = await histories.of(section)
-  const seq = seqOf(history, approvalOf(outline, section.sectionId), name)
+  const head = outline.sections.find(({ id }) => id === section.sectionId)
+  const seq = seqOf(history, head, name)
   const blocks = await histories.blocksAt(section, seq)
   const at = history.timeOf(seq)
   if (blocks === null || at === undefined) throw refused('moment-unknown')
   return { seq, at, blocks }
 }
 
-/** When it was approved; null for what is not. */
-function approvalOf({ sections }: Outline, sectionId: SectionId): number | null {
-  const head = sections.find(({ id }) => id === sectionId)
-  return head?.status === 'approved' ? (head.statusChange?.at ?? null) : null
-}
-
-function seqOf(history: History, approvedAt: number | null, name: MomentName | null): number {
+/** 0, which no moment is, where it is not in the history. */
+function seqOf(history: History, head: SectionHead | undefined, name: MomentName | null): number {
   if (name === null) return history.replay.seq
   if (name !== 'approved') return name
+  return head?.status === 'approved' ? approvedSeq(history, head) : 0
+}
+
+/** The first change after the approval has left its mark in the append that stored it: everything before was approved. */
+function approvedSeq(history: History, { changedAfterApproval }: SectionHead): number {
+  const changed = changedAfterApproval && history.firstOf(changedAfterApproval)
   // What was approved before anybody wrote was approved as it was made.
-  return approvedAt === null ? 0 : Math.max(1, history.seqAt(approvedAt))
+  return changed ? Math.max(1, changed - 1) : history.replay.seq
 }

@@ -42,6 +42,7 @@ export class GroupCommit {
   #queue: Operation[] = []
   #waitingBytes = 0
   #waitingOperations = 0
+  #at = 0
   #state: 'idle' | 'scheduled' | 'running' | 'stalled' | 'stopped' = 'idle'
   #onIdle: (() => void)[] = []
   #endPause: () => void = () => undefined
@@ -82,6 +83,15 @@ export class GroupCommit {
     this.#options.clock.soon(() => void this.#run())
   }
 
+  /**
+   * The time of what is stored next: later than all before it, also where the clock stands still or is set back, so that
+   * what came after what can be told by it.
+   */
+  nextTime(): number {
+    this.#at = Math.max(this.#options.clock.now(), this.#at + 1)
+    return this.#at
+  }
+
   /** Resolves when everything that was enqueued is stored or refused. */
   async idle(): Promise<void> {
     if (this.#waitingOperations === 0 || this.#state === 'stopped') return
@@ -101,7 +111,7 @@ export class GroupCommit {
     while (this.#state !== 'stopped') {
       this.#state = 'running'
       const batch = new BatchBuilder(this.#options.limits)
-      this.#queue = batch.fill(this.#queue, this.#options.clock.now())
+      this.#queue = batch.fill(this.#queue, this.nextTime())
       if (batch.isEmpty) break
       const outcomes = await this.#store(batch)
       if (outcomes === null) return

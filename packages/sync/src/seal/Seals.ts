@@ -60,11 +60,11 @@ export class Seals {
     change: SealChange<Result>,
     records: EditRecords<Result>,
   ): Promise<Result> {
-    const { log, clock, random, migrations } = this.#options.services
+    const { log, commit, random, migrations } = this.#options.services
     // Yjs draws its ids in the same range.
     const newClientId = (): number => Math.floor(random() * 2 ** 32)
     const sealed = await log.seal(planId, (plan) =>
-      judgeSeal({ planId, author, change, records, at: clock.now(), newClientId, migrations }, plan),
+      judgeSeal({ planId, author, change, records, at: commit.nextTime(), newClientId, migrations }, plan),
     )
     if (sealed === null) throw new SyncError('plan-unknown')
     await this.#show(planId, sealed.stored)

@@ -232,3 +232,21 @@ test('[R53] nothing that was judged by the rights before a seal goes into the ap
   await done
   expect(client.stored).toBe(2)
 })
+
+test('[R111] what comes later has a later time, though the clock is set back', async () => {
+  const world = await createWorld()
+  const client = await world.open('officer', OWN, CONTROL)
+  const touch: SealChange<number> = ({ docs, at }) => {
+    const outline = docs.get(OUTLINE)
+    if (outline) touchCase(outline, null)
+    return { result: at, records: [] }
+  }
+  const times: number[] = []
+  for (const word of ['one', 'two']) {
+    client.fields.set('goal/due', word)
+    await world.clock.settle()
+    times.push(world.log.updates(PLAN, OWN).at(-1)?.at ?? 0, await sealed(world, touch))
+    world.clock.set(-3_600_000)
+  }
+  expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b))
+})
