@@ -1,5 +1,5 @@
-import { DOCUMENT_SCHEMA_VERSION, schemaVersionOf, sectionDocName } from '@samplan/document'
-import { planIdSchema, sectionIdSchema, type Outline } from '@samplan/domain'
+import { DOCUMENT_SCHEMA_VERSION, schemaVersionOf, sectionDocName, writeAnchorMoves } from '@samplan/document'
+import { planIdSchema, sectionIdSchema, threadIdSchema, type Outline } from '@samplan/domain'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { demoAccounts, type DemoAccountKey } from '../demo/accounts.ts'
@@ -102,6 +102,14 @@ describe('who wrote in a section last', async () => {
     expect(change).toMatchObject({ sectionId: AREA, by })
     expect(Math.abs(Date.parse(change?.at ?? '') - Date.now())).toBeLessThan(60_000)
     expect(others).toEqual([])
+    const reviewer = await idOf(server, 'granskare')
+    if (reviewer === undefined) throw new Error('The demo has a reviewer')
+    await services.sync.edit(PLAN, sectionDocName(AREA), reviewer, (docs) => {
+      const doc = docs.get(sectionDocName(AREA))
+      const anchor = { runs: [], lost: [], moved: [] }
+      if (doc) writeAnchorMoves(doc, [{ threadId: threadIdSchema.parse('thread'), anchor }], null)
+    })
+    expect(await changes()).toEqual([change])
     await command('samordnare', { type: 'remove-section', sectionId: AREA })
     expect(await changes()).toEqual([])
   })
