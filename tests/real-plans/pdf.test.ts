@@ -150,7 +150,8 @@ describe.skipIf(!hasPoppler()).each(realPlans())('$name as PDF', ({ name, text }
     const pages = run('pdftotext', '-raw', file, '-').split('\f').slice(0, -1)
     pages.forEach((page, index) => {
       expect(page).toContain('Förslag 1 · fryst 20 november 2026')
-      if (index > 0) expect(page).toContain(`${index + 1} (${pages.length})`)
+      // The cover has no number on it.
+      expect(page.includes(`${index + 1} (${pages.length})`)).toBe(index > 0)
     })
     expect(pages.at(-1)).toContain(HASH)
   })

@@ -1,4 +1,5 @@
 /** Every error becomes a problem document; what nobody expected is logged, and told to nobody. */
+import { PaperTooLargeError } from '@samplan/publish'
 import { StorageUnavailableError, SyncError } from '@samplan/sync'
 import type { Context, Hono } from 'hono'
 import { routePath } from 'hono/route'
@@ -19,6 +20,7 @@ export function answerFailures(app: Hono<AppEnvironment>, logger: Logger): void 
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
+  if (error instanceof PaperTooLargeError) return new Problem(413, 'export-too-large')
   if (error instanceof SyncError) return syncProblem(error)
   if (error instanceof StorageUnavailableError) return new Problem(503, 'storage-unavailable', {}, 5)
   // Hono's own, from a body that is announced as JSON and is none.

@@ -1,7 +1,11 @@
-import type { Plan } from '@samplan/domain'
+import { DEFAULT_THEME, type Plan } from '@samplan/domain'
 import {
   arbitraryPlan,
+  budgetDraft,
   buildPlan,
+  goalDraft,
+  groupDraft,
+  lineDraft,
   norrbotten2016Budget,
   paragraphDraft,
   type BlockDraft,
@@ -11,7 +15,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HOSTILE, hostilePlan } from '../testing/hostilePlan.ts'
 import { printedTexts } from '../testing/printedTexts.ts'
-import { paperOf } from '../testing/setting.ts'
+import { paperOf, setting } from '../testing/setting.ts'
 import { createDrawable } from './drawable.ts'
 import { loadFonts } from './fonts.ts'
 import { PdfPress } from './PdfPress.ts'
@@ -39,6 +43,20 @@ async function textOf(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(Uint8Array.from(pdf)), { mergePages: true })
   return letters(text)
 }
+
+/** Where the last letter of a page ends, in points from the left. */
+const rightmost = ({ items }: { items: readonly object[] }): number =>
+  Math.max(
+    0,
+    ...items.flatMap((item) =>
+      'transform' in item && Array.isArray(item.transform) && 'width' in item
+        ? [Number(item.transform[4]) + Number(item.width)]
+        : [],
+    ),
+  )
+
+/** A picture of one point. */
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
 const drawable = createDrawable(loadFonts())
 
@@ -126,6 +144,78 @@ describe('the PDF', () => {
     const pages = await extractText(await getDocumentProxy(await print(plan)))
     expect(pages.totalPages).toBeGreaterThan(3)
     for (const page of pages.text.slice(2)) expect(letters(page)).toContain('samverkansorganisation')
+  })
+
+  it('keeps within the page what nobody could divide', async () => {
+    const word = 'a'.repeat(5000)
+    const plan = buildPlan({
+      facts: { ...buildPlan().facts, title: 'T'.repeat(300) },
+      sections: [
+        {
+          title: 'R'.repeat(300),
+          blocks: [
+            paragraphDraft(word),
+            goalDraft({ text: word }),
+            budgetDraft({
+              groups: [groupDraft({ lines: [lineDraft({ label: word, code: 'k'.repeat(40) })] })],
+            }),
+          ],
+        },
+      ],
+    })
+    // Without the mark of a draft, which stands upright in the margin.
+    const standing = { ...setting.standing, draft: false }
+    const pdf = await press.render(paperOf(plan, { standing }))
+    const document = await getDocumentProxy(Uint8Array.from(pdf))
+    const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1))
+    const ends = await Promise.all(pages.map(async (page) => rightmost(await (await page).getTextContent())))
+    expect(Math.max(...ends)).toBeLessThan(595)
+    const text = (await extractText(document, { mergePages: true })).text
+    expect(text.match(/a/gu)?.length).toBeGreaterThan(15_000)
+  })
+
+  it('prints signs of other programs, of direction and of mood as what they look like', async () => {
+    const said = ['=HYPERLINK("https://example.se")', '#sys.version', '+1+1|cmd', '@SUM(A1)', '🌲 och ‏مرحبا']
+    const plan = buildPlan({ sections: [{ blocks: said.map((text, at) => paragraphDraft(text, `p${at}`)) }] })
+    const text = await textOf(await print(plan))
+    for (const each of said.slice(0, 4)) expect(text).toContain(letters(each))
+    expect(text).toContain('🌲')
+  })
+
+  it('is kept for the archive as PDF/A-2a', async () => {
+    const pdf = await press.render(paperOf(hostilePlan()), { standard: 'a-2a' })
+    const metadata = await (await getDocumentProxy(pdf)).getMetadata()
+    expect(metadata.metadata?.get('pdfaid:conformance')).toBe('A')
+  })
+
+  it('sets wide budgets across a page that is turned', async () => {
+    const columns = Array.from({ length: 9 }, (_, at) => ({
+      id: `c${at}`,
+      label: `Budget ${2016 + at}`,
+      kind: 'budget' as const,
+      year: 2016 + at,
+    }))
+    const plan = buildPlan({
+      budgetColumns: columns,
+      sections: [{ blocks: [norrbotten2016Budget()] }],
+    })
+    const document = await getDocumentProxy(await print(plan))
+    const last = await document.getPage(document.numPages)
+    expect(last.view[2]).toBeGreaterThan(last.view[3] ?? 0)
+  })
+
+  it('has the logo with its alternative text, on both covers', async () => {
+    const logo = { mediaType: 'image/png' as const, data: DOT, alt: 'Exempelförbundets märke' }
+    for (const cover of ['plain', 'band'] as const) {
+      const pdf = await press.render(paperOf(buildPlan(), { theme: { ...DEFAULT_THEME, cover, logo } }))
+      const tree = await (await (await getDocumentProxy(pdf)).getPage(1)).getStructTree()
+      expect(JSON.stringify(tree)).toContain('"alt":"Exempelförbundets märke"')
+    }
+  })
+
+  it('is refused at once when it is larger than the server sets', async () => {
+    const small = new PdfPress({ limitCharacters: 100 })
+    await expect(small.render(paperOf(buildPlan()))).rejects.toMatchObject({ code: 'export-too-large' })
   })
 
   it('is refused when it takes too long, and the next one begins anew', async () => {

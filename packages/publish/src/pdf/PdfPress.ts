@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { Paper } from '../paper/paper.ts'
+import { PaperTooLargeError } from './PaperTooLargeError.ts'
 import type { PdfStandard, PressAnswer, PressOrder } from './pressMessage.ts'
 
 export interface PdfPressOptions {
@@ -11,28 +12,47 @@ export interface PdfPressOptions {
   readonly idleMs?: number
   /** A paper that takes longer is given up, and the thread with it. */
   readonly limitMs?: number
+  /** A larger paper is refused at once: characters of its JSON. */
+  readonly limitCharacters?: number
 }
+
+/** Some 600 pages, which take ten seconds of one core and 1 GB for as long. */
+const LIMIT_CHARACTERS = 2_000_000
 
 type Waiting = PromiseWithResolvers<Uint8Array<ArrayBuffer>>
 
 export class PdfPress {
   readonly #idleMs: number
   readonly #limitMs: number
+  readonly #limitCharacters: number
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | null = null
   #lastId = 0
   #timer: NodeJS.Timeout | undefined
 
-  constructor({ idleMs = 60_000, limitMs = 60_000 }: PdfPressOptions = {}) {
+  constructor({
+    idleMs = 60_000,
+    limitMs = 120_000,
+    limitCharacters = LIMIT_CHARACTERS,
+  }: PdfPressOptions = {}) {
     this.#idleMs = idleMs
     this.#limitMs = limitMs
+    this.#limitCharacters = limitCharacters
   }
 
-  /** Papers are taken one after the other; the same paper gives the same bytes. */
-  render(
+  /**
+   * Papers are taken one after the other; the same paper gives the same bytes.
+   *
+   * @throws PaperTooLargeError
+   */
+  async render(
     paper: Paper,
     { standard = 'ua-1' }: { readonly standard?: PdfStandard } = {},
   ): Promise<Uint8Array<ArrayBuffer>> {
+    const data = JSON.stringify(paper)
+    if (data.length > this.#limitCharacters) {
+      throw new PaperTooLargeError(data.length, this.#limitCharacters)
+    }
     const worker = (this.#worker ??= this.#begin())
     const order: PressOrder = { id: (this.#lastId += 1), paper, standard }
     const waiting: Waiting = Promise.withResolvers()

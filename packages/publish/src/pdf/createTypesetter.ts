@@ -10,8 +10,9 @@ import { createDrawable } from './drawable.ts'
 import { loadFonts } from './fonts.ts'
 
 const TEMPLATE = fileURLToPath(new URL('template', import.meta.url))
-/** How many renderings ago what is remembered was last of use. */
+/** How many renderings ago what is remembered was last of use. A large paper is not: it would take hundreds of MB. */
 const REMEMBERED = 2
+const LARGE_BYTES = 500_000
 
 const FORMATS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const
 
@@ -23,6 +24,7 @@ export function createTypesetter(): Typeset {
   const fonts = loadFonts()
   const drawable = createDrawable(fonts)
   const compiler = NodeCompiler.create({ workspace: TEMPLATE, fontArgs: [{ fontBlobs: [...fonts.files] }] })
+  let isLarge = false
   const typeset = (paper: Paper, standard: PdfStandard, keep: Keep): Uint8Array<ArrayBuffer> => {
     // As data, never as markup: no text of a plan is a program here.
     const { logo } = paper.theme
@@ -31,6 +33,7 @@ export function createTypesetter(): Typeset {
       if (key === 'href' && keep === 'words') return null
       return typeof value === 'string' ? drawable(value) : value
     })
+    isLarge = data.length > LARGE_BYTES
     compiler.mapShadow(`${TEMPLATE}/paper.json`, Buffer.from(data))
     if (logo) compiler.mapShadow(`${TEMPLATE}/logo`, Buffer.from(logo.data, 'base64'))
     const compiled = compiler.compile({ mainFilePath: `${TEMPLATE}/paper.typ` })
@@ -47,7 +50,7 @@ export function createTypesetter(): Typeset {
       if (!(error instanceof Error && error.message.includes(LINK_FAULT))) throw error
       return typeset(paper, standard, 'words')
     } finally {
-      compiler.evictCache(REMEMBERED)
+      compiler.evictCache(isLarge ? 0 : REMEMBERED)
     }
   }
 }
