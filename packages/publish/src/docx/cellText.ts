@@ -24,4 +24,4 @@ export const cellParagraph = (
   { style, keepNext = false }: CellFormat,
 ): Paragraph => new Paragraph({ style, children, ...(keepNext ? { keepNext } : {}) })
 
-export const sizeOf = ({ size }: Pick<CellFormat, 'size'>) => (size === undefined ? {} : { size })
+const sizeOf = ({ size }: Pick<CellFormat, 'size'>) => (size === undefined ? {} : { size })

@@ -129,7 +129,7 @@ function makeCell(cell: GridCell, width: number, inHead: boolean): TableCell {
 }
 
 /** Word takes a document for damaged in which a cell ends by a table, or has nothing in it. */
-export const endedByText = (children: readonly Written[]): Written[] =>
+const endedByText = (children: readonly Written[]): Written[] =>
   children.at(-1) instanceof Paragraph ? [...children] : [...children, new Paragraph({ style: 'TableText' })]
 
 /** Title and description are the last of a table's properties (ECMA-376, CT_TblPr); the library has no words for them. */

@@ -11,7 +11,7 @@ import { HAIRLINE, INK, MUTED, type Look } from './look.ts'
 import { INDENT } from './measures.ts'
 
 /** BCP 47, with the region that Word's proofing goes by. */
-export const wordLanguage = (language: string): string => ({ sv: 'sv-SE', en: 'en-GB' })[language] ?? language
+const wordLanguage = (language: string): string => ({ sv: 'sv-SE', en: 'en-GB' })[language] ?? language
 
 /** In half points; the text is 10.5 pt. */
 const BODY_SIZE = 21

@@ -4,7 +4,7 @@ import { repack } from '../zip/repack.ts'
 import { attribute, openPackage } from './officePackage.ts'
 import { named, wordsIn, type XmlElement } from './readXml.ts'
 
-export interface ReadCell {
+interface ReadCell {
   /** What is stored: a number, a text, or nothing. */
   readonly value: number | string | null
   readonly formula: string | null

@@ -9,7 +9,7 @@ export type SheetRow = readonly (SheetCell | null)[]
 /** A cell holds so many characters, and Excel takes a file with more for damaged. */
 const MAX_CHARACTERS = 32_767
 
-export const KRONOR = '#,##0;"−"#,##0'
+const KRONOR = '#,##0;"−"#,##0'
 export const CHANGE = '+#,##0;"−"#,##0;0'
 export const SHARE = '+0.0%;"−"0.0%;0.0%'
 
