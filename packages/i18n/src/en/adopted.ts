@@ -11,7 +11,7 @@ export const adopted: Translated<typeof source> = {
   noHits: 'No hits for “{{words}}”.',
   more_one: 'And {{count}} more hit in the plan.',
   more_other: 'And {{count}} more hits in the plan.',
-  decided: '{{body}} {{day}} § {{paragraph}}',
+  decided: '{{body}} {{day}} § {{paragraph}}',
   open: 'Open the plan',
   versions: 'Versions and decisions',
   pdf: 'PDF',

@@ -32,7 +32,7 @@ export const versions: Translated<typeof source> = {
   'reference.section': 'section {{section}}',
 
   'version.frozen': 'Frozen {{day}} at {{time}} by {{name}}',
-  'version.wordingOf': 'Wording after {{body}} § {{paragraph}}',
+  'version.wordingOf': 'Wording after {{body}} § {{paragraph}}',
   'version.current': 'Current version',
   'version.adopted': 'Adopted',
   'version.decided': 'Decision on {{label}}',
@@ -73,7 +73,7 @@ export const versions: Translated<typeof source> = {
   'decision.adopted': 'adopted',
   'decision.adopted-with-changes': 'adopted with changes',
   'decision.returned': 'referred back',
-  'decision.title': '{{body}} § {{paragraph}}, {{outcome}}',
+  'decision.title': '{{body}} § {{paragraph}}, {{outcome}}',
   'decision.date': 'Meeting of {{day}}',
   'decision.number': 'Diary number {{number}}',
   'decision.verified': 'Minutes verified {{day}}',

@@ -9,7 +9,7 @@ export const adopted = {
   noHits: 'Inga träffar på ”{{words}}”.',
   more_one: 'Och {{count}} träff till i planen.',
   more_other: 'Och {{count}} träffar till i planen.',
-  decided: '{{body}} {{day}} § {{paragraph}}',
+  decided: '{{body}} {{day}} § {{paragraph}}',
   open: 'Öppna planen',
   versions: 'Versioner och beslut',
   pdf: 'PDF',

@@ -32,7 +32,7 @@ export const versions = {
 
   // A version
   'version.frozen': 'Fryst {{day}} kl. {{time}} av {{name}}',
-  'version.wordingOf': 'Lydelse efter {{body}} § {{paragraph}}',
+  'version.wordingOf': 'Lydelse efter {{body}} § {{paragraph}}',
   'version.current': 'Aktuell version',
   'version.adopted': 'Antagen',
   'version.decided': 'Beslut om {{label}}',
@@ -75,7 +75,7 @@ export const versions = {
   'decision.adopted': 'antogs',
   'decision.adopted-with-changes': 'antogs med ändringar',
   'decision.returned': 'återförvisades',
-  'decision.title': '{{body}} § {{paragraph}}, {{outcome}}',
+  'decision.title': '{{body}} § {{paragraph}}, {{outcome}}',
   'decision.date': 'Sammanträde {{day}}',
   'decision.number': 'Dnr {{number}}',
   'decision.verified': 'Justerat {{day}}',

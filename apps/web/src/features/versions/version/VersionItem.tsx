@@ -26,7 +26,8 @@ interface VersionItemProps {
 export function VersionItem({ plan, planCase, version, isLatest }: VersionItemProps) {
   const { t, locale } = useLanguage()
   const at = new Date(version.at)
-  const isCurrent = isLatest && plan.state !== 'drafting'
+  // By the plan itself: the list of the case comes a moment later, and what is recorded meanwhile must not go to the version before.
+  const isCurrent = plan.state !== 'drafting' && plan.currentVersion?.id === version.id
   return (
     <article className={styles['item']} aria-labelledby={`version-${version.id}`}>
       <header className={styles['head']}>
