@@ -19,7 +19,6 @@ import { paperOf, setting } from '../testing/setting.ts'
 import { faultsOfDocx } from '../testing/wordFaults.ts'
 import { xmlText } from '../zip/xmlText.ts'
 import { renderDocx } from './renderDocx.ts'
-import { writeDocx } from './writeDocx.ts'
 
 const write = (plan: Plan, parts: Partial<PaperSetting> = {}) => renderDocx(paperOf(plan, parts))
 const writeBlocks = (...blocks: BlockDraft[]) =>
@@ -74,12 +73,6 @@ describe('the Word file', () => {
     const first = await write(plan)
     await write(buildPlan({ sections: [{ title: 'Annat', blocks: [norrbotten2016Budget()] }] }))
     expect(Buffer.compare(first, await write(structuredClone(plan)))).toBe(0)
-  })
-
-  it('is the same when a long one is written in a thread of its own', async () => {
-    const blocks = Array.from({ length: 700 }, (_, index) => paragraphDraft(`Stycke ${index}`, `p${index}`))
-    const paper = paperOf(buildPlan({ sections: [{ title: 'Lång', blocks }] }))
-    expect(Buffer.compare(await renderDocx(paper), await writeDocx(paper))).toBe(0)
   })
 
   it('reads nothing of the plan as a field or as markup, and leads only where links may lead', async () => {
