@@ -103,6 +103,7 @@ test('an address that names nothing says so', async () => {
   const { page } = await stage.visit('lasare')
   await page.goto(`/plan/${stage.planId}/jamforelse?fran=ingen-version&till=now`)
   await page.getByText('Det finns inget sådant att jämföra med.').waitFor()
+  expect(await stops(page).count()).toBe(0)
 })
 
 test('nothing is wider than the screen, nor has anything that axe objects to', async () => {
