@@ -32,7 +32,8 @@ function proposal(
   t: Language['t'],
 ): string {
   if (body === null || last === null) return ''
+  const subject = body.charAt(0).toLocaleUpperCase('sv') + body.slice(1)
   return body === last
-    ? t('board:memo.template.proposal', { body, ...words })
-    : t('board:memo.template.proposal.onwards', { body, last, ...words })
+    ? t('board:memo.template.proposal', { body: subject, ...words })
+    : t('board:memo.template.proposal.onwards', { body: subject, last, ...words })
 }
