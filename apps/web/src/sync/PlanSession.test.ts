@@ -161,6 +161,32 @@ describe('refused', () => {
   })
 })
 
+describe('a server that was restored from a backup', () => {
+  test('gets nothing of before, and what it lacks is shown to the next visit', async () => {
+    const before = visit(server, officer, { storage })
+    await before.ready(OWN)
+    before.write(OWN, 'the backup holds this')
+    await until(() => before.session.saveState.get().kind === 'saved')
+    before.goOffline()
+    before.write(OWN, 'written after the backup')
+    before.findRestored()
+    await until(() => before.session.saveState.get().kind === 'outdated')
+    await until(() => before.session.shelf.items.get().length === 1)
+    expect(before.sockets()).toBe(1)
+    await before.leave()
+
+    const after = visit(server, officer, { storage, incarnation: 'the next' })
+    await after.ready(OWN)
+    await until(() => after.session.shelf.items.get()[0]?.blocks?.length === 1)
+    const [kept] = after.session.shelf.items.get()
+    expect(hasText(kept?.blocks ?? [], 'written after the backup')).toBe(true)
+    expect(hasText(after.read(OWN), 'the backup holds this')).toBe(true)
+    expect(hasText(after.read(OWN), 'written after the backup')).toBe(false)
+    if (kept) after.session.shelf.discard(kept.id)
+    await after.leave()
+  })
+})
+
 describe('signed out', () => {
   test('the text stays, and is sent after signing in again', async () => {
     const writer = visit(server, officer, { storage })

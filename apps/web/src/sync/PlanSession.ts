@@ -21,12 +21,13 @@ import {
 } from '@samplan/domain'
 import type { KeptAsideStore } from './aside/keptAside.ts'
 import { Losses } from './aside/Losses.ts'
+import { rescueWhenOutdated } from './aside/rescueWhenOutdated.ts'
 import { Shelf } from './aside/Shelf.ts'
 import type { Clock } from './clock.ts'
 import { DocRegistry } from './docs/DocRegistry.ts'
 import type { OpenOfflineCopy } from './docs/offlineCopy.ts'
 import { PlanDoc } from './docs/PlanDoc.ts'
-import { followReady, whenReady } from './docs/whenReady.ts'
+import { followReady, whenReady, whenSettled } from './docs/whenReady.ts'
 import { LiveIssues } from './live/LiveIssues.ts'
 import { LivePlan } from './live/LivePlan.ts'
 import { LiveThreads } from './live/LiveThreads.ts'
@@ -103,8 +104,8 @@ export class PlanSession {
       onUnsent: (unsent) => this.#save.take({ type: 'unsent-changed', unsent, at: clock.now() }),
       clock,
     })
-    const shelfOptions = { planId, store: options.shelf, now: clock.now, newId }
-    this.shelf = new Shelf({ ...shelfOptions, onFailure: this.#localCopyFailed })
+    const kept = { planId, store: options.shelf, now: clock.now, newId }
+    this.shelf = new Shelf({ ...kept, onFailure: this.#localCopyFailed, onFound: this.#compareWhenReady })
     this.#losses = new Losses({
       clock,
       plan: () => this.#planNow(),
@@ -133,6 +134,7 @@ export class PlanSession {
 
   start(): void {
     this.#socket.status.subscribe(() => this.#save.socketIs(this.#socket.status.get()))
+    rescueWhenOutdated(this.#socket.status, () => this.#docs.all(), this.shelf)
     whenReady(this.#docs.open(OUTLINE).get(), (outline) => this.live.followOutline(outline.doc))
     this.outline.subscribe(() => this.#openSections())
     this.#openInherited()
@@ -281,8 +283,8 @@ export class PlanSession {
     if (isSection) this.#compareWhenReady(parsed.sectionId)
   }
 
-  #compareWhenReady(sectionId: SectionId): void {
-    whenReady(this.sectionDoc(sectionId).get(), ({ doc }) => {
+  readonly #compareWhenReady = (sectionId: SectionId): void => {
+    whenSettled(this.sectionDoc(sectionId).get(), this.#options.clock, ({ doc }) => {
       void this.shelf.compare(sectionId, projectSection(doc, sectionId))
     })
   }

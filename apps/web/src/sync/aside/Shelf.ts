@@ -14,6 +14,8 @@ export interface ShelfOptions {
   readonly newId: () => string
   /** This machine does not keep it: it lives as long as the tab. */
   readonly onFailure: () => void
+  /** An earlier visit kept something of this section, and did not get to compare it with the server's. */
+  readonly onFound: (sectionId: SectionId) => void
 }
 
 export class Shelf {
@@ -46,7 +48,7 @@ export class Shelf {
 
   /** The section's content as the server has it; what is kept of it can now be told apart. */
   async compare(sectionId: SectionId, theirs: readonly Block[]): Promise<void> {
-    const open = this.#items.get().filter((kept) => kept.sectionId === sectionId && kept.blocks === null)
+    const open = this.#items.get().filter((kept) => kept.sectionId === sectionId && isUncompared(kept))
     await Promise.all(
       open.map(async (kept) => {
         const blocks = differingBlocks(contentOf(kept), theirs)
@@ -85,9 +87,13 @@ export class Shelf {
       const stored = await store.list()
       const mine = stored.filter(({ planId }) => planId === this.#options.planId)
       this.#items.set([...mine, ...this.#items.get()])
+      const open = new Set(mine.filter(isUncompared).map(({ sectionId }) => sectionId))
+      for (const sectionId of open) this.#options.onFound(sectionId)
     })
   }
 }
+
+const isUncompared = ({ blocks }: KeptAside): boolean => blocks === null
 
 function contentOf({ sectionId, state }: KeptAside): readonly Block[] {
   if (state === null) return []

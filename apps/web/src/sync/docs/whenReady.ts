@@ -1,4 +1,5 @@
 import type { Watched } from '../signal.ts'
+import type { Clock } from '../clock.ts'
 import type { PlanDoc } from './PlanDoc.ts'
 
 type Undo = () => void
@@ -12,6 +13,13 @@ export function whenReady(doc: PlanDoc, callback: (doc: PlanDoc) => Undo | void)
   })
   return () => undo()
 }
+
+/** Milliseconds. The server's first answer may be behind what it sends right after it. */
+const SETTLED = 250
+
+/** As `whenReady`, when what the server sends to somebody who joins has come as well. */
+export const whenSettled = (doc: PlanDoc, clock: Clock, callback: (doc: PlanDoc) => void): Undo =>
+  whenReady(doc, (ready) => clock.after(SETTLED, () => callback(ready)))
 
 /** As `whenReady`, and again with whatever document takes its place. */
 export function followReady(docs: Watched<PlanDoc>, callback: (doc: PlanDoc) => Undo): void {

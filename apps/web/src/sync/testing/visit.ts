@@ -17,6 +17,8 @@ export interface Visit {
   readonly sockets: () => number
   readonly goOffline: () => void
   readonly goOnline: () => void
+  /** Comes back to a server that has been restored from a backup. */
+  readonly findRestored: () => void
   /** Adds a paragraph at the end of the section. */
   readonly write: (section: string, words: string) => void
   readonly read: (section: string) => readonly Block[]
@@ -30,23 +32,29 @@ interface VisitOptions {
   /** The machine's storage, shared by visits that follow each other. */
   readonly storage: TextStorage
   readonly startOffline?: boolean
+  /** The life of the database that this visit knows. */
+  readonly incarnation?: string
 }
 
 export function visit(server: RunningServer, account: Account, options: VisitOptions): Visit {
   const { userId } = account
   let isOnline = options.startOffline !== true
+  let isOutdated = false
   const opened: WebSocket[] = []
   const session = new PlanSession({
     planId: planIdSchema.parse(DEMO_PLAN),
     userId,
-    incarnation: 'test',
+    incarnation: options.incarnation ?? 'test',
     url: `${server.origin.replace('http', 'ws')}/sync/${DEMO_PLAN}?control=1&schemaVersion=${DOCUMENT_SCHEMA_VERSION}`,
     connect: (url) => {
       const socket = openSocket(url, { cookie: account.cookie(), origin: server.origin })
       opened.push(socket)
       return socket
     },
-    admit: () => Promise.resolve(isOnline ? 'welcome' : 'unreachable'),
+    admit: async () => {
+      if (isOutdated) return 'outdated'
+      return isOnline ? 'welcome' : 'unreachable'
+    },
     clock: systemClock,
     random: Math.random,
     storage: options.storage,
@@ -70,6 +78,10 @@ export function visit(server: RunningServer, account: Account, options: VisitOpt
     },
     goOnline: () => {
       isOnline = true
+      session.retryNow()
+    },
+    findRestored: () => {
+      isOutdated = true
       session.retryNow()
     },
     write: (section, words) => writeParagraph(docOf(section).doc, section, words),
