@@ -69,7 +69,7 @@ function sumTables({ budget }: ComparisonSummary, words: ChangesWords): PaperNod
     heading(words.sums),
     {
       kind: 'fields' as const,
-      head: [words.line, sums.before, sums.after, words.change, words.percent],
+      head: headOf(sums.before, sums.after, words),
       rows: (['costs', 'revenue', 'result'] as const).map((kind) => {
         const { before, after, kronor, share } = sums[kind]
         return [
@@ -83,6 +83,15 @@ function sumTables({ budget }: ComparisonSummary, words: ChangesWords): PaperNod
     },
   ])
 }
+
+/** Of each plan's own year; two versions of one plan have the same year. */
+const headOf = (before: string | null, after: string | null, words: ChangesWords): string[] => [
+  words.line,
+  before === after ? words.before : (before ?? words.before),
+  before === after ? words.after : (after ?? words.after),
+  words.change,
+  words.percent,
+]
 
 /** Lines whose amount in the plan's own year is another, and by how much. */
 function amountTables({ sections }: PlanComparison, words: ChangesWords): PaperNode[] {
@@ -105,13 +114,7 @@ function amountTables({ sections }: PlanComparison, words: ChangesWords): PaperN
       }),
     )
     if (rows.length === 0) return []
-    const head = [
-      words.line,
-      column?.before ?? words.before,
-      column?.after ?? words.after,
-      words.change,
-      words.percent,
-    ]
+    const head = headOf(column?.before ?? null, column?.after ?? null, words)
     return [heading(words.lines), { kind: 'fields' as const, head, rows }]
   })
 }
