@@ -8,6 +8,7 @@ import { hasChanged } from './compareWords.ts'
 import { summaryLines, type SummaryWords } from './summaryLines.ts'
 import { summariseComparison } from './summariseComparison.ts'
 
+const SUMS = ['costs', 'revenue', 'result'] as const
 type ListedKind = 'goals' | 'activities' | 'commitments'
 
 export interface ChangesWords extends SummaryWords {
@@ -31,7 +32,8 @@ export interface ChangesWords extends SummaryWords {
 /** @param before what the plan is compared with, as the page calls it */
 export function setChanges(comparison: PlanComparison, before: string, words: ChangesWords): PaperSection {
   const summary = summariseComparison(comparison)
-  const lines = summaryLines(summary, words)
+  // The sums have a table of their own below.
+  const lines = summaryLines(summary, words).filter(({ kind }) => !SUMS.some((sum) => sum === kind))
   const said: PaperNode[] = comparison.isSame
     ? [paragraph(words.same)]
     : [
@@ -70,7 +72,7 @@ function sumTables({ budget }: ComparisonSummary, words: ChangesWords): PaperNod
     {
       kind: 'fields' as const,
       head: headOf(sums.before, sums.after, words),
-      rows: (['costs', 'revenue', 'result'] as const).map((kind) => {
+      rows: SUMS.map((kind) => {
         const { before, after, kronor, share } = sums[kind]
         return [
           words.head(kind),
