@@ -53,7 +53,9 @@ export function workingMaterialRoutes(services: Services) {
     .get(
       '/:planId/working-material.xlsx',
       planParam,
-      send('xlsx', ({ plan }) => services.officePress.render({ kind: 'xlsx', plan })),
+      send('xlsx', ({ plan, paper }) =>
+        services.officePress.render({ kind: 'xlsx', plan, mark: markOf(paper.standing) }),
+      ),
     )
     .get(
       '/:planId/working-material.csv',
@@ -62,6 +64,8 @@ export function workingMaterialRoutes(services: Services) {
     )
     .get('/:planId/working-material.json', planParam, send('json', asJson))
 }
+
+const markOf = ({ label, detail }: WorkingMaterial['paper']['standing']): string => `${label} · ${detail}`
 
 /** Says what it is, since a file goes its own ways. */
 const asJson = ({ plan, paper }: WorkingMaterial): string =>

@@ -137,6 +137,15 @@ describe('the workbook', () => {
     ])
   })
 
+  it('says at the head of each page what it is', async () => {
+    const headsOf = async (mark: string) => {
+      const { parts } = openPackage(await renderXlsx(withBudgets({}), sheetWords, mark))
+      return [...parts.values()].flatMap((part) => named(part, 'oddHeader')).map(wordsIn)
+    }
+    expect(await headsOf('12 < 13 & mer')).toEqual(['&R 12 < 13 && mer'])
+    expect(await headsOf('')).toEqual([])
+  })
+
   it('says so where the plan has no budget', async () => {
     const book = await bookOf(frozen(buildPlan()))
     expect([...book.values()].map((sheet) => sheet.get('A1')?.value)).toEqual([sheetWords.noBudget])

@@ -21,8 +21,12 @@ interface Page {
   readonly sticky: number
 }
 
-/** Office Open XML. The same plan gives the same bytes. A plan without a budget gives one sheet that says so by its head. */
-export async function renderXlsx(plan: FrozenPlan, words: SheetWords): Promise<Uint8Array> {
+/**
+ * Office Open XML. The same plan gives the same bytes; without a budget, one sheet that says so.
+ *
+ * @param mark what the paper is ("Arbetsmaterial · 26 november 2026"), at the head of each printed page
+ */
+export async function renderXlsx(plan: FrozenPlan, words: SheetWords, mark = ''): Promise<Uint8Array> {
   const pages = pagesOf(plan, words)
   const names = sheetNames(pages.map(({ title }) => title))
   const sheets = pages.map(({ rows, widths, sticky }, index) => ({
@@ -36,7 +40,7 @@ export async function renderXlsx(plan: FrozenPlan, words: SheetWords): Promise<U
   const written = await writeXlsxFile(sheets, {
     fontFamily: 'Calibri',
     fontSize: 11,
-    features: [storeResults(pages), printSetup(names)],
+    features: [storeResults(pages), printSetup(names, mark)],
   }).toBlob()
   return repack(new Uint8Array(await written.arrayBuffer()))
 }

@@ -28,8 +28,10 @@ export async function renderVersion(
       return pdf.render(paper(), { standard: 'a-2a' })
     case 'docx':
       return office.render({ kind: 'docx', paper: paper() })
-    case 'xlsx':
-      return office.render({ kind: 'xlsx', plan: document.plan })
+    case 'xlsx': {
+      const { label, detail } = paper().standing
+      return office.render({ kind: 'xlsx', plan: document.plan, mark: `${label} · ${detail}` })
+    }
     case 'csv':
       return utf8(renderCsv(document.plan, sheetWords(LOCALE)))
     default:

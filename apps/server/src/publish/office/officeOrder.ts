@@ -4,6 +4,7 @@ import type { Paper } from '@samplan/publish'
 
 export type OfficeOrder =
   | { readonly kind: 'docx'; readonly paper: Paper }
-  | { readonly kind: 'xlsx'; readonly plan: FrozenPlan }
+  /** The mark says on each page what it is. */
+  | { readonly kind: 'xlsx'; readonly plan: FrozenPlan; readonly mark?: string }
 
 export type OfficeAnswer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly refusal: string }

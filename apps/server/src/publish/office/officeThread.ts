@@ -23,4 +23,4 @@ async function answer(order: OfficeOrder): Promise<OfficeAnswer> {
 }
 
 const render = (order: OfficeOrder): Promise<Uint8Array> =>
-  order.kind === 'docx' ? renderDocx(order.paper) : renderXlsx(order.plan, sheetWords(LOCALE))
+  order.kind === 'docx' ? renderDocx(order.paper) : renderXlsx(order.plan, sheetWords(LOCALE), order.mark)
