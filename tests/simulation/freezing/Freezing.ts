@@ -93,15 +93,18 @@ export class Freezing {
     )
     const [head, second] = results.filter((result) => result !== null)
     if (head === undefined || second !== undefined) return ['frozen twice, or not at all']
-    const broken = await this.#check(head, promised)
     this.#bus.mode = 'carries'
-    await this.#service().seal(PLAN, DIRECTOR, draftAgain)
+    const stood = await this.#service().seal(PLAN, DIRECTOR, draftAgain)
     this.#drafted.resolve()
     this.#drafted = Promise.withResolvers()
-    return broken
+    return this.#check(head, promised, stood)
   }
 
-  async #check(head: VersionHead, promised: ReadonlyMap<Writer, ReadonlySet<string>>): Promise<string[]> {
+  async #check(
+    head: VersionHead,
+    promised: ReadonlyMap<Writer, ReadonlySet<string>>,
+    stood: string,
+  ): Promise<string[]> {
     const { register } = this.#node().storage
     const version = await register.version(head.id)
     if (version === null) return [`${head.label} is not there`]
@@ -111,6 +114,7 @@ export class Freezing {
       sha256Hex(version.json) === version.head.sha256 ? [] : ['its hash is not of its JSON'],
       previous === this.#previous && version.head.previous === previous ? [] : ['the chain is broken'],
       frozenJson(docs) === canonicalJson(plan) ? [] : ['its states say something else'],
+      stood === canonicalJson(plan) ? [] : ['something was written in the frozen plan'],
       [...promised].flatMap(([{ docName }, tokens]) =>
         [...tokens].filter((token) => partsOf(docs, docName, token) < 2),
       ),

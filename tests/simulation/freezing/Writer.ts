@@ -2,6 +2,7 @@
  * Writes without a pause, and knows what has been promised and what was refused. Each update is of three fields: the time
  * of the writer's goal, which the plan shows, and two that are its own, by which it is known again and known to be whole.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DocName } from '@samplan/document'
 import type { SyncConnection, Transport } from '@samplan/sync'
 import { TestClient } from '@samplan/sync/testing'
@@ -59,6 +60,8 @@ export class Writer {
       const answered = this.#answered()
       for (let count = 1 + Math.floor(random() * 2); count > 0; count--) this.#writeOne()
       await answered
+      // As over a network: not within the turn of the event loop that has brought the answer.
+      await nextTurn()
       if (this.#isRefused && random() < 0.8) await drafted()
       this.#isRefused = false
     }

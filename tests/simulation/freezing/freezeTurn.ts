@@ -24,10 +24,12 @@ export const freeze: SealChange<VersionHead | null> = (turn) => {
   return { result: head, records: [{ kind: 'version', head, json, projector: PROJECTOR, states }] }
 }
 
-export const draftAgain: SealChange<void> = (turn) => {
+/** Gives back what the plan has said all the time that it was frozen. */
+export const draftAgain: SealChange<string> = (turn) => {
+  const stood = frozenJson(turn.docs)
   const { currentVersion } = projectPlan(PLAN, turn.docs)
   writeCase(outlineOf(turn), { state: 'drafting', currentVersion, reopening: null }, null)
-  return { result: undefined, records: [] }
+  return { result: stood, records: [] }
 }
 
 /** What a version says, in the bytes that are hashed. */
