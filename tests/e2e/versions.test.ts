@@ -61,7 +61,9 @@ test('the case goes its way: returned, adopted by the board, adopted with change
 
   await record(page, { paragraph: '80', outcome: 'Återförvisades', text: 'Återförvisas för komplettering.' })
   await expect(item(page, 'Styrelsen § 80, återförvisades')).toAppear()
-  await expect(officer.paper.getByText('Återförvisad: ”Återförvisas för komplettering.”')).toAppear()
+  await expect(
+    officer.paper.getByText('Återförvisad av styrelsen: ”Återförvisas för komplettering.”'),
+  ).toAppear()
   expect(await objectionsToLooks(page)).toEqual([])
 
   await freeze(stage, 'Förslag 2')
@@ -79,6 +81,7 @@ test('the case goes its way: returned, adopted by the board, adopted with change
   await freeze(stage, 'Beslutad lydelse')
   await expect(page.getByText('Planen är antagen av alla som ska besluta.')).toAppear()
   await expect(item(page, 'Beslutad lydelse').getByText('Lydelse efter', { exact: false })).toAppear()
+  await expect(page.getByRole('button', { name: 'Registrera beslut' })).toVanish()
   await page.getByRole('button', { name: 'Kopiera hänvisning' }).click()
   await expect
     .poll(() => copied(page))

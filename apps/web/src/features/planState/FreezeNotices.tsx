@@ -1,6 +1,8 @@
-import { may } from '@samplan/domain'
+import { may, type PlanId, type Reopening } from '@samplan/domain'
 import { formatDate } from '@samplan/i18n'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { caseQuery } from '../../api/case.ts'
 import { useLanguage } from '../../language/index.ts'
 import { useActor, usePeople, type PlanOutline } from '../../sync/index.ts'
 import { Notice } from '../../ui/index.ts'
@@ -39,7 +41,7 @@ function FrozenNotice({ plan: { id, state, currentVersion } }: FreezeNoticesProp
   )
 }
 
-function ReopenedNotice({ plan: { id, reopening } }: FreezeNoticesProps) {
+function ReopenedNotice({ plan: { id, reopening, caseRevision } }: FreezeNoticesProps) {
   const { t } = useLanguage()
   const actor = useActor()
   const people = usePeople()
@@ -53,7 +55,9 @@ function ReopenedNotice({ plan: { id, reopening } }: FreezeNoticesProps) {
           <p>{t('freeze:banner.wordingNote', { note })}</p>
         </>
       )}
-      {reason === 'returned-by-body' && <p>{t('freeze:banner.returnedByBody', { note })}</p>}
+      {reason === 'returned-by-body' && (
+        <ReturnedByBody planId={id} caseRevision={caseRevision} reopening={reopening} />
+      )}
       {reason === 'returned-by-director' && (
         <p>{t('freeze:banner.returnedByDirector', { name: people.get(by)?.name ?? '…', note })}</p>
       )}
@@ -63,5 +67,26 @@ function ReopenedNotice({ plan: { id, reopening } }: FreezeNoticesProps) {
         </Link>
       )}
     </Notice>
+  )
+}
+
+interface ReturnedByBodyProps {
+  readonly planId: PlanId
+  readonly caseRevision: number
+  readonly reopening: Reopening
+}
+
+/** Which body it was stands with the decision, which comes a moment later, or not at all without a network. */
+function ReturnedByBody({ planId, caseRevision, reopening }: ReturnedByBodyProps) {
+  const { t } = useLanguage()
+  const { note, decisionId } = reopening
+  const { data } = useQuery(caseQuery(planId, caseRevision))
+  const body = data?.decisions.find(({ id }) => id === decisionId)?.body
+  return (
+    <p>
+      {body === undefined
+        ? t('freeze:banner.returned', { note })
+        : t('freeze:banner.returnedByBody', { body, note })}
+    </p>
   )
 }

@@ -1,4 +1,4 @@
-import { may, standingDecisions, type Decision } from '@samplan/domain'
+import { bodiesThatAdopted, may, standingDecisions, type Decision } from '@samplan/domain'
 import { formatDate, formatTime } from '@samplan/i18n'
 import { Gavel, Snowflake } from 'lucide-react'
 import { useState } from 'react'
@@ -80,12 +80,9 @@ function Record({ plan, planCase, version }: Omit<VersionItemProps, 'isLatest'>)
   const { t } = useLanguage()
   const actor = useActor()
   const [isRecording, setRecording] = useState(false)
-  const undecided = plan.facts.decidingBodies.filter(
-    (body) =>
-      !standingDecisions(planCase.decisions).some(
-        (decision) => decision.versionId === version.id && decision.body === body,
-      ),
-  )
+  // What was adopted with changes is decided on by the same word as its wording.
+  const adopted = bodiesThatAdopted({ ...planCase, decidingBodies: plan.facts.decidingBodies }, version.id)
+  const undecided = plan.facts.decidingBodies.filter((body) => !adopted.has(body))
   if (actor === null || !may(actor, 'keep-case')) return null
   if (plan.facts.decidingBodies.length === 0) {
     return <p className={styles['muted']}>{t('versions:record.noBodies')}</p>
