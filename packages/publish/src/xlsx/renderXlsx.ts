@@ -12,6 +12,7 @@ import { FOOTNOTE_WIDTHS, footnoteSheet } from './footnoteSheet.ts'
 import { printSetup } from './printSetup.ts'
 import { sheetNames } from './sheetNames.ts'
 import { storeResults } from './storeResults.ts'
+import { withHeights } from './withHeights.ts'
 
 interface Page {
   readonly title: string
@@ -31,7 +32,7 @@ export async function renderXlsx(plan: FrozenPlan, words: SheetWords, mark = '')
   const names = sheetNames(pages.map(({ title }) => title))
   const sheets = pages.map(({ rows, widths, sticky }, index) => ({
     sheet: names[index] ?? '',
-    data: rows.map((row) => [...row]),
+    data: withHeights(rows, widths),
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
     stickyColumnsCount: sticky,
