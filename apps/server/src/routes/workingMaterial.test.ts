@@ -47,6 +47,31 @@ describe('working material', () => {
     expect(Buffer.from(await (await get(PDF, 'direktor')).arrayBuffer()).equals(pdf)).toBe(true)
   })
 
+  it.each([
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+    ['csv', 'text/csv; charset=utf-8', ''],
+    ['json', 'application/json', '{'],
+  ])('is also %s', async (ending, type, start) => {
+    const response = await get(PAGE.replace('html', ending))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Type')).toBe(type)
+    expect(response.headers.get('Content-Disposition')).toContain(`arbetsmaterial.${ending}"`)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    expect(bytes.length).toBeGreaterThan(100)
+    expect(bytes.toString('latin1').startsWith(start)).toBe(true)
+  })
+
+  it('says as data what it is, and nothing of the work on the plan', async () => {
+    clock.now = MORNING
+    const content: unknown = await (await get(PAGE.replace('html', 'json'))).json()
+    expect(content).toMatchObject({
+      format: 'samplan-working-material/1',
+      standing: 'Arbetsmaterial, 26 november 2026 kl. 07.44',
+    })
+    expect(JSON.stringify(content)).not.toMatch(/@demo\.example|"type":"request"|"instruction"|"members"/u)
+  })
+
   it.each([PAGE, PDF])('is for nobody else (%s)', async (path) => {
     expect((await call('GET', path)).status).toBe(401)
     const email = `stranger-${path.split('.').at(-1)}@demo.example`

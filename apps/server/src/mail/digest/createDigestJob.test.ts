@@ -67,6 +67,16 @@ describe('a digest', () => {
     expect(source).not.toContain('<img')
   })
 
+  it('says of an announced freeze when it is where the organisation is, and leads to the plan', async () => {
+    const { give, received, run, services } = await commented()
+    await give('direktor', { type: 'announce-freeze', freezeAt: Date.UTC(2026, 10, 20, 15) })
+    await services.notifier.idle()
+    await run()
+    const source = received.find(({ to }) => to.includes(TO))?.source ?? ''
+    expect(source).toContain('Eva Sandström meddelar att planen fryses 20 november 2026 kl. 16.00')
+    expect(source).not.toContain('2026-11-20T')
+  })
+
   it('is of a length that is read, however much there is', async () => {
     const { give, received, run, services } = await commented()
     for (let each = 0; each < 60; each++) await give('direktor', commentOn('skola', `many-${each}`))
