@@ -1,5 +1,12 @@
 import { OUTLINE, projectOutline, sectionDocName } from '@samplan/document'
-import { organisationIdSchema, planIdSchema, sectionIdSchema, userIdSchema } from '@samplan/domain'
+import {
+  organisationIdSchema,
+  planIdSchema,
+  sectionIdSchema,
+  userIdSchema,
+  type PlanState,
+} from '@samplan/domain'
+import { enterState } from '@samplan/sync/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
@@ -88,6 +95,33 @@ describe('GET /sync/:planId/:docName', () => {
     const closing = closed(provider)
     await server.call('DELETE', `/api/tokens/${id}`, undefined, { cookie })
     expect(await closing).toBe(4401)
+  })
+})
+
+describe('a frozen plan', () => {
+  it('takes nothing from a program, connected or coming back, which keeps what it wrote', async () => {
+    const director = await server.services.users.findByEmail('direktor@demo.example')
+    const enter = (state: PlanState) =>
+      server.services.sync.seal(PLAN, userIdSchema.parse(director?.id), enterState(state))
+    const made = await server.call(
+      'POST',
+      '/api/tokens',
+      { name: 'Skrivande program', expiresAt: null },
+      { cookie: await ownerCookie() },
+    )
+    const headers = { Authorization: `Bearer ${madeSchema.parse(await made.json()).token}` }
+    const [stale, offline] = [await stockClient(headers), await stockClient(headers)]
+    offline.provider.disconnect()
+    const before = await server.services.sync.readPlan(PLAN)
+    await enter('frozen')
+    for (const { doc } of [stale, offline])
+      doc.getXmlFragment(SECTION).push([new Y.XmlElement('horizontalRule')])
+    const closing = [closed(stale.provider), closed(offline.provider)]
+    offline.provider.connect()
+    expect(await Promise.all(closing)).toEqual([4423, 4423])
+    expect((await server.services.sync.readPlan(PLAN)).sections).toEqual(before.sections)
+    await enter('drafting')
+    expect(offline.doc.getXmlFragment(SECTION).toJSON()).toContain('<horizontalrule>')
   })
 })
 
