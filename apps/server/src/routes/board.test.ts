@@ -1,6 +1,6 @@
 import { versionFileKindSchema } from '@samplan/domain'
 import { HTML_POLICY, sha256Hex } from '@samplan/publish'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { seedLastYear } from '../demo/seedDemo.ts'
 import { freezeDemo } from '../testing/frozenDemo.ts'
@@ -109,6 +109,20 @@ describe('a board link', () => {
 })
 
 describe('the page behind it', () => {
+  it('is read also while nothing can be written', async () => {
+    const { token } = await madeLink()
+    const full = vi.spyOn(storage.boardLinks, 'countOpening').mockRejectedValue(new Error('disk full'))
+    expect((await read(token)).status).toBe(200)
+    expect(full).toHaveBeenCalledOnce()
+    full.mockRestore()
+  })
+
+  it('is indexed at no address of it', async () => {
+    const page = await call('GET', '/las/whatever')
+    expect(page.headers.get('X-Robots-Tag')).toBe('noindex, nofollow, noarchive')
+    expect(page.headers.get('Cache-Control')).toBe('private, no-store')
+  })
+
   it('says what is frozen, and is kept by nobody on the way', async () => {
     const { token } = await madeLink()
     const response = await read(token)

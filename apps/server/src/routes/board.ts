@@ -46,6 +46,12 @@ export function boardRoutes(services: Services) {
     return sendFile(context, { kind, name, sha256 }, async () => bytes)
   }
 
+  /** The page asks once, and for nothing else but files. That it is read matters more than that it is counted. */
+  const count = ({ id }: BoardLink): Promise<void> =>
+    services.storage.boardLinks
+      .countOpening(id, services.now())
+      .catch((error: unknown) => services.logger.warn({ err: error }, 'an opening was not counted'))
+
   return new Hono<AppEnvironment>()
     .use(keptToItself)
     .get('/:token', param, async (context) => {
@@ -54,8 +60,7 @@ export function boardRoutes(services: Services) {
       const threads = link.includes.includes(COMMENTS_TOO) ? await shownThreads(services, link.planId) : null
       const since = await sinceLastYear(version)
       const page = await boardPage(services, version, { expiresAt: link.expiresAt, threads, since })
-      // The page asks for this once, and for nothing else but files.
-      await services.storage.boardLinks.countOpening(link.id, services.now())
+      await count(link)
       return context.json(page)
     })
     .get('/:token/plan.pdf', param, (context) => give(context, context.req.valid('param').token, 'pdf'))

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 /** "#0b5f5a", lower case. */
-export const colourSchema = z
+const colourSchema = z
   .string()
   .toLowerCase()
   .regex(/^#[0-9a-f]{6}$/)

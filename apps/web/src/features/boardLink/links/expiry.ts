@@ -17,7 +17,7 @@ export function endOfDay(day: string, now: Date): Date | null {
 
 const inDays = (from: Date, days: number): Date => new Date(from.getTime() + days * DAY)
 
-export function dayOf(at: Date): string {
+function dayOf(at: Date): string {
   const two = (value: number): string => `${value}`.padStart(2, '0')
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }

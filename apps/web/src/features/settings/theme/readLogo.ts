@@ -1,6 +1,6 @@
 import { logoSchema, type Logo } from '@samplan/domain'
 
-export const MOST_KILOBYTES = 200
+const MOST_KILOBYTES = 200
 
 export type ReadLogo =
   | { readonly ok: true; readonly logo: Logo }
