@@ -64,9 +64,11 @@ export interface Sides {
 function useSides(choices: ComparisonChoices | undefined): Sides | null {
   const { fran, till } = useSearch({ from: '/signed-in/plan/$planId/jamforelse' })
   const navigate = useNavigate({ from: '/plan/$planId/jamforelse' })
-  const from = fran ?? choices?.standard?.from
-  const to = till ?? choices?.standard?.to ?? 'now'
-  if (from === undefined) return null
+  const standard = choices?.standard
+  const to = till ?? standard?.to ?? 'now'
+  const from = fran ?? standard?.from
+  // A first version, of which nothing but itself is there to begin with.
+  if (from === undefined || (fran === undefined && from === to)) return null
   return {
     from,
     to,

@@ -1,3 +1,2 @@
 /** "Jämförelse": what differs between two versions of a plan, or from last year's. */
-export { CompareLink } from './CompareLink.tsx'
 export { ComparisonPage } from './ComparisonPage.tsx'

@@ -1,6 +1,7 @@
 import type { ComparedBudget, ComparedFigure, ComparedGroup, ComparedLine } from '@samplan/publish/comparison'
 import { useLanguage } from '../../../language/index.ts'
 import styles from '../Comparison.module.css'
+import tables from './Tables.module.css'
 import { Corrections } from './Corrections.tsx'
 import { FieldChanges } from './FieldChanges.tsx'
 import { Figures } from './Figures.tsx'
@@ -18,10 +19,10 @@ export function BudgetTable({ budget }: { readonly budget: ComparedBudget }) {
     [t('plan:budget.result'), budget.result[0]],
   ] as const
   return (
-    <div className={styles['budget']}>
+    <div className={tables['budget']}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable */}
-      <div className={styles['scroll']} role="group" aria-labelledby={`table-${budget.id}`} tabIndex={0}>
-        <table className={styles['figures']}>
+      <div className={tables['scroll']} role="group" aria-labelledby={`table-${budget.id}`} tabIndex={0}>
+        <table className={tables['figures']}>
           <caption id={`table-${budget.id}`}>
             {budget.title.length === 0 ? t('plan:budget.table') : <Words pieces={budget.title} />}
           </caption>
@@ -59,7 +60,7 @@ function Group({ group, budget }: { readonly group: ComparedGroup; readonly budg
   const marks = blockMarks(group, language)
   return (
     <tbody>
-      <tr className={styles['group']}>
+      <tr className={tables['group']}>
         <th colSpan={6} scope="rowgroup">
           <Words pieces={group.title} />
           {marks.length > 0 && <span className={styles['marks']}> {marks.join(' · ')}</span>}
@@ -79,12 +80,12 @@ function Line({ line, budget }: { readonly line: ComparedLine; readonly budget: 
   const marks = lineMarks(line, language)
   return (
     <tr data-sign={line.status}>
-      <td className={styles['code']}>{line.code}</td>
+      <td className={tables['code']}>{line.code}</td>
       <th scope="row">
         <Words pieces={line.label} />
         {marks.length > 0 && <span className={styles['marks']}> {marks.join(' · ')}</span>}
         {line.explanation.length > 0 && (
-          <span className={styles['explanation']}>
+          <span className={tables['explanation']}>
             <Words pieces={line.explanation} />
           </span>
         )}
@@ -104,7 +105,7 @@ function lineMarks({ status, move }: ComparedLine, language: ReturnType<typeof u
 }
 
 const Sum = ({ label, figure }: { readonly label: string; readonly figure: ComparedFigure | undefined }) => (
-  <tr className={styles['sum']}>
+  <tr className={tables['sum']}>
     <th scope="row" colSpan={2}>
       {label}
     </th>

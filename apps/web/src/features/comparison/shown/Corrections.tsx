@@ -1,6 +1,6 @@
 import type { ComparedColumn, ComparedFigure } from '@samplan/publish/comparison'
 import { useLanguage } from '../../../language/index.ts'
-import styles from '../Comparison.module.css'
+import tables from './Tables.module.css'
 import { amountText } from './Figures.tsx'
 
 interface CorrectionsProps {
@@ -18,7 +18,7 @@ export function Corrections({ columns, figures }: CorrectionsProps) {
     return isOther && figure?.before && figure.after && was !== is ? [{ id, column: after, was, is }] : []
   })
   return corrected.map(({ id, column, was, is }) => (
-    <span key={id} className={styles['explanation']}>
+    <span key={id} className={tables['explanation']}>
       {t('comparison:corrected', { column, before: was || '–', after: is || '–' })}
     </span>
   ))

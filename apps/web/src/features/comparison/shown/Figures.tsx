@@ -1,16 +1,16 @@
 import { formatChange, formatKronor, formatPercent } from '@samplan/domain'
 import type { ComparedFigure } from '@samplan/publish/comparison'
-import styles from '../Comparison.module.css'
+import tables from './Tables.module.css'
 
 /** Before, after, kronor, per cent. */
 export const Figures = ({ figure }: { readonly figure: ComparedFigure | undefined }) => (
   <>
-    <td className={styles['figure']}>{amountText(figure?.before)}</td>
-    <td className={styles['figure']}>{amountText(figure?.after)}</td>
-    <td className={styles['figure']} data-differs={(figure?.kronor ?? 0) !== 0}>
+    <td className={tables['figure']}>{amountText(figure?.before)}</td>
+    <td className={tables['figure']}>{amountText(figure?.after)}</td>
+    <td className={tables['figure']} data-differs={(figure?.kronor ?? 0) !== 0}>
       {typeof figure?.kronor === 'number' && formatChange(figure.kronor)}
     </td>
-    <td className={styles['figure']}>
+    <td className={tables['figure']}>
       {typeof figure?.share === 'number' && figure.kronor !== 0 && formatPercent(figure.share)}
     </td>
   </>

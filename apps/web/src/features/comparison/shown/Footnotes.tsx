@@ -1,6 +1,7 @@
 import type { ComparedBudget } from '@samplan/publish/comparison'
 import { useLanguage } from '../../../language/index.ts'
 import styles from '../Comparison.module.css'
+import tables from './Tables.module.css'
 import { FieldChanges } from './FieldChanges.tsx'
 import { blockMarks } from './marks.ts'
 import { Words } from './Words.tsx'
@@ -11,7 +12,7 @@ export function Footnotes({ budget }: { readonly budget: ComparedBudget }) {
   const footnotes = budget.footnotes.filter(({ status }) => status !== 'same')
   if (footnotes.length === 0) return null
   return (
-    <div className={styles['footnotes']}>
+    <div className={tables['footnotes']}>
       <p className={styles['label']}>{language.t('comparison:footnotes')}</p>
       {footnotes.map(({ id, mark, status, pieces, fields }) => (
         <div key={id}>

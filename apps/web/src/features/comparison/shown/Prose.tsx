@@ -1,6 +1,7 @@
 import type { ComparedProse } from '@samplan/publish/comparison'
 import { useLanguage } from '../../../language/index.ts'
 import styles from '../Comparison.module.css'
+import tables from './Tables.module.css'
 import { FieldChanges } from './FieldChanges.tsx'
 import { Words } from './Words.tsx'
 
@@ -68,8 +69,8 @@ function Table({ table }: { readonly table: Extract<ComparedProse, { type: 'tabl
   const { t } = useLanguage()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
-    <div className={styles['scroll']} role="group" aria-label={t('comparison:table')} tabIndex={0}>
-      <table className={styles['table']}>
+    <div className={tables['scroll']} role="group" aria-label={t('comparison:table')} tabIndex={0}>
+      <table className={tables['table']}>
         <tbody>
           {table.rows.map(({ status, moved, cells }, row) => (
             <tr key={row} data-sign={status} data-moved={moved}>
