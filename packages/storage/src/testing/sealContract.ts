@@ -158,7 +158,7 @@ type Version = Extract<CaseRecord, { kind: 'version' }>
 
 const HASH = sha256Hex('the version before')
 
-export function versionOf(planId: PlanId, number: number, previous: string | null): Version {
+function versionOf(planId: PlanId, number: number, previous: string | null): Version {
   const json = canonicalJson({ number })
   const head = versionHeadSchema.parse({
     id: randomUUID(),
