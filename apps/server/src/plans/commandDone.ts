@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { invitationLinkSchema } from '../members/invite.ts'
 
 /** What is done all the same, and may be a mistake. */
-export const caseWarningSchema = z.enum(['decision-before-freeze', 'decision-in-future'])
+const caseWarningSchema = z.enum(['decision-before-freeze', 'decision-in-future'])
 export type CaseWarning = z.infer<typeof caseWarningSchema>
 
 /** What whoever gave a command is told. */

@@ -134,7 +134,7 @@ export const syncErrorCodeSchema = z.enum([
 ])
 
 /** Versions, what is handed out of them, and what is handed in with them. */
-export const versionErrorCodeSchema = z.enum([
+const versionErrorCodeSchema = z.enum([
   'link-unknown',
   'link-expired',
   'link-revoked',
@@ -150,7 +150,7 @@ export const versionErrorCodeSchema = z.enum([
 ])
 
 /** The command line's `verify`, `backup` and `restore`. */
-export const archiveErrorCodeSchema = z.enum([
+const archiveErrorCodeSchema = z.enum([
   'verify-failed',
   'backup-target-exists',
   'backup-failed',
