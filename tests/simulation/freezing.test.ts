@@ -10,8 +10,11 @@ import { openSqlite, type Storage } from '@samplan/storage'
 import { newTestSchema, postgresAvailable, temporaryFolder } from '@samplan/storage/testing'
 import { seededRandom } from '@samplan/sync/testing'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { Freezing } from './freezing/Freezing.ts'
+
+/** Some ten seconds each on a machine that has nothing else to do. */
+vi.setConfig({ testTimeout: 600_000 })
 
 const sequences = (usual: number): number => Number(process.env['SEQUENCES'] ?? usual)
 
