@@ -55,6 +55,17 @@ describe('the demo plan', () => {
     await expect(section.getByText('Klart för granskning')).toAppear()
   })
 
+  test('a question that must be answered is opened from the section that it holds back', async () => {
+    const title = 'Miljö, samhällsbyggnad och folkhälsa'
+    const officer = await openPlan(stage, 'handlaggare4')
+    const section = officer.section(title)
+    await section.getByRole('button', { name: 'Klarmarkera' }).click()
+    await expect(section.getByText(/^Nästan klart/)).toAppear()
+    await section.getByRole('button', { name: 'Visa', exact: true }).first().click()
+    const card = officer.page.locator('[data-card="fragan-om-matt"]')
+    await expect(card.getByRole('textbox', { name: 'Svara' })).toAppear()
+  })
+
   test('a line in the list leads to its place', async () => {
     const coordinator = await openPlan(stage, 'samordnare')
     // The plan has threads, and they stand in the margin first.
