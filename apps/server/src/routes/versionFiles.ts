@@ -14,14 +14,14 @@ const versionParam = valid('param', z.object({ versionId: versionIdSchema }))
 
 /** Behind `signedIn`. */
 export function versionFileRoutes(services: Services) {
-  const send = async (context: Context<AppEnvironment>, id: string, kind: VersionFileKind) => {
-    const { version } = await openVersion(services, context.var.principal, versionIdSchema.parse(id))
+  /** Behind `versionParam`. */
+  const send = (kind: VersionFileKind) => async (context: Context<AppEnvironment>) => {
+    const versionId = versionIdSchema.parse(context.req.param('versionId'))
+    const { version } = await openVersion(services, context.var.principal, versionId)
     const file = await services.versionFiles.file(version, kind)
     const name = versionFileName(readVersionDocument(version), kind)
     return sendFile(context, { kind, name, sha256: file.sha256 }, async () => file.bytes)
   }
-  const id = (context: { req: { valid: (target: 'param') => { versionId: string } } }): string =>
-    context.req.valid('param').versionId
   return new Hono<AppEnvironment>()
     .get('/:versionId/plan.json', versionParam, async (context) => {
       const { versionId } = context.req.valid('param')
@@ -30,10 +30,10 @@ export function versionFileRoutes(services: Services) {
       const { sha256 } = version.head
       return sendFile(context, { kind: 'json', name, sha256 }, async () => Buffer.from(version.json))
     })
-    .get('/:versionId/plan.html', versionParam, (context) => send(context, id(context), 'html'))
-    .get('/:versionId/plan.pdf', versionParam, (context) => send(context, id(context), 'pdf'))
-    .get('/:versionId/plan-archive.pdf', versionParam, (context) => send(context, id(context), 'pdfa'))
-    .get('/:versionId/plan.docx', versionParam, (context) => send(context, id(context), 'docx'))
-    .get('/:versionId/plan.xlsx', versionParam, (context) => send(context, id(context), 'xlsx'))
-    .get('/:versionId/plan.csv', versionParam, (context) => send(context, id(context), 'csv'))
+    .get('/:versionId/plan.html', versionParam, send('html'))
+    .get('/:versionId/plan.pdf', versionParam, send('pdf'))
+    .get('/:versionId/plan-archive.pdf', versionParam, send('pdfa'))
+    .get('/:versionId/plan.docx', versionParam, send('docx'))
+    .get('/:versionId/plan.xlsx', versionParam, send('xlsx'))
+    .get('/:versionId/plan.csv', versionParam, send('csv'))
 }
