@@ -11,7 +11,7 @@ import type { Side } from './readSide.ts'
 /** One of 40 pages is some 200 kB. */
 const KEPT = 16
 
-export interface Compared {
+interface Compared {
   readonly comparison: PlanComparison
   readonly summary: ComparisonSummary
 }

@@ -16,7 +16,7 @@ import type { Services } from '../life/services.ts'
 import { openPlan } from '../plans/openPlan.ts'
 import type { SideName } from './sideName.ts'
 
-export interface SideHead {
+interface SideHead {
   readonly kind: 'version' | 'draft'
   readonly planId: PlanId
   readonly title: string
@@ -88,7 +88,7 @@ async function readOtherPlan(services: Services, principal: Principal, planId: P
   return version ? readVersion(services, planId, version.id) : readDraft(services, planId)
 }
 
-export async function versionThatHolds(
+async function versionThatHolds(
   { storage }: Pick<Services, 'storage'>,
   planId: PlanId,
   { facts }: Pick<Outline, 'facts'>,

@@ -12,7 +12,7 @@ export type WordPiece = z.infer<typeof wordPieceSchema>
 export const changeStatusSchema = z.enum(['same', 'changed', 'added', 'removed', 'left'])
 export type ChangeStatus = z.infer<typeof changeStatusSchema>
 
-export const fieldNameSchema = z.enum([
+const fieldNameSchema = z.enum([
   'title',
   'subtitle',
   'year',

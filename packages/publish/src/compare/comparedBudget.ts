@@ -29,7 +29,7 @@ const comparedFigureSchema = z.object({
 })
 export type ComparedFigure = z.infer<typeof comparedFigureSchema>
 
-export const comparedLineSchema = z.object({
+const comparedLineSchema = z.object({
   id: z.string(),
   status: changeStatusSchema,
   move: moveSchema.nullable(),
@@ -64,7 +64,6 @@ const comparedFootnoteSchema = z.object({
   pieces,
   fields: z.array(fieldChangeSchema),
 })
-export type ComparedFootnote = z.infer<typeof comparedFootnoteSchema>
 
 export const comparedBudgetSchema = z.object({
   type: z.literal('budget'),

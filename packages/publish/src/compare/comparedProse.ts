@@ -9,7 +9,7 @@ const id = z.string()
 const status = changeStatusSchema
 const move = moveSchema.nullable()
 
-export const comparedTextSchema = z.object({
+const comparedTextSchema = z.object({
   id,
   status,
   move,
@@ -22,7 +22,7 @@ export const comparedTextSchema = z.object({
 })
 export type ComparedText = z.infer<typeof comparedTextSchema>
 
-export const comparedListSchema = z.object({
+const comparedListSchema = z.object({
   id,
   status,
   move,
@@ -36,7 +36,7 @@ export const comparedListSchema = z.object({
 })
 export type ComparedList = z.infer<typeof comparedListSchema>
 
-export const comparedQuoteSchema = z.object({
+const comparedQuoteSchema = z.object({
   id,
   status,
   move,
@@ -49,7 +49,7 @@ export const comparedQuoteSchema = z.object({
 })
 export type ComparedQuote = z.infer<typeof comparedQuoteSchema>
 
-export const comparedTableSchema = z.object({
+const comparedTableSchema = z.object({
   id,
   status,
   move,
@@ -75,7 +75,7 @@ export const comparedTableSchema = z.object({
 })
 export type ComparedTable = z.infer<typeof comparedTableSchema>
 
-export const comparedRuleSchema = z.object({ id, status, move, type: z.literal('rule') })
+const comparedRuleSchema = z.object({ id, status, move, type: z.literal('rule') })
 
 export const comparedProseSchema = z.discriminatedUnion('type', [
   comparedTextSchema,

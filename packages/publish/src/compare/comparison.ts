@@ -5,14 +5,10 @@ import { comparedBudgetSchema } from './comparedBudget.ts'
 import { comparedProseSchema } from './comparedProse.ts'
 import { comparedEntrySchema, comparedStatementSchema } from './comparedStatement.ts'
 
-export const comparedBlockSchema = z.union([
-  comparedProseSchema,
-  comparedStatementSchema,
-  comparedBudgetSchema,
-])
+const comparedBlockSchema = z.union([comparedProseSchema, comparedStatementSchema, comparedBudgetSchema])
 export type ComparedBlock = z.infer<typeof comparedBlockSchema>
 
-export const comparedSectionSchema = z.object({
+const comparedSectionSchema = z.object({
   /** As it is now; as it was, where it is gone. */
   sectionId: z.string(),
   /** `same`: nothing but perhaps its number differs. */

@@ -18,7 +18,7 @@ export type SummaryKind =
   | 'result'
   | 'text'
 
-export type SummaryCount =
+type SummaryCount =
   | keyof StatementCounts
   | 'changed'
   | 'renamed'

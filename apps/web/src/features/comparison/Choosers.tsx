@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/index.ts'
 import { Select } from '../../ui/index.ts'
 import styles from './Comparison.module.css'
 import type { Sides } from './ComparisonPage.tsx'
+import { planText } from './planText.ts'
 
 interface ChoosersProps extends Sides {
   readonly choices: ComparisonChoices
@@ -17,10 +18,7 @@ export function Choosers({ choices, from, to, choose }: ChoosersProps) {
     value: name,
     label: t('comparison:version', { label, day: formatDate(locale, new Date(at)) }),
   }))
-  const plans = choices.plans.map(({ name, title, year }) => ({
-    value: name,
-    label: t('comparison:plan', { title, year }),
-  }))
+  const plans = choices.plans.map((plan) => ({ value: plan.name, label: planText(plan, { t }) }))
   return (
     <div className={styles['choosers']} data-no-print>
       <Select

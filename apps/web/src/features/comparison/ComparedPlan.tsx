@@ -13,6 +13,7 @@ import { countStops } from './model/countStops.ts'
 import { shows, type ChangeKind, type Filter } from './model/filter.ts'
 import { PlanLists } from './shown/PlanLists.tsx'
 import { Sections } from './shown/Sections.tsx'
+import { planText } from './planText.ts'
 import { Summary } from './Summary.tsx'
 import { useStops } from './useStops.ts'
 
@@ -76,8 +77,9 @@ function Compared({ plan, shown }: { readonly plan: PlanOutline; readonly shown:
   )
 }
 
-function sideText({ kind, title, year, label, at }: ComparedSide, { t, locale }: Language): string {
-  const plan = t('comparison:plan', { title, year })
+function sideText(side: ComparedSide, { t, locale }: Language): string {
+  const { kind, label, at } = side
+  const plan = planText(side, { t })
   if (kind === 'draft' || label === null || at === null) return t('comparison:draftOf', { title: plan })
   return `${plan}, ${t('comparison:version', { label, day: formatDate(locale, new Date(at)) })}`
 }
