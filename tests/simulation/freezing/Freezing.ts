@@ -72,7 +72,7 @@ export class Freezing {
       ),
     )
     for (let round = 0; round < freezes; round++) {
-      await this.#morePromises(1 + Math.floor(this.#random() * 8))
+      await this.#morePromises(1 + Math.floor(this.#random() * 4))
       broken.push(...(await this.#freezeOnce()))
     }
     isOver = true

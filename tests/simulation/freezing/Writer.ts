@@ -58,7 +58,7 @@ export class Writer {
   async write(isOver: () => boolean, random: () => number, drafted: () => Promise<void>): Promise<void> {
     while (!isOver()) {
       const answered = this.#answered()
-      for (let count = 1 + Math.floor(random() * 2); count > 0; count--) this.#writeOne()
+      for (let count = random() < 0.3 ? 2 : 1; count > 0; count--) this.#writeOne()
       await answered
       // As over a network: not within the turn of the event loop that has brought the answer.
       await nextTurn()
