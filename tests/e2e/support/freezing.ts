@@ -25,7 +25,7 @@ export async function clearTheWay(stage: Stage): Promise<void> {
 
 const firstWrong = ({ blocking }: Review): string | null => blocking[0]?.sectionId ?? null
 
-export const give = (stage: Stage, api: Api, command: object): Promise<unknown> =>
+const give = (stage: Stage, api: Api, command: object): Promise<unknown> =>
   api.post(z.unknown(), `/api/plans/${stage.planId}/commands`, command)
 
 /** The director freezes. */

@@ -2,7 +2,7 @@
 import type { SectionId } from '@samplan/domain'
 import type { Passage } from './passages.ts'
 
-export interface ExcerptPart {
+interface ExcerptPart {
   readonly text: string
   readonly isHit: boolean
 }
