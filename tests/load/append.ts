@@ -66,6 +66,8 @@ async function measureStorage(storage: Storage, cleanUp = async () => {}) {
     docName: OUTLINE,
     author: userIdSchema.parse('load'),
     at: Date.now(),
+    changesContent: true,
+    judgedIn: 'drafting',
   }
   const figures = await measure((count) => {
     const updates = Array.from({ length: count }, () =>
