@@ -31,7 +31,7 @@ export const evidenceRoutes = (services: Services) =>
       const { version } = await openVersion(services, context.var.principal, versionId)
       const source = await readEvidence(services, version, context.req.valid('query').comments === 'true')
       const zip = zipOf(evidenceFiles(source))
-      const name = `${fileName(source.document.plan.facts, version.head.label)} (evidence).zip`
+      const name = `${fileName(source.document.plan.facts, version.head.label)} (bevispaket).zip`
       return context.body(new Uint8Array(zip), 200, {
         'Content-Type': 'application/zip',
         'Content-Disposition': contentDisposition('attachment', name),
