@@ -18,18 +18,33 @@ export interface GuessGuard {
 export function createGuessGuard(now: () => number): GuessGuard {
   const addresses = new Throttle(PER_ADDRESS, now)
   const all = new Throttle(ALTOGETHER, now)
+  const underWay = new Map<string, Promise<unknown>>()
+
+  async function lookInTurn<Found>(block: string, find: () => Promise<Found | null>): Promise<Found | null> {
+    const attempt = addresses.attempt(block)
+    if (!attempt.allowed) throw tooMany(attempt.retryAfterSeconds)
+    const found = await find()
+    if (found !== null) attempt.giveBack()
+    else {
+      const guess = all.attempt('all')
+      if (!guess.allowed) throw tooMany(guess.retryAfterSeconds)
+    }
+    return found
+  }
+
   return {
-    async look(address, find) {
-      // Counted before it is known to be wrong, so that many at once get no further than one after the other.
-      const attempt = addresses.attempt(addressBlock(address))
-      if (!attempt.allowed) throw tooMany(attempt.retryAfterSeconds)
-      const found = await find()
-      if (found !== null) attempt.giveBack()
-      else {
-        const guess = all.attempt('all')
-        if (!guess.allowed) throw tooMany(guess.retryAfterSeconds)
-      }
-      return found
+    // One after the other for an address: many guesses at once get no further, and a whole board that opens its link at
+    // the same time from one network is not taken for them.
+    look(address, find) {
+      const block = addressBlock(address)
+      const turn = (underWay.get(block) ?? Promise.resolve()).then(() => lookInTurn(block, find))
+      const end = turn
+        .catch(() => undefined)
+        .finally(() => {
+          if (underWay.get(block) === end) underWay.delete(block)
+        })
+      underWay.set(block, end)
+      return turn
     },
   }
 }
