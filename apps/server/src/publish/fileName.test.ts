@@ -9,6 +9,9 @@ it('begins with the diary number, and has nothing in it that a file system refus
   expect(fileName({ ...facts, diaryNumber: null }, 'Arbetsmaterial')).toBe(
     'Plan-budget -Åre- 2027 – arbetsmaterial',
   )
+  expect(fileName({ ...facts, diaryNumber: null }, '../Förslag 1/2')).toBe(
+    'Plan-budget -Åre- 2027 – ..-förslag 1-2',
+  )
 })
 
 it('is written whole by RFC 5987, and in ASCII beside it', () => {

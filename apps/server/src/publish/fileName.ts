@@ -4,7 +4,7 @@ import type { PlanFacts } from '@samplan/domain'
 /** "2026-118 Verksamhetsplan och budget 2027 – arbetsmaterial": what a registrar sorts by stands first. */
 export function fileName({ diaryNumber, title }: PlanFacts, kind: string): string {
   const words = diaryNumber === null ? title : `${diaryNumber} ${title}`
-  return `${words.replaceAll(FORBIDDEN, '-')} – ${kind.toLocaleLowerCase('sv')}`
+  return `${words} – ${kind.toLocaleLowerCase('sv')}`.replaceAll(FORBIDDEN, '-')
 }
 
 /** In a file's name, to one system or the other. */
