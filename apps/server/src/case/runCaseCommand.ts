@@ -41,9 +41,11 @@ export async function runCaseCommand(
     case 'return-to-drafting':
       return answerOf(await seal((turn) => returnToDrafting(turnOf(turn), command)))
     case 'record-decision':
+      await requireFreeDecisionId(services, planId, command)
       await requireExcerpt(services, planId, command)
       return answerOf(await seal((turn) => recordDecision(turnOf(turn), command)))
     case 'correct-decision':
+      await requireFreeDecisionId(services, planId, command)
       await requireExcerpt(services, planId, command)
       return answerOf(await seal((turn) => correctDecision(turnOf(turn), command)))
     default:
@@ -66,6 +68,15 @@ async function requireFreeId(
 }
 
 type WithDetails = Extract<CaseCommand, { type: 'record-decision' | 'correct-decision' }>
+
+async function requireFreeDecisionId(
+  { storage }: Services,
+  planId: PlanId,
+  { decisionId }: WithDetails,
+): Promise<void> {
+  const decided = await storage.register.decided(decisionId)
+  if (decided !== null && decided !== planId) throw refused('decision-taken')
+}
 
 /** A file that is there stays there, so it may be looked for before the turn. */
 async function requireExcerpt(

@@ -1,6 +1,7 @@
 /** What the case does not take: from whom, when, and twice. Nothing is half done by it. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { demoAccounts, type DemoAccountKey } from '../demo/accounts.ts'
+import { seedLastYear } from '../demo/seedDemo.ts'
 import {
   ASSEMBLY,
   CASE_PLAN,
@@ -146,6 +147,15 @@ describe('a decision', () => {
     expect(await server.decide('e', { versionId: 'v2' })).toBe('409 decision-paragraph-taken')
     expect(await server.decide('f', { versionId: 'v2', paragraph: '90' })).toBe('200')
     expect((await server.readCase()).decisions.map(({ id }) => id)).toEqual(['a', 'c', 'f'])
+  })
+
+  it('has no id that one of another plan has', async () => {
+    await seedLastYear(server.services)
+    await server.freeze('v1')
+    expect(await server.decide('demo-2026-styrelsen', { versionId: 'v1' })).toBe('409 decision-taken')
+    expect(await server.decide('a', { versionId: 'v1' })).toBe('200')
+    const corrected = correcting('demo-2026-styrelsen', 'a', { versionId: 'v1' })
+    expect(await server.give('sekreterare', corrected)).toBe('409 decision-taken')
   })
 
   it('of two who record it at once is recorded once', async () => {

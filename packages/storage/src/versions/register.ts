@@ -1,6 +1,7 @@
 /** The register of what has been frozen and decided. Nothing in it ever changes. */
 import type { DocName } from '@samplan/document'
 import type {
+  DecisionId,
   OrganisationId,
   PlanId,
   VersionFile,
@@ -37,6 +38,8 @@ export interface Register {
   states(versionId: VersionId): Promise<ReadonlyMap<DocName, Uint8Array>>
   /** In the order in which they were recorded, corrections too. */
   decisions(planId: PlanId): Promise<readonly StoredDecision[]>
+  /** The plan that the decision is about; null where there is none of that id. */
+  decided(decisionId: DecisionId): Promise<PlanId | null>
   files(versionId: VersionId): Promise<readonly ListedFile[]>
   file(versionId: VersionId, kind: VersionFileKind): Promise<StoredFile | null>
   /** Keeps the one that stands there, if there is one: nodes that render at once give the same bytes. */
@@ -52,6 +55,7 @@ export const createRegister = (kysely: Kysely<Tables>): Register => ({
   version: (versionId) => readVersion(kysely, versionId),
   states: (versionId) => readStates(kysely, versionId),
   decisions: (planId) => readDecisions(kysely, planId),
+  decided: (decisionId) => readDecided(kysely, decisionId),
   files: (versionId) => listFiles(kysely, versionId),
   file: (versionId, kind) => readFile(kysely, versionId, kind),
   addFile: (versionId, file) => addFile(kysely, versionId, file),
@@ -73,6 +77,15 @@ async function readVersion(kysely: Kysely<Tables>, versionId: VersionId): Promis
     json: Buffer.from(row.document).toString(),
     projector: row.projector,
   }
+}
+
+async function readDecided(kysely: Kysely<Tables>, decisionId: DecisionId): Promise<PlanId | null> {
+  const row = await kysely
+    .selectFrom('decision')
+    .select('plan_id')
+    .where('id', '=', decisionId)
+    .executeTakeFirst()
+  return row?.plan_id ?? null
 }
 
 async function readStates(
