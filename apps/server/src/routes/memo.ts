@@ -9,6 +9,7 @@ import { openVersion } from '../board/openVersion.ts'
 import { createSinceLastYear } from '../board/sinceLastYear.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
+import { fewAtOnce } from '../http/fewAtOnce.ts'
 import { paced } from '../http/paced.ts'
 import type { Services } from '../life/services.ts'
 import { requireRight } from '../plans/openPlan.ts'
@@ -50,14 +51,20 @@ export function memoRoutes(services: Services) {
       const since = await sinceLastYear(version)
       return context.json(await boardPage(services, version, { expiresAt: null, threads: null, since }))
     })
-    .get('/:versionId/board-package.pdf', versionParam, valid('query', packageSchema), async (context) => {
-      const { versionId } = context.req.valid('param')
-      const { version } = await openVersion(services, context.var.principal, versionId)
-      const since = context.req.valid('query').changes ? await sinceLastYear(version) : null
-      const { name, bytes } = await boardPackage(services, version, since?.page ?? null)
-      return context.body(bytes, 200, {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': contentDisposition('attachment', name),
-      })
-    })
+    .get(
+      '/:versionId/board-package.pdf',
+      fewAtOnce(),
+      versionParam,
+      valid('query', packageSchema),
+      async (context) => {
+        const { versionId } = context.req.valid('param')
+        const { version } = await openVersion(services, context.var.principal, versionId)
+        const since = context.req.valid('query').changes ? await sinceLastYear(version) : null
+        const { name, bytes } = await boardPackage(services, version, since?.page ?? null)
+        return context.body(bytes, 200, {
+          'Content-Type': 'application/pdf',
+          'Content-Disposition': contentDisposition('attachment', name),
+        })
+      },
+    )
 }

@@ -28,6 +28,19 @@ describe('working material', () => {
     expect(page).not.toMatch(/Förslag \d|äskande/iu)
   })
 
+  it('is not drawn for one person by the hundred while others wait', async () => {
+    const statuses = async (key: string, count: number) => {
+      const cookie = await cookieOf(key)
+      const asked = Array.from({ length: count }, () => call('GET', PDF, undefined, { cookie }))
+      return (await Promise.all(asked)).map(({ status }) => status)
+    }
+    const [flood, other] = await Promise.all([statuses('lasare', 40), statuses('direktor', 1)])
+    expect(flood.filter((status) => status === 200)).toHaveLength(6)
+    expect(flood.filter((status) => status === 429)).toHaveLength(34)
+    expect(other).toEqual([200])
+    expect(await statuses('lasare', 1)).toEqual([200])
+  })
+
   it('names those who answer for an activity', async () => {
     const people = await services.users.findByEmail('handlaggare1@demo.example')
     expect(await (await get(PAGE)).text()).toContain(people?.name ?? 'nobody')

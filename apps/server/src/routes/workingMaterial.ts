@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono'
 import { MEDIA_TYPES, type HandedOut } from '../case/files/sendFile.ts'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
+import { fewAtOnce } from '../http/fewAtOnce.ts'
 import type { Services } from '../life/services.ts'
 import { openPlan } from '../plans/openPlan.ts'
 import { planParamSchema } from '../plans/planParam.ts'
@@ -18,6 +19,7 @@ type Render = (material: WorkingMaterial) => Promise<Uint8Array<ArrayBuffer>> | 
 
 export function workingMaterialRoutes(services: Services) {
   const planParam = valid('param', planParamSchema)
+  const few = fewAtOnce()
 
   const material = async (context: Context<AppEnvironment>, param: unknown): Promise<WorkingMaterial> => {
     const { principal } = context.var
@@ -36,22 +38,25 @@ export function workingMaterialRoutes(services: Services) {
   }
 
   return new Hono<AppEnvironment>()
-    .get('/:planId/working-material.html', planParam, async (context) => {
+    .get('/:planId/working-material.html', few, planParam, async (context) => {
       const { paper } = await material(context, context.req.valid('param'))
       return context.html(renderHtml(paper), 200, { 'Content-Security-Policy': HTML_POLICY })
     })
     .get(
       '/:planId/working-material.pdf',
+      few,
       planParam,
       send('pdf', ({ paper }) => services.pdfPress.render(paper)),
     )
     .get(
       '/:planId/working-material.docx',
+      few,
       planParam,
       send('docx', ({ paper }) => services.officePress.render({ kind: 'docx', paper })),
     )
     .get(
       '/:planId/working-material.xlsx',
+      few,
       planParam,
       send('xlsx', ({ plan, paper }) =>
         services.officePress.render({ kind: 'xlsx', plan, mark: markOf(paper.standing) }),
@@ -59,10 +64,11 @@ export function workingMaterialRoutes(services: Services) {
     )
     .get(
       '/:planId/working-material.csv',
+      few,
       planParam,
       send('csv', ({ plan }) => renderCsv(plan, sheetWords(LOCALE))),
     )
-    .get('/:planId/working-material.json', planParam, send('json', asJson))
+    .get('/:planId/working-material.json', few, planParam, send('json', asJson))
 }
 
 const markOf = ({ label, detail }: WorkingMaterial['paper']['standing']): string => `${label} · ${detail}`
