@@ -94,6 +94,8 @@ export const board: Translated<typeof swedish> = {
   'memo.saving': 'Saving…',
   'memo.unsaved': 'Not saved yet',
   'memo.package': 'Download the board package',
+  'memo.missing':
+    'The memo to the board is not written yet. Write it under Versions and decisions, and it comes first in the package.',
   'memo.readOnly': 'The memo is written by those who keep the case.',
   'memo.template.background':
     '{{organisation}} draws up an operational plan with a budget every year. “{{title}}” has been written by the officers and reviewed by the director. {{label}} was frozen on {{day}}.',

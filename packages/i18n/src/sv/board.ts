@@ -92,6 +92,8 @@ export const board = {
   'memo.saving': 'Sparar…',
   'memo.unsaved': 'Inte sparat än',
   'memo.package': 'Hämta styrelsehandlingar',
+  'memo.missing':
+    'PM till styrelsen är inte skrivet än. Skriv det under Versioner och beslut, så står det först i handlingarna.',
   'memo.readOnly': 'PM:et skrivs av den som sköter ärendet.',
   'memo.template.background':
     '{{organisation}} tar varje år fram en verksamhetsplan med budget. ”{{title}}” har tagits fram av handläggarna och granskats av förbundsdirektören. {{label}} frystes {{day}}.',

@@ -6,7 +6,7 @@ import { PageHeading } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { useActor, type PlanOutline } from '../../sync/index.ts'
 import { Icon } from '../../ui/index.ts'
-import { BoardPackageLink, CreateBoardLink } from '../boardLink/index.ts'
+import { BoardPackageLink, CreateBoardLink, MemoMissing } from '../boardLink/index.ts'
 import { CopyToDiary } from '../versions/index.ts'
 import styles from './Freeze.module.css'
 
@@ -45,6 +45,7 @@ export function Receipt({ plan, version, nameOf }: ReceiptProps) {
           {keepsCase && <CreateBoardLink planId={plan.id} version={version} />}
           <CopyToDiary facts={plan.facts} version={version} name={frozen.name} />
         </div>
+        {keepsCase && plan.state === 'frozen' && <MemoMissing versionId={version.id} />}
         <Link to="/plan/$planId/versioner" params={{ planId: plan.id }} className={styles['go']}>
           {t('freeze:receipt.versions')}
           <Icon of={ArrowRight} />

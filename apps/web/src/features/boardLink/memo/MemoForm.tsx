@@ -71,7 +71,9 @@ function Fields({ version, mayWrite, first, isKept }: FieldsProps) {
             {t('common:save')}
           </Button>
         )}
-        {mayWrite && <BoardPackageLink versionId={version.id} />}
+        {mayWrite && (
+          <BoardPackageLink versionId={version.id} before={state === 'saved' ? null : () => save(true)} />
+        )}
         {mayWrite && <span className={styles['muted']}>{t(`board:memo.${state}`)}</span>}
       </div>
     </div>

@@ -16,9 +16,11 @@ export function useMemoSaving(versionId: VersionId, first: Memo, isKept: boolean
     setSaved(given)
   })
   const isUnsaved = saved === null || !isSame(memo, saved)
-  /** A template that nobody has changed is saved by the button alone. */
-  const save = async (asked = false): Promise<void> => {
-    if (isUnsaved && (isTouched || asked) && !pending) await run(memo)
+  const running = useRef(Promise.resolve(true))
+  /** A template that nobody has changed is saved only when that is asked for. True where nothing is left to save. */
+  const save = (asked = false): Promise<boolean> => {
+    if (isUnsaved && (isTouched || asked) && !pending) running.current = run(memo)
+    return running.current
   }
   const latest = useRef(save)
   useEffect(() => {
