@@ -40,7 +40,10 @@ export const publish: Translated<typeof source> = {
   'sheet.noBudget': 'The plan has no budget.',
 
   menu: 'More about the plan',
-  'menu.title': 'Working material',
   'menu.pdf': 'Download as PDF',
+  'menu.docx': 'Download as Word',
+  'menu.xlsx': 'Download the budget in Excel',
+  'menu.csv': 'Download the budget as CSV',
+  'menu.json': 'Download as JSON',
   'menu.print': 'Show for printing',
 }

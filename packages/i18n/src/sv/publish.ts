@@ -38,7 +38,10 @@ export const publish = {
   'sheet.noBudget': 'Planen har ingen budget.',
 
   menu: 'Mer om planen',
-  'menu.title': 'Arbetsmaterial',
   'menu.pdf': 'Hämta som PDF',
+  'menu.docx': 'Hämta som Word',
+  'menu.xlsx': 'Hämta budgeten i Excel',
+  'menu.csv': 'Hämta budgeten som CSV',
+  'menu.json': 'Hämta som JSON',
   'menu.print': 'Visa för utskrift',
 } as const

@@ -1,24 +1,52 @@
 import { useNavigate } from '@tanstack/react-router'
-import { FileDown, Gavel, GitCompareArrows, Printer, Snowflake } from 'lucide-react'
+import {
+  Braces,
+  FileDown,
+  FileSpreadsheet,
+  FileText,
+  Gavel,
+  GitCompareArrows,
+  Printer,
+  Snowflake,
+  Table2,
+} from 'lucide-react'
+import { versionPath } from '../../api/case.ts'
+import { download } from '../../api/download.ts'
 import { useLanguage } from '../../language/index.ts'
 import type { PlanOutline } from '../../sync/index.ts'
 import { MenuButton } from '../../ui/index.ts'
+import { stateText } from '../planState/index.ts'
+
+/** As files, in the order in which they are asked for. */
+const FILES = [
+  { id: 'pdf', icon: FileDown },
+  { id: 'docx', icon: FileText },
+  { id: 'xlsx', icon: FileSpreadsheet },
+  { id: 'csv', icon: Table2 },
+  { id: 'json', icon: Braces },
+] as const
 
 /** What can be done with the plan as a whole: to have it as paper, and to take it to the board. */
 export function PlanMenu({ plan }: { readonly plan: PlanOutline }) {
-  const { t } = useLanguage()
+  const language = useLanguage()
+  const { t } = language
   const navigate = useNavigate()
   const params = { planId: plan.id }
-  const address = (kind: 'html' | 'pdf') => `/api/plans/${plan.id}/working-material.${kind}`
+  const files = filesOf(plan)
   const paper = {
-    title: t('publish:menu.title'),
+    title: stateText(plan, language),
     entries: [
-      { id: 'pdf', label: t('publish:menu.pdf'), icon: FileDown, onSelect: () => download(address('pdf')) },
+      ...FILES.map(({ id, icon }) => ({
+        id,
+        label: t(`publish:menu.${id}`),
+        icon,
+        onSelect: () => download(`${files}.${id}`),
+      })),
       {
         id: 'print',
         label: t('publish:menu.print'),
         icon: Printer,
-        onSelect: () => window.open(address('html'), '_blank', 'noopener'),
+        onSelect: () => window.open(`${files}.html`, '_blank', 'noopener'),
       },
     ],
   }
@@ -47,10 +75,8 @@ export function PlanMenu({ plan }: { readonly plan: PlanOutline }) {
   return <MenuButton label={t('publish:menu')} groups={[paper, board]} />
 }
 
-/** By a link, so that an answer which is no file leaves the page, and what is being written on it, alone. */
-function download(address: string): void {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = ''
-  link.click()
-}
+/** A plan that is frozen is its version, and no working material. */
+const filesOf = ({ id, state, currentVersion }: PlanOutline): string =>
+  state === 'drafting' || currentVersion === null
+    ? `/api/plans/${id}/working-material`
+    : `${versionPath(currentVersion.id)}/plan`
