@@ -1,6 +1,7 @@
-import type { PlanId, VersionId } from '@samplan/domain'
+import type { Decision, PlanId, VersionId } from '@samplan/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { caseQuery, type PlanCase } from '../../api/case.ts'
 import { errorText } from '../../api/errorText.ts'
 import { InTopBar, PageHeading, usePageTitle } from '../../frame/index.ts'
@@ -68,13 +69,21 @@ interface TimelineProps {
 
 function Timeline({ plan, planCase }: TimelineProps) {
   const { t } = useLanguage()
+  const [recorded, setRecorded] = useState<Decision['id'] | null>(null)
   const events = timelineOf(planCase.versions, planCase.decisions)
   const latest = planCase.versions.at(-1)?.id ?? null
   return (
     <ol className={styles['timeline']} aria-label={t('versions:timeline')}>
       {events.map((event) => (
         <li key={keyOf(event)} className={styles['event']} data-kind={event.kind}>
-          <Event event={event} plan={plan} planCase={planCase} latest={latest} />
+          <Event
+            event={event}
+            plan={plan}
+            planCase={planCase}
+            latest={latest}
+            recorded={recorded}
+            onRecorded={setRecorded}
+          />
         </li>
       ))}
     </ol>
@@ -87,22 +96,22 @@ const keyOf = (event: TimelineEvent): string =>
 interface EventProps extends TimelineProps {
   readonly event: TimelineEvent
   readonly latest: VersionId | null
+  readonly recorded: Decision['id'] | null
+  readonly onRecorded: (id: Decision['id']) => void
 }
 
-function Event({ event, plan, planCase, latest }: EventProps) {
+function Event({ event, latest, recorded, ...rest }: EventProps) {
   switch (event.kind) {
     case 'version':
-      return (
-        <VersionItem
-          plan={plan}
-          planCase={planCase}
-          version={event.version}
-          isLatest={event.version.id === latest}
-        />
-      )
+      return <VersionItem {...rest} version={event.version} isLatest={event.version.id === latest} />
     case 'decision':
       return (
-        <DecisionItem plan={plan} planCase={planCase} decision={event.decision} version={event.version} />
+        <DecisionItem
+          {...rest}
+          decision={event.decision}
+          version={event.version}
+          isNew={event.decision.standing.id === recorded}
+        />
       )
     default:
       return event satisfies never

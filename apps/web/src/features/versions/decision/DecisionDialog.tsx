@@ -41,11 +41,20 @@ interface DecisionDialogProps {
   readonly next: string | null
   /** Null for a new one. */
   readonly corrects: Corrected | null
+  readonly onRecorded: (id: Decision['id']) => void
   readonly onClose: () => void
 }
 
 /** Records a decision, or corrects one: then what stood there stays, with the reason. */
-export function DecisionDialog({ plan, version, bodies, next, corrects, onClose }: DecisionDialogProps) {
+export function DecisionDialog({
+  plan,
+  version,
+  bodies,
+  next,
+  corrects,
+  onRecorded,
+  onClose,
+}: DecisionDialogProps) {
   const { t } = useLanguage()
   const [today] = useState(() => isoDay(new Date()))
   const form = useRef<HTMLFormElement>(null)
@@ -68,6 +77,7 @@ export function DecisionDialog({ plan, version, bodies, next, corrects, onClose 
     await sendCommand(plan.id, commandOf(decisionId, { ...details, excerptId }, corrects, reason.trim()))
     showToast({ text: t(corrects === null ? 'versions:record.done' : 'versions:record.corrected') })
     onClose()
+    onRecorded(decisionId)
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,7 +1,7 @@
 import { formatDate, formatIsoDate } from '@samplan/i18n'
-import { may, type Plan } from '@samplan/domain'
+import { may, type Decision, type Plan } from '@samplan/domain'
 import { Gavel, Paperclip } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { caseFilePath, type ListedVersion, type PlanCase } from '../../../api/case.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { useActor, type PlanOutline } from '../../../sync/index.ts'
@@ -17,18 +17,26 @@ interface DecisionItemProps {
   readonly planCase: PlanCase
   readonly decision: RecordedOnce
   readonly version: ListedVersion | null
+  /** It has just been recorded here: it takes the focus from the button, which may be gone. */
+  readonly isNew: boolean
+  readonly onRecorded: (id: Decision['id']) => void
 }
 
 /** What a body decided on a version, as it holds now. */
-export function DecisionItem({ plan, planCase, decision, version }: DecisionItemProps) {
+export function DecisionItem(props: DecisionItemProps) {
+  const { plan, decision, version, isNew } = props
   const { t, locale } = useLanguage()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isNew) heading.current?.focus()
+  }, [isNew])
   const { standing, earlier, firstAt } = decision
   const { body, paragraph, date, diaryNumber, minutesVerifiedOn, excerptId, outcome } = standing
   const recorder = earlier[0] ?? standing
   return (
     <article className={styles['item']} aria-labelledby={`decision-${standing.id}`} data-outcome={outcome}>
       <header className={styles['head']}>
-        <h2 id={`decision-${standing.id}`}>
+        <h2 id={`decision-${standing.id}`} ref={heading} tabIndex={-1}>
           <Icon of={Gavel} />{' '}
           {t('versions:decision.title', {
             body: asHeading(body),
@@ -61,7 +69,7 @@ export function DecisionItem({ plan, planCase, decision, version }: DecisionItem
         })}
       </p>
       <DecisionHistory decision={decision} />
-      {version !== null && <Correct plan={plan} planCase={planCase} decision={decision} version={version} />}
+      {version !== null && <Correct {...props} version={version} />}
     </article>
   )
 }
@@ -69,7 +77,7 @@ export function DecisionItem({ plan, planCase, decision, version }: DecisionItem
 type CorrectProps = DecisionItemProps & { readonly version: ListedVersion; readonly plan: PlanOutline }
 
 /** "Justerat i dag" is a correction like any other: nothing that was recorded is ever written over. */
-function Correct({ plan, planCase, decision, version }: CorrectProps) {
+function Correct({ plan, planCase, decision, version, onRecorded }: CorrectProps) {
   const { t } = useLanguage()
   const actor = useActor()
   const [why, setWhy] = useState<'correct' | 'verify' | null>(null)
@@ -94,6 +102,7 @@ function Correct({ plan, planCase, decision, version }: CorrectProps) {
             isVerification: why === 'verify',
             mayChangeOutcome: mayChangeOutcome(plan, planCase, standing),
           }}
+          onRecorded={onRecorded}
           onClose={() => setWhy(null)}
         />
       )}

@@ -20,10 +20,11 @@ interface VersionItemProps {
   readonly planCase: PlanCase
   readonly version: ListedVersion
   readonly isLatest: boolean
+  readonly onRecorded: (id: Decision['id']) => void
 }
 
 /** A frozen version: who, when, why; its files; and what can be done with it. */
-export function VersionItem({ plan, planCase, version, isLatest }: VersionItemProps) {
+export function VersionItem({ plan, planCase, version, isLatest, onRecorded }: VersionItemProps) {
   const { t, locale } = useLanguage()
   const at = new Date(version.at)
   // By the plan itself: the list of the case comes a moment later, and what is recorded meanwhile must not go to the version before.
@@ -54,7 +55,7 @@ export function VersionItem({ plan, planCase, version, isLatest }: VersionItemPr
       <AboutVersion version={version} versions={planCase.versions} />
       <Evidence version={version} />
       <ForTheBoard plan={plan} planCase={planCase} version={version} />
-      {isCurrent && <Record plan={plan} planCase={planCase} version={version} />}
+      {isCurrent && <Record plan={plan} planCase={planCase} version={version} onRecorded={onRecorded} />}
     </article>
   )
 }
@@ -76,7 +77,7 @@ function standingOf({ decisions }: PlanCase, id: Decision['id']): Decision | und
   return standingDecisions(decisions).find((standing) => chain.has(standing.id))
 }
 
-function Record({ plan, planCase, version }: Omit<VersionItemProps, 'isLatest'>) {
+function Record({ plan, planCase, version, onRecorded }: Omit<VersionItemProps, 'isLatest'>) {
   const { t } = useLanguage()
   const actor = useActor()
   const [isRecording, setRecording] = useState(false)
@@ -104,6 +105,7 @@ function Record({ plan, planCase, version }: Omit<VersionItemProps, 'isLatest'>)
           bodies={undecided.map((body) => ({ value: body, label: asHeading(body) }))}
           next={planCase.next?.body ?? null}
           corrects={null}
+          onRecorded={onRecorded}
           onClose={() => setRecording(false)}
         />
       )}
