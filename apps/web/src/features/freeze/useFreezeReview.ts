@@ -22,7 +22,8 @@ export function useFreezeReview(plan: Plan): LiveReview {
   const { judgeAll } = useJudgeNow()
   const live = useMemo(() => freezeReviewOf(plan, threads, issues), [plan, threads, issues])
   const [servers, setServers] = useState<{ review: FreezeReview; instead: FreezeReview } | null>(null)
-  useEffect(judgeAll, [judgeAll])
+  // The threads come after the plan, and what they hold back must not wait for a pause in the writing.
+  useEffect(judgeAll, [judgeAll, threads])
   const isFromServer = servers !== null && servers.instead === live
   const open = useMemo(() => {
     const harmless = new Set(live.openThreads)

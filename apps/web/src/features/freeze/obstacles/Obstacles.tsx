@@ -35,7 +35,9 @@ export function Obstacles({ plan, review, isFromServer, nameOf, wasAsked, headin
         <Notice tone="ok">{t('freeze:mend.none')}</Notice>
       ) : (
         <>
-          <p className={styles['muted']}>{t('freeze:mend.count', { count })}</p>
+          {(!wasAsked || isFromServer) && (
+            <p className={styles['muted']}>{t('freeze:mend.count', { count })}</p>
+          )}
           <ul className={styles['groups']}>
             {obstacleGroups(plan.sections, review).map((group) => (
               <ObstacleGroup key={group.section?.id ?? 'plan'} plan={plan} group={group} nameOf={nameOf} />

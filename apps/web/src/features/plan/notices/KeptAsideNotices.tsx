@@ -46,18 +46,20 @@ function KeptAsideNotice({ content }: { readonly content: KeptContent }) {
           {words.notice}
           {isAfterFreeze && <span className={styles['section']}>{words.section}</span>}
         </p>
-        {isAfterFreeze && canWrite && insertable(content).length > 0 && (
-          <Button
-            onPress={() => {
-              insert(content)
-              showToast({ text: t('sync:aside.inserted', { section: words.section }) })
-            }}
-          >
-            {t('freeze:after.insert')}
-          </Button>
-        )}
-        <Button onPress={() => setOpen(true)}>{t('sync:aside.show')}</Button>
-        <Button onPress={() => void copy()}>{t('sync:aside.copy')}</Button>
+        <div className={styles['row']}>
+          {isAfterFreeze && canWrite && insertable(content).length > 0 && (
+            <Button
+              onPress={() => {
+                insert(content)
+                showToast({ text: t('sync:aside.inserted', { section: words.section }) })
+              }}
+            >
+              {t('freeze:after.insert')}
+            </Button>
+          )}
+          <Button onPress={() => setOpen(true)}>{t('sync:aside.show')}</Button>
+          <Button onPress={() => void copy()}>{t('sync:aside.copy')}</Button>
+        </div>
       </div>
       <div ref={copied} hidden>
         <StaticBlocks blocks={content.blocks} sectionId={content.sectionId} depth={2} />
