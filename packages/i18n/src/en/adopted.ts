@@ -15,8 +15,5 @@ export const adopted: Translated<typeof source> = {
   open: 'Open the plan',
   versions: 'Versions and decisions',
   pdf: 'PDF',
-  reference: 'Copy reference',
   referenceOf: 'Copy a reference to {{what}}',
-  copied: 'The reference is copied.',
-  beginning: 'Beginning',
 }

@@ -46,7 +46,6 @@ export const archive: Translated<typeof source> = {
   'fault.plan-missing': 'the plan of this version does not exist',
   'fault.unreadable': 'cannot be read: {{reason}}',
   'fault.database-damaged': '{{reason}}',
-  noVersion: 'no version',
 
   'backup.done': 'The backup is done and checked: {{file}} ({{size}} MB).',
   'backup.damaged':

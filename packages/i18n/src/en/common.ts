@@ -17,7 +17,6 @@ export const common: Translated<typeof source> = {
   retry: 'Try again',
   moveUp: 'Move up',
   moveDown: 'Move down',
-  none: 'None',
   untitled: 'Untitled',
   today: 'Today',
   yesterday: 'Yesterday',
@@ -52,10 +51,6 @@ export const common: Translated<typeof source> = {
   'planState.drafting': 'Working material',
   'planState.frozen': 'Frozen',
   'planState.adopted': 'Adopted',
-
-  'severity.block': 'Must be mended',
-  'severity.warn': 'To look over',
-  'severity.note': 'Note',
 
   'role.administrator': 'Administrator',
   'role.coordinator': 'Coordinator',

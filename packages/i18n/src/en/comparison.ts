@@ -3,7 +3,6 @@ import type { comparison as source } from '../sv/comparison.ts'
 
 export const comparison: Translated<typeof source> = {
   title: 'Comparison',
-  open: 'Compare',
   with: 'Compare with …',
   from: 'From',
   to: 'To',
@@ -16,7 +15,6 @@ export const comparison: Translated<typeof source> = {
   'nothing.how': 'Once a version is frozen, or last year’s plan is here, this page shows the differences.',
   same: 'Nothing differs between them.',
   unlisted: 'What is printed is the same. Only details that do not show in the plan differ.',
-  failed: 'The comparison could not be fetched just now.',
   retry: 'Try again',
 
   // Summary
@@ -61,7 +59,6 @@ export const comparison: Translated<typeof source> = {
   changeOf: 'Change {{number}} of {{count}}',
   previous: 'Previous change',
   next: 'Next change',
-  keys: 'J and K go to the next and the previous change.',
   show: 'Show',
   'show.all': 'Everything',
   'show.goals': 'Goals and activities',
@@ -76,8 +73,6 @@ export const comparison: Translated<typeof source> = {
   table: 'Table',
   sections: 'The plan, section by section',
   untitled: 'Without a heading',
-  inserted: 'inserted',
-  deleted: 'deleted',
   'mark.added': 'New',
   'mark.removed': 'Closed',
   'mark.left': 'Moved to {{place}}',

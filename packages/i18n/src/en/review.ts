@@ -29,7 +29,6 @@ export const review: Translated<typeof source> = {
   approve: 'Approve',
   approveAgain: 'Approve again',
   sendBack: 'Send back',
-  showChanges: 'Show the changes',
   approved: '“{{section}}” is approved.',
   approvedHeld: '“{{section}}” is approved. Others see it when you send the review.',
   sentBack: '“{{section}}” is returned.',

@@ -13,8 +13,5 @@ export const adopted = {
   open: 'Öppna planen',
   versions: 'Versioner och beslut',
   pdf: 'PDF',
-  reference: 'Kopiera hänvisning',
   referenceOf: 'Kopiera hänvisning till {{what}}',
-  copied: 'Hänvisningen är kopierad.',
-  beginning: 'Inledning',
 } as const

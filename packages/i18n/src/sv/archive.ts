@@ -42,7 +42,6 @@ export const archive = {
   'fault.plan-missing': 'planen som versionen hör till finns inte',
   'fault.unreadable': 'går inte att läsa: {{reason}}',
   'fault.database-damaged': '{{reason}}',
-  noVersion: 'ingen version',
 
   // Backup and restore
   'backup.done': 'Säkerhetskopian är klar och kontrollerad: {{file}} ({{size}} MB).',

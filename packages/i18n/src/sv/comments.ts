@@ -5,7 +5,6 @@ export const comments = {
   suggest: 'Föreslå ändring',
   list: 'Visa som lista',
   commentSection: 'Kommentera avsnittet',
-  commentBlock: 'Kommentera',
   selectionActions: 'Om det markerade',
   none: 'Inga kommentarer här.',
   noneYet: 'Inga kommentarer än. Markera ord i texten och välj Kommentera.',
@@ -19,8 +18,6 @@ export const comments = {
   // Marks in the text
   mark: 'Kommentar av {{name}}',
   'mark.suggestion': 'Förslag av {{name}}',
-  'mark.more_one': '{{count}} kommentar till',
-  'mark.more_other': '{{count}} kommentarer till',
   'mark.block_one': '{{count}} kommentar',
   'mark.block_other': '{{count}} kommentarer',
   'mark.section_one': '{{count}} kommentar om avsnittet',
@@ -58,14 +55,11 @@ export const comments = {
   reopen: 'Öppna igen',
   resolvedBy: 'Löst av {{name}} {{when}}',
   resolved: 'Löst.',
-  reopened: 'Öppnad igen.',
   mustBeAnswered: 'Måste besvaras',
   'mustBeAnswered.off': 'Behöver inte besvaras',
   backToText: 'Till texten',
   open: 'Öppna',
-  close: 'Stäng kommentaren',
   unknownPerson: 'Någon',
-  you: 'Du',
 
   // What has not reached everybody yet
   waiting: 'Väntar på nät',
@@ -102,7 +96,6 @@ export const comments = {
   'discard.do': 'Kasta',
   'discard.keep': 'Skriv vidare',
   mention: 'Nämn',
-  'mention.none': 'Ingen i planen heter så.',
 
   // Suggestions
   'suggestion.before': 'Nu',

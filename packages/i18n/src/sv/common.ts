@@ -15,7 +15,6 @@ export const common = {
   retry: 'Försök igen',
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ned',
-  none: 'Inget',
   untitled: 'Utan rubrik',
   today: 'I dag',
   yesterday: 'I går',
@@ -50,10 +49,6 @@ export const common = {
   'planState.drafting': 'Arbetsmaterial',
   'planState.frozen': 'Fryst',
   'planState.adopted': 'Antagen',
-
-  'severity.block': 'Måste rättas',
-  'severity.warn': 'Att se över',
-  'severity.note': 'Notera',
 
   'role.administrator': 'Administratör',
   'role.coordinator': 'Samordnare',

@@ -1,7 +1,6 @@
 /** Jämförelse: what differs between two versions of a plan, or from last year's plan. */
 export const comparison = {
   title: 'Jämförelse',
-  open: 'Jämför',
   with: 'Jämför med …',
   from: 'Från',
   to: 'Till',
@@ -15,7 +14,6 @@ export const comparison = {
     'När en version har frysts, eller förra årets plan finns här, visas skillnaderna på den här sidan.',
   same: 'Inget skiljer dem åt.',
   unlisted: 'Det som trycks är detsamma. Bara uppgifter som inte syns i planen skiljer dem åt.',
-  failed: 'Jämförelsen kunde inte hämtas just nu.',
   retry: 'Försök igen',
 
   // Summary
@@ -60,7 +58,6 @@ export const comparison = {
   changeOf: 'Ändring {{number}} av {{count}}',
   previous: 'Föregående ändring',
   next: 'Nästa ändring',
-  keys: 'J och K går till nästa och föregående ändring.',
   show: 'Visa',
   'show.all': 'Allt',
   'show.goals': 'Mål och aktiviteter',
@@ -75,8 +72,6 @@ export const comparison = {
   table: 'Tabell',
   sections: 'Planen, avsnitt för avsnitt',
   untitled: 'Utan rubrik',
-  inserted: 'infogat',
-  deleted: 'borttaget',
   'mark.added': 'Nytt',
   'mark.removed': 'Utgår',
   'mark.left': 'Flyttat till {{place}}',

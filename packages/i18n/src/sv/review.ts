@@ -30,7 +30,6 @@ export const review = {
   approve: 'Godkänn',
   approveAgain: 'Godkänn igen',
   sendBack: 'Skicka tillbaka',
-  showChanges: 'Visa ändringarna',
   approved: '”{{section}}” är godkänt.',
   approvedHeld: '”{{section}}” är godkänt. Andra ser det när du skickar granskningen.',
   sentBack: '”{{section}}” är återlämnat.',
