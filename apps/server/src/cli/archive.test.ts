@@ -13,18 +13,7 @@ import { newPostgresDatabase, postgresAvailable } from '../testing/postgres.ts'
 import { newFolder, startServerProcess } from '../testing/processes.ts'
 import { socketWith } from '../testing/socketWith.ts'
 import { cookieFrom } from '../testing/testServer.ts'
-import { run } from './run.ts'
-
-async function samplan(args: readonly string[], variables: Record<string, string>) {
-  const said = { output: '', errors: '' }
-  const code = await run(args, {
-    print: (text) => void (said.output += `${text}\n`),
-    printError: (text) => void (said.errors += `${text}\n`),
-    folders: ['/nowhere'],
-    variables,
-  })
-  return { code, ...said }
-}
+import { samplan } from '../testing/samplan.ts'
 
 const PLAN = planIdSchema.parse('demo')
 const SECTION = sectionIdSchema.parse('socialtjanst')
@@ -54,7 +43,9 @@ async function visit(origin: string) {
 }
 
 const synced = (provider: WebsocketProvider) =>
-  new Promise<void>((resolve) => void provider.once('sync', () => resolve()))
+  new Promise<void>((resolve) => {
+    provider.once('sync', () => resolve())
+  })
 
 function write(doc: Y.Doc, text: string): void {
   const paragraph = new Y.XmlElement('paragraph')
@@ -62,7 +53,7 @@ function write(doc: Y.Doc, text: string): void {
   doc.getXmlFragment(SECTION).push([paragraph])
 }
 
-const textOf = (doc: Y.Doc): string => doc.getXmlFragment(SECTION).toString()
+const textOf = (doc: Y.Doc): string => doc.getXmlFragment(SECTION).toJSON()
 
 /** Resolves when the other has it: the server shows nobody what is not on its disk. */
 const seenBy = (doc: Y.Doc, text: string) =>
@@ -107,9 +98,10 @@ describe('a backup of a running server', { timeout: 120_000 }, () => {
     expect(await Promise.all(evidence.map(returning.get))).toEqual(before)
 
     const refused = returning.open(tab, visitor.incarnation)
-    expect(
-      await new Promise((resolve) => void refused.once('connection-close', (event) => resolve(event?.code))),
-    ).toBe(4409)
+    const closed = await new Promise((resolve) => {
+      refused.once('connection-close', (event) => resolve(event?.code))
+    })
+    expect(closed).toBe(4409)
     const now = new Y.Doc()
     await synced(returning.open(now, returning.incarnation))
     expect(textOf(now)).toContain('before the backup')
@@ -126,13 +118,16 @@ describe('samplan backup', { timeout: 40_000 }, () => {
     const file = join(target, 'backup')
     writeFileSync(file, 'something of somebody’s')
     const there = await samplan(['backup', file], { DATA_DIR: folder })
-    expect(there).toMatchObject({ code: 65, errors: expect.stringContaining('[backup-target-exists]') })
+    expect(there.code).toBe(65)
+    expect(there.errors).toContain('[backup-target-exists]')
     const nowhere = await samplan(['backup', join(target, 'no', 'folder')], { DATA_DIR: folder })
-    expect(nowhere).toMatchObject({ code: 65, errors: expect.stringContaining('[backup-failed]') })
+    expect(nowhere.code).toBe(65)
+    expect(nowhere.errors).toContain('[backup-failed]')
     expect(readdirSync(target)).toEqual(['backup'])
     const without = newFolder()
     const nothing = await samplan(['backup', join(target, 'other')], { DATA_DIR: without })
-    expect(nothing).toMatchObject({ code: 78, errors: expect.stringContaining('[data-folder-unusable]') })
+    expect(nothing.code).toBe(78)
+    expect(nothing.errors).toContain('[data-folder-unusable]')
     expect(readdirSync(without)).toEqual([])
   })
 
@@ -146,7 +141,8 @@ describe('samplan backup', { timeout: 40_000 }, () => {
     expect(existsSync(file)).toBe(true)
     const target = { DATA_DIR: newFolder() }
     const restored = await samplan(['restore', file], target)
-    expect(restored).toMatchObject({ code: 1, errors: expect.stringContaining('[verify-failed]') })
+    expect(restored.code).toBe(1)
+    expect(restored.errors).toContain('[verify-failed]')
     expect((await samplan(['verify'], target)).code).toBe(1)
   })
 
@@ -169,7 +165,8 @@ describe('samplan restore', { timeout: 40_000 }, () => {
     const file = join(newFolder(), 'backup')
     await samplan(['backup', file], { DATA_DIR: folder })
     const there = await samplan(['restore', file], { DATA_DIR: folder })
-    expect(there).toMatchObject({ code: 65, errors: expect.stringContaining('[restore-target-not-empty]') })
+    expect(there.code).toBe(65)
+    expect(there.errors).toContain('[restore-target-not-empty]')
   })
 
   it('refuses what is no backup, and leaves the folder as it was', async () => {
@@ -179,7 +176,8 @@ describe('samplan restore', { timeout: 40_000 }, () => {
     const DATA_DIR = newFolder()
     for (const file of [text, database, join(DATA_DIR, 'gone')]) {
       const outcome = await samplan(['restore', file], { DATA_DIR })
-      expect(outcome).toMatchObject({ code: 65, errors: expect.stringContaining('[restore-not-a-backup]') })
+      expect(outcome.code).toBe(65)
+      expect(outcome.errors).toContain('[restore-not-a-backup]')
     }
     expect(readdirSync(DATA_DIR)).toEqual([])
   })
@@ -198,7 +196,8 @@ describe.runIf(await postgresAvailable())('with PostgreSQL', { timeout: 60_000 }
     expect(await samplan(['restore', again], back)).toMatchObject({ code: 0, errors: '' })
     const outputs = [{ DATA_DIR: folder }, shared, back].map(async (place) => samplan(['verify'], place))
     const [first, ...others] = await Promise.all(outputs)
-    expect(first).toMatchObject({ code: 0, errors: '', output: expect.stringContaining('2 versioner') })
+    expect(first).toMatchObject({ code: 0, errors: '' })
+    expect(first?.output).toContain('2 versioner')
     expect(others).toEqual([first, first])
   })
 })

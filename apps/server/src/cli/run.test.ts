@@ -5,18 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { newFolder, startServerProcess } from '../testing/processes.ts'
 import { planFile } from '../testing/planFile.ts'
-import { run } from './run.ts'
-
-async function samplan(args: readonly string[], variables: Record<string, string>) {
-  const said = { output: '', errors: '' }
-  const code = await run(args, {
-    print: (text) => void (said.output += `${text}\n`),
-    printError: (text) => void (said.errors += `${text}\n`),
-    folders: ['/nowhere'],
-    variables,
-  })
-  return { code, ...said }
-}
+import { samplan } from '../testing/samplan.ts'
 
 const importedSchema = z.object({ planId: z.string(), unmapped: z.array(z.unknown()) })
 

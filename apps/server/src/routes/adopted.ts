@@ -7,7 +7,7 @@ import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { valid } from '../http/body.ts'
 import type { Services } from '../life/services.ts'
 
-export const adoptedQuerySchema = z.object({ q: z.string().max(200).default('') })
+const adoptedQuerySchema = z.object({ q: z.string().max(200).default('') })
 
 /** Behind `signedIn`. */
 export function adoptedRoutes(services: Services) {

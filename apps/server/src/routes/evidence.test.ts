@@ -85,9 +85,7 @@ describe.runIf(hasTools)('the commands of its README', () => {
     expect(shell(folder, sums)).toMatch(/^plan\.json: OK$[^]*^case-files\/\S+\.pdf: OK$/m)
     const head = (await server.readCase()).versions[0]
     expect(shell(folder, plan)).toBe(`${head?.sha256}  plan.json\n`)
-    expect(shell(folder, facts).split('\n')).toMatchObject(
-      ['Förslag v1', /./, /Z$/, 'null', ''].map((want) => expect.stringMatching(want)),
-    )
+    expect(shell(folder, facts)).toMatch(/^Förslag v1\n.+\n.+Z\nnull\n$/)
     expect(shell(folder, computed)).toBe(shell(folder, stated))
     expect(shell(folder, stated).trim().split('\n')).toHaveLength(3)
     expect(shell(folder, told)).toContain(`Styrelsen\t84\t2030-11-20\treturned\t${head?.sha256}`)

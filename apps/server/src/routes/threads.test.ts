@@ -53,7 +53,11 @@ const openingText = async () => {
 
 describe('a thread', () => {
   it('is started, answered, resolved and reopened: by the session, at the server’s time', async () => {
-    const [before, reviewer, officer] = [server.clock.now, await idOf('granskare'), await idOf('handlaggare3')]
+    const [before, reviewer, officer] = [
+      server.clock.now,
+      await idOf('granskare'),
+      await idOf('handlaggare3'),
+    ]
     expect(await give('granskare', { ...started('a'), by: officer, at: 1 })).toEqual(OK)
     expect(await give('handlaggare3', { ...reply('a', 'Därför.'), by: reviewer })).toEqual(OK)
     expect(await give('granskare', { type: 'resolve-thread', threadId: 'a' })).toEqual(OK)

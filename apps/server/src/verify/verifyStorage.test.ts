@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import * as fc from 'fast-check'
 import { beforeAll, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 import { frozenFile, type FrozenFile } from '../testing/frozenFile.ts'
 import { verifyStorage, type Finding } from './verifyStorage.ts'
 
@@ -191,7 +192,7 @@ function rewrite(database: DatabaseSync, change: (text: string) => string): void
   const before = Buffer.from(row['document']).toString()
   const text = change(before)
   expect(text).not.toBe(before)
-  const { projector } = JSON.parse(text)
+  const { projector } = z.object({ projector: z.number() }).parse(JSON.parse(text))
   database
     .prepare('update version set document = ?, sha256 = ?, projector = ? where number = 2')
     .run(Buffer.from(text), sha256Hex(text), projector)

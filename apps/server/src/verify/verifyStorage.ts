@@ -48,8 +48,8 @@ export async function* verifyStorage(reader: StorageReader): AsyncGenerator<Find
     heads.push(...(await audit.heads()))
     return []
   })
-  if (unread.length > 0) return yield { of: 'database', faults: unread }
-  yield* verifyPlans(reader, plans, heads, currents)
+  if (unread.length > 0) yield { of: 'database', faults: unread }
+  else yield* verifyPlans(reader, plans, heads, currents)
 }
 
 async function* verifyPlans(

@@ -115,7 +115,7 @@ export function sealContract(log: () => LogUnderTest): void {
         return sealed?.result
       }),
     )
-    expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(numbers.toSorted((one = 0, other = 0) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   })
 
   it('lets an append be wholly before it, or be refused', async () => {

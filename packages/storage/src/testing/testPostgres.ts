@@ -14,8 +14,8 @@ export function postgresAvailable(): Promise<boolean> {
 export interface TestSchema {
   readonly schema: string
   /** One more node on the same tables. */
-  open(): Promise<Storage>
-  drop(): Promise<void>
+  readonly open: () => Promise<Storage>
+  readonly drop: () => Promise<void>
 }
 
 export function newTestSchema(): TestSchema {

@@ -21,11 +21,12 @@ export async function readAdopted(
     .where('plan.organisation_id', '=', organisationId)
     .where('plan.state', '=', 'adopted')
     .where('plan.removed_at', 'is', null)
-    .where(({ eb, selectFrom }) =>
-      eb(
+    .where((where) =>
+      where(
         'version.number',
         '=',
-        selectFrom('version as later')
+        where
+          .selectFrom('version as later')
           .select((latest) => latest.fn.max('later.number').as('number'))
           .whereRef('later.plan_id', '=', 'plan.id'),
       ),
