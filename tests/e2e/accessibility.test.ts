@@ -53,3 +53,16 @@ test('the history of a section, listed and compared, has nothing that axe object
   await plan.section(own).getByText('Infogat', { exact: true }).waitFor()
   expect(await objectionsToLooks(plan.page)).toEqual([])
 })
+
+test.each([
+  ['the working material', '/api/plans/demo/working-material.html'],
+  ['a frozen version', '/api/versions/demo-2026-forslag-1/plan.html'],
+])('the page of %s has nothing that axe objects to', async (_, path) => {
+  const { page } = await stage.visit('lasare')
+  // Handed out to be kept, which a browser does instead of showing it.
+  const html = await (await page.context().request.get(path)).text()
+  await page.route('**/kept.html', (route) => route.fulfill({ contentType: 'text/html', body: html }))
+  await page.goto('/kept.html')
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  expect(await objectionsToLooks(page)).toEqual([])
+})
