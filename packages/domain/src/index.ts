@@ -147,6 +147,7 @@ export {
   formatPercent,
   type MoneyUnit,
 } from './money/formatKronor.ts'
+export { longestRising } from './order/longestRising.ts'
 export { areaSchema, type StrategicArea } from './plan/area.ts'
 export {
   legalFormSchema,
@@ -215,7 +216,7 @@ export {
   type Mark,
   type Inline,
 } from './prose/inline.ts'
-export { inlineText, proseText, proseTexts } from './prose/proseText.ts'
+export { inlineText, proseText, proseTexts, textBlocksIn, type TextBlock } from './prose/proseText.ts'
 export {
   paragraphSchema,
   headingSchema,
@@ -255,6 +256,7 @@ export {
 } from './review/anchor.ts'
 export { anchoredBlock } from './review/anchoredBlock.ts'
 export { excerptOf } from './review/excerpt.ts'
+export { isHoldable } from './review/isHoldable.ts'
 export {
   MAX_MESSAGE_LENGTH,
   mentionsIn,

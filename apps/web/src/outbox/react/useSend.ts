@@ -1,10 +1,9 @@
-import type { Command } from '@samplan/domain'
+import { isHoldable, type Command } from '@samplan/domain'
 import { useCallback } from 'react'
 import { useLanguage } from '../../language/index.ts'
 import type { CommandOutcome } from '../../sync/types.ts'
 import { showToast } from '../../ui/index.ts'
 import { failureText } from '../failureText.ts'
-import { isHoldable } from '../held/holdable.ts'
 import { useOpenOutbox } from './outboxContext.ts'
 
 /**

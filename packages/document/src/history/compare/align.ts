@@ -1,4 +1,5 @@
 /** Two orders laid over each other: what stays in place, what has moved, what is new and what is gone. */
+import { longestRising } from '@samplan/domain'
 import type { Entry } from './comparison.ts'
 
 /** How things of one kind are told apart and compared. */
@@ -17,7 +18,7 @@ export function align<Item, Change>(
   const was = keyed(before, kind)
   const is = keyed(after, kind)
   const positions = new Map([...was.keys()].map((key, index) => [key, index]))
-  const staying = longestRising([...is.keys()], positions)
+  const staying = longestRising(is.keys(), (key) => positions.get(key) ?? null)
   const gone = [...was].values()
   const entries: Entry<Item, Change>[] = []
   /** What stood before that one and does not stand there any more. */
@@ -57,25 +58,4 @@ function keyed<Item>(
     byKey.set(byKey.has(key) ? `${key} ${index}` : key, item)
   })
   return byKey
-}
-
-/** The most keys that stand in the same order in both: as few as possible have moved. */
-function longestRising(keys: readonly string[], positions: ReadonlyMap<string, number>): Set<string> {
-  interface Link {
-    readonly key: string
-    readonly position: number
-    readonly previous: Link | undefined
-  }
-  /** By length: the chain of that length with the lowest end. */
-  const ends: Link[] = []
-  for (const key of keys) {
-    const position = positions.get(key)
-    if (position === undefined) continue
-    let length = ends.findIndex((end) => end.position > position)
-    if (length === -1) length = ends.length
-    ends[length] = { key, position, previous: ends[length - 1] }
-  }
-  const rising = new Set<string>()
-  for (let link = ends.at(-1); link !== undefined; link = link.previous) rising.add(link.key)
-  return rising
 }

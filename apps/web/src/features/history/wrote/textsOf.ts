@@ -1,6 +1,6 @@
 /** The texts of a section by their places, counted as authorship counts them: a hard break is one letter. */
 import { TEXT_FIELDS } from '@samplan/document'
-import type { Block, Inline, Prose, StructuredBlock, TextPlace } from '@samplan/domain'
+import { inlineText, textBlocksIn, type Block, type StructuredBlock, type TextPlace } from '@samplan/domain'
 
 export const placeName = (place: TextPlace): string =>
   place.kind === 'prose' ? place.elementId : `${place.blockId}/${place.field}`
@@ -20,7 +20,7 @@ function textsIn(block: Block): Named[] {
     case 'budget':
       return fieldTexts(block)
     default:
-      return proseTexts(block)
+      return textBlocksIn(block).map(({ id, content }): Named => [id, inlineText(content)])
   }
 }
 
@@ -31,23 +31,3 @@ function fieldTexts(block: StructuredBlock): Named[] {
     return [`${block.id}/${field}`, typeof text === 'string' ? text : '']
   })
 }
-
-function proseTexts(prose: Prose): Named[] {
-  switch (prose.type) {
-    case 'paragraph':
-    case 'heading':
-      return [[prose.id, prose.content.map(lettersOf).join('')]]
-    case 'list':
-      return prose.items.flatMap(({ content }) => content.flatMap(proseTexts))
-    case 'quote':
-      return prose.content.flatMap(proseTexts)
-    case 'table':
-      return prose.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => content.flatMap(proseTexts)))
-    case 'rule':
-      return []
-    default:
-      return prose satisfies never
-  }
-}
-
-const lettersOf = (inline: Inline): string => (inline.type === 'text' ? inline.text : '\n')
