@@ -12,17 +12,20 @@ interface ConfirmDialogProps {
   /** The button's word: what is done. */
   readonly action: string
   readonly isPending: boolean
+  /** Red, unless it can be undone. */
+  readonly variant?: 'danger' | 'primary'
   /** Why it was not done. */
   readonly error: string | null
   readonly onConfirm: () => void
   readonly onClose: () => void
 }
 
-/** Asks before something is done that takes something away. */
+/** Asks before something is done that takes something away or puts much in its place. */
 export function ConfirmDialog({
   title,
   children,
   action,
+  variant = 'danger',
   isPending,
   error,
   onConfirm,
@@ -38,7 +41,7 @@ export function ConfirmDialog({
         </Notice>
       )}
       <DialogActions>
-        <Button variant="danger" isPending={isPending} onPress={onConfirm}>
+        <Button variant={variant} isPending={isPending} onPress={onConfirm}>
           {action}
         </Button>
         <Button onPress={onClose}>{t('common:cancel')}</Button>

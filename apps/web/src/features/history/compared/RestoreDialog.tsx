@@ -6,7 +6,7 @@ import { historyKey, latestMoment, type Moment } from '../../../api/history.ts'
 import { useSubmit } from '../../../api/useSubmit.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { usePlanId } from '../../../sync/index.ts'
-import { Button, Dialog, DialogActions, Notice, showToast } from '../../../ui/index.ts'
+import { ConfirmDialog, showToast } from '../../../ui/index.ts'
 import { useHistory } from '../state/historyContext.ts'
 import { momentText } from '../state/momentText.ts'
 
@@ -48,20 +48,17 @@ export function RestoreDialog({ sectionId, moment, onClose }: RestoreDialogProps
   })
 
   return (
-    <Dialog title={t('history:restore.title')} isOpen onClose={onClose} mustAnswer>
-      <p>{t('history:restore.text', { when })}</p>
-      {error !== null && (
-        <Notice tone="block" announced>
-          {error}
-        </Notice>
-      )}
-      <DialogActions>
-        <Button variant="primary" isDisabled={pending} onPress={() => void run()}>
-          {t('history:restore.do')}
-        </Button>
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
-      </DialogActions>
-    </Dialog>
+    <ConfirmDialog
+      title={t('history:restore.title')}
+      action={t('history:restore.do')}
+      variant="primary"
+      isPending={pending}
+      error={error}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      {t('history:restore.text', { when })}
+    </ConfirmDialog>
   )
 }
 
