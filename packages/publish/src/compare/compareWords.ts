@@ -6,6 +6,24 @@ import type { WordPiece } from './change.ts'
 /** Words. Texts that differ in more are two texts, the one in place of the other. */
 const MAX_DIFFERENCE = 1_000
 
+/**
+ * What two plans may cost altogether: a text costs the square of its difference. Some three hundred paragraphs that are
+ * worded anew, one to two seconds; a plan of nothing but such would keep everybody else waiting for minutes.
+ */
+const MAX_EFFORT = 10_000_000
+
+let effortLeft = Number.POSITIVE_INFINITY
+
+/** The texts that `compare` comes to last are told whole where those before have cost too much. The same each time. */
+export function withinEffort<Compared>(compare: () => Compared): Compared {
+  effortLeft = MAX_EFFORT
+  try {
+    return compare()
+  } finally {
+    effortLeft = Number.POSITIVE_INFINITY
+  }
+}
+
 /** Null is a text that is not there. */
 export function compareWords(before: string | null, after: string | null): WordPiece[] {
   const [was, is] = [before ?? '', after ?? '']
@@ -20,7 +38,12 @@ export const hasChanged = (pieces: readonly WordPiece[]): boolean =>
 const piecesOf = (kind: WordPiece['kind'], text: string): WordPiece[] => (text === '' ? [] : [{ kind, text }])
 
 function stepsBetween(before: string[], after: string[]): WordStep[] {
-  const changes = diffArrays(before, after, { maxEditLength: MAX_DIFFERENCE })
+  const maxEditLength = Math.min(MAX_DIFFERENCE, Math.floor(Math.sqrt(effortLeft)))
+  const changes = diffArrays(before, after, { maxEditLength })
+  const difference =
+    changes?.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0) ??
+    maxEditLength
+  effortLeft -= difference ** 2
   if (changes === undefined)
     return [
       { kind: 'deleted', text: before.join('') },
