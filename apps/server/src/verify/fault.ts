@@ -24,6 +24,7 @@ export type FaultCode =
   | 'case-file-changed'
   | 'case-file-row-changed'
   | 'version-missing'
+  | 'decision-missing'
   | 'plan-missing'
   /** The database gave no answer, or one that nothing can be read from. */
   | 'unreadable'

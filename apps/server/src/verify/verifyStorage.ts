@@ -39,31 +39,31 @@ export async function* verifyStorage(reader: StorageReader): AsyncGenerator<Find
   )
   if (damaged.length > 0) yield { of: 'database', faults: damaged }
   let plans: readonly AuditedPlan[] = []
-  const currents = new Map<string, VersionId | null>()
+  const courses = new Map<string, KnownCourse>()
   const heads: HeadRow[] = []
   const unread = await attempted(async () => {
     if (!(await audit.hasRegister())) return []
     plans = await audit.plans()
-    for (const plan of plans) currents.set(plan.planId, await currentVersion(reader, plan))
+    for (const plan of plans) courses.set(plan.planId, await knownCourse(reader, plan))
     heads.push(...(await audit.heads()))
     return []
   })
   if (unread.length > 0) yield { of: 'database', faults: unread }
-  else yield* verifyPlans(reader, plans, heads, currents)
+  else yield* verifyPlans(reader, plans, heads, courses)
 }
 
 async function* verifyPlans(
   reader: StorageReader,
   plans: readonly AuditedPlan[],
   heads: readonly HeadRow[],
-  currents: ReadonlyMap<string, VersionId | null>,
+  courses: ReadonlyMap<string, KnownCourse>,
 ): AsyncGenerator<Finding> {
   const byPlan = Map.groupBy(heads, ({ plan_id }) => plan_id)
   for (const plan of plans) {
     const ofPlan = byPlan.get(plan.planId) ?? []
     byPlan.delete(plan.planId)
     yield* verifyVersions(reader, nameOf(plan), ofPlan)
-    const finding = await verifyCase(reader, plan, ofPlan, currents.get(plan.planId) ?? null)
+    const finding = await verifyCase(reader, plan, ofPlan, courses.get(plan.planId) ?? NOTHING_KNOWN)
     if (finding.faults.length + finding.decisions > 0) yield finding
   }
   // A damaged row may name a plan that there is not.
@@ -113,17 +113,21 @@ async function verifyCase(
   { audit }: StorageReader,
   plan: AuditedPlan,
   heads: readonly HeadRow[],
-  current: VersionId | null,
+  { currentVersion, caseRevision }: KnownCourse,
 ) {
   let decisions = 0
   const versions = new Map(heads.map((head) => [head.id, head]))
   const version = heads.at(-1)?.label ?? ''
-  const missing = unless(current === null || versions.has(current), 'version-missing', { version })
+  const missing = unless(currentVersion === null || versions.has(currentVersion), 'version-missing', {
+    version,
+  })
   const faults = await attempted(async () => {
     const caseFiles = await audit.caseFiles(plan.planId)
     const rows = await audit.decisions(plan.planId)
     decisions = rows.length
+    const happened = heads.length + decisions + (await audit.returns(plan.planId))
     return [
+      ...unless(caseRevision <= happened, 'decision-missing', { count: decisions }),
       ...verifyDecisions(rows, { versions, caseFiles: new Set(caseFiles.map(({ id }) => id)) }),
       ...verifyCaseFiles(caseFiles, labels(rows, versions)),
     ]
@@ -144,13 +148,21 @@ function labels(rows: readonly AuditedDecision[], versions: ReadonlyMap<VersionI
 
 const nameOf = ({ title, planId }: AuditedPlan): string => `${title} (${planId})`
 
-/** The version that the plan's own documents call its latest: whoever removes the last one has not changed those. */
-async function currentVersion(reader: StorageReader, { planId }: AuditedPlan): Promise<VersionId | null> {
+/** What the plan's own documents say of its case: whoever removes the last version or decision has not changed those. */
+interface KnownCourse {
+  readonly currentVersion: VersionId | null
+  /** How many times something was frozen, decided or taken back; 0 in a plan from before that was counted. */
+  readonly caseRevision: number
+}
+
+const NOTHING_KNOWN: KnownCourse = { currentVersion: null, caseRevision: 0 }
+
+async function knownCourse(reader: StorageReader, { planId }: AuditedPlan): Promise<KnownCourse> {
   const { snapshot, updates } = await reader.load(planId, OUTLINE)
   const doc = new Y.Doc()
   if (snapshot !== null) Y.applyUpdate(doc, snapshot.state)
   for (const { bytes } of updates) Y.applyUpdate(doc, bytes)
-  const current = projectOutline(doc).currentVersion?.id ?? null
+  const { currentVersion, caseRevision } = projectOutline(doc)
   doc.destroy()
-  return current
+  return { currentVersion: currentVersion?.id ?? null, caseRevision }
 }

@@ -43,6 +43,8 @@ export const archive: Translated<typeof source> = {
     'what is said of the file {{name}} of the case ({{version}}) has been changed',
   'fault.version-missing':
     'the latest version is missing: the plan says that there is another one after {{version}}',
+  'fault.decision-missing':
+    'a later decision is missing: the plan says that more has happened in the case than the {{count}} decisions that are left',
   'fault.plan-missing': 'the plan of this version does not exist',
   'fault.unreadable': 'cannot be read: {{reason}}',
   'fault.database-damaged': '{{reason}}',

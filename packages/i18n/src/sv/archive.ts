@@ -39,6 +39,8 @@ export const archive = {
   'fault.case-file-row-changed': 'uppgifterna om ärendets fil {{name}} ({{version}}) är ändrade',
   'fault.version-missing':
     'den senaste versionen saknas: planen säger att det finns en till efter {{version}}',
+  'fault.decision-missing':
+    'ett senare beslut saknas: planen säger att mer har hänt i ärendet än de {{count}} beslut som finns kvar',
   'fault.plan-missing': 'planen som versionen hör till finns inte',
   'fault.unreadable': 'går inte att läsa: {{reason}}',
   'fault.database-damaged': '{{reason}}',

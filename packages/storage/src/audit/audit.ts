@@ -69,6 +69,8 @@ export interface Audit {
   /** In the order in which they were recorded. */
   decisions(planId: PlanId): Promise<readonly AuditedDecision[]>
   caseFiles(planId: PlanId): Promise<readonly AuditedCaseFile[]>
+  /** How often the plan was taken back to be drafted, by its activity log. */
+  returns(planId: PlanId): Promise<number>
 }
 
 export const createAudit = (kysely: Kysely<Tables>, dialect: DialectName): Audit => ({
@@ -104,6 +106,10 @@ export const createAudit = (kysely: Kysely<Tables>, dialect: DialectName): Audit
     kysely.selectFrom('decision').selectAll().where('plan_id', '=', planId).orderBy('seq').execute(),
   caseFiles: (planId) =>
     kysely.selectFrom('case_file').selectAll().where('plan_id', '=', planId).orderBy('id').execute(),
+  returns: async (planId) => {
+    const query = kysely.selectFrom('activity').select('seq').where('plan_id', '=', planId)
+    return (await query.where('type', '=', 'return-to-drafting').execute()).length
+  },
 })
 
 async function hasRegister(kysely: Kysely<Tables>, dialect: DialectName): Promise<boolean> {
