@@ -64,6 +64,7 @@ describe('the CSV file', () => {
     ' =1',
     '\u200B=1',
     '＝1+1',
+    '\tsumma',
   ])('gives no spreadsheet %j to run', (text) => {
     const [field = ''] = fieldsOf(csvText(text))
     expect(field.startsWith("'")).toBe(true)
