@@ -97,11 +97,12 @@ export const board: Translated<typeof swedish> = {
   'memo.missing':
     'The memo to the board is not written yet. Write it under Versions and decisions, and it comes first in the package.',
   'memo.readOnly': 'The memo is written by those who keep the case.',
+  // In Swedish whoever writes it, as the board's papers are.
   'memo.template.background':
-    '{{organisation}} draws up an operational plan with a budget every year. “{{title}}” has been written by the officers and reviewed by the director. {{label}} was frozen on {{day}}.',
-  'memo.template.proposal': '{{body}} decides\n\n- to adopt “{{title}}” as of {{label}}.',
+    '{{organisation}} tar varje år fram en verksamhetsplan med budget. ”{{title}}” har tagits fram av handläggarna och granskats av förbundsdirektören. {{label}} frystes {{day}}.',
+  'memo.template.proposal': '{{body}} beslutar\n\n- att anta ”{{title}}” enligt {{label}}.',
   'memo.template.proposal.onwards':
-    '{{body}} decides\n\n- to support “{{title}}” as of {{label}}, and\n- to propose that {{last}} adopt it.',
+    '{{body}} beslutar\n\n- att ställa sig bakom ”{{title}}” enligt {{label}}, och\n- att föreslå {{last}} att anta den.',
 
   'theme.title': 'Looks on paper',
   'theme.lead':

@@ -22,14 +22,15 @@ export const versions: Translated<typeof source> = {
   'next.decides': 'Next to decide: {{body}}',
   'next.none': 'The plan is adopted by all who decide on it.',
 
-  'diary.number': 'Diary number: {{number}}',
-  'diary.title': 'Case title: {{title}}',
-  'diary.document': 'Document: {{title}}, {{label}}',
-  'diary.frozen': 'Frozen: {{day}} at {{time}} by {{name}}',
-  'diary.hash': 'Checksum (SHA-256): {{hash}}',
+  // In Swedish whoever copies it, as the registry is.
+  'diary.number': 'Dnr: {{number}}',
+  'diary.title': 'Ärendemening: {{title}}',
+  'diary.document': 'Handling: {{title}}, {{label}}',
+  'diary.frozen': 'Fryst: {{day}} kl. {{time}} av {{name}}',
+  'diary.hash': 'Kontrollsumma (SHA-256): {{hash}}',
   'reference.decided': '{{body}} {{date}} § {{paragraph}}',
-  'reference.number': 'diary number {{number}}',
-  'reference.section': 'section {{section}}',
+  'reference.number': 'dnr {{number}}',
+  'reference.section': 'avsnitt {{section}}',
 
   'version.frozen': 'Frozen {{day}} at {{time}} by {{name}}',
   'version.wordingOf': 'Wording after {{body}} § {{paragraph}}',

@@ -3,7 +3,7 @@ import { buildPlan } from '@samplan/domain/testing'
 import { expect, test } from 'vitest'
 import { memoTemplate } from './memoTemplate.ts'
 
-const { translate: t, locale } = createTranslator('sv', await loadCatalogue('sv'))
+const { translate: t } = createTranslator('sv', await loadCatalogue('sv'))
 const { organisation } = buildPlan().facts
 const memoOf = (decidingBodies: string[], body: string | null) =>
   memoTemplate(
@@ -12,7 +12,7 @@ const memoOf = (decidingBodies: string[], body: string | null) =>
       version: { label: 'Förslag 1', at: new Date(2026, 10, 20).getTime() },
       body,
     },
-    { t, locale },
+    { t },
   )
 
 test('the last body adopts, the ones before it propose', () => {

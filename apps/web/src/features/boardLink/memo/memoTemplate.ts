@@ -11,13 +11,10 @@ export interface MemoSubject {
 }
 
 /** What most memos say, from the plan's facts. Nothing of it is kept before somebody has looked at it. */
-export function memoTemplate(
-  { facts, version, body }: MemoSubject,
-  { t, locale }: Pick<Language, 't' | 'locale'>,
-): Memo {
+export function memoTemplate({ facts, version, body }: MemoSubject, { t }: Pick<Language, 't'>): Memo {
   const { title, organisation, decidingBodies } = facts
   const { label } = version
-  const day = formatDate(locale, new Date(version.at))
+  const day = formatDate('sv', new Date(version.at))
   return {
     background: t('board:memo.template.background', { organisation: organisation.name, title, label, day }),
     proposal: proposal(body ?? decidingBodies[0] ?? null, decidingBodies.at(-1) ?? null, { title, label }, t),
