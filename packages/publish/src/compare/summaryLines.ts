@@ -128,8 +128,12 @@ const factsLine = (facts: ComparisonSummary['facts'], words: SummaryWords): Summ
         {
           kind: 'facts',
           head: words.head('facts'),
-          text: [...new Set(facts.map(({ field }) => words.field(field)))].join(', '),
+          text: enumeration([...new Set(facts.map(({ field }) => words.field(field)))]),
           isChanged: true,
           sectionId: null,
         },
       ]
+
+/** "Titel, år, ärendemening": labels of fields, as one sentence. */
+const enumeration = ([first = '', ...rest]: readonly string[]): string =>
+  [first, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))].join(', ')
