@@ -185,6 +185,12 @@ it('finds a text that was exchanged with its hash, because the documents say som
   expect(codes(await findings(file))).toEqual(['projection-differs', 'decision-version-unknown'])
 })
 
+it('finds a text that says another number of itself than its row', async () => {
+  const file = copied()
+  tamper(file, (database) => rewrite(database, (text) => text.replace('"number":2', '"number":7')))
+  expect(codes(await findings(file))).toEqual(['head-differs', 'decision-version-unknown'])
+})
+
 /** The last version's text, with the hash that it then has. */
 function rewrite(database: DatabaseSync, change: (text: string) => string): void {
   const row = database.prepare('select document from version where number = 2').get()
