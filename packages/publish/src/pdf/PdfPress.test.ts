@@ -12,7 +12,7 @@ import {
 } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { HOSTILE, hostilePlan } from '../testing/hostilePlan.ts'
 import { printedTexts } from '../testing/printedTexts.ts'
 import { paperOf, setting } from '../testing/setting.ts'
@@ -223,4 +223,15 @@ describe('the PDF', () => {
     await expect(hasty.render(paperOf(buildPlan()))).rejects.toThrow('more than 1 ms')
     await hasty.stop()
   })
+
+  it('that takes too long is refused alone: what waits behind it is made', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const busy = new PdfPress()
+    const [first, second] = [busy.render(paperOf(hostilePlan())), busy.render(paperOf(buildPlan()))]
+    vi.advanceTimersByTime(120_000)
+    await expect(first).rejects.toThrow('more than 120000 ms')
+    expect(Buffer.from(await second).toString('latin1', 0, 5)).toBe('%PDF-')
+    await busy.stop()
+  }, 60_000)
 })

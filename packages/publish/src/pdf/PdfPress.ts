@@ -19,13 +19,17 @@ export interface PdfPressOptions {
 /** Some 600 pages, which take ten seconds of one core and 1 GB for as long. */
 const LIMIT_CHARACTERS = 2_000_000
 
-type Waiting = PromiseWithResolvers<Uint8Array<ArrayBuffer>>
+interface Ordered {
+  readonly order: PressOrder
+  readonly answer: PromiseWithResolvers<Uint8Array<ArrayBuffer>>
+}
 
 export class PdfPress {
   readonly #idleMs: number
   readonly #limitMs: number
   readonly #limitCharacters: number
-  readonly #waiting = new Map<number, Waiting>()
+  /** In the order in which the thread takes them. */
+  readonly #waiting = new Map<number, Ordered>()
   #worker: Worker | null = null
   #lastId = 0
   #timer: NodeJS.Timeout | undefined
@@ -53,14 +57,10 @@ export class PdfPress {
     if (data.length > this.#limitCharacters) {
       throw new PaperTooLargeError(data.length, this.#limitCharacters)
     }
-    const worker = (this.#worker ??= this.#begin())
     const order: PressOrder = { id: (this.#lastId += 1), paper, standard }
-    const waiting: Waiting = Promise.withResolvers()
-    this.#waiting.set(order.id, waiting)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
-    worker.postMessage(order)
-    if (this.#waiting.size === 1) this.#watch()
-    return waiting.promise
+    const ordered: Ordered = { order, answer: Promise.withResolvers() }
+    this.#send(ordered)
+    return ordered.answer.promise
   }
 
   /** What is not done by now is refused; a paper that comes later begins anew. */
@@ -68,29 +68,54 @@ export class PdfPress {
     await this.#end(new Error('The press was stopped'))
   }
 
+  #send(ordered: Ordered): void {
+    const worker = (this.#worker ??= this.#begin())
+    this.#waiting.set(ordered.order.id, ordered)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+    worker.postMessage(ordered.order)
+    if (this.#waiting.size === 1) this.#watch()
+  }
+
   #begin(): Worker {
     const worker = new Worker(new URL('press.ts', import.meta.url))
     // Whoever waits for a paper keeps the process; the press does not.
     worker.unref()
     worker.on('message', (answer: PressAnswer) => this.#take(answer))
-    worker.on('error', (error) => void this.#end(error))
+    worker.on('error', (error) => {
+      if (this.#worker === worker) this.#giveUp(error)
+    })
     return worker
   }
 
   #take(answer: PressAnswer): void {
-    const waiting = this.#waiting.get(answer.id)
+    const ordered = this.#waiting.get(answer.id)
     this.#waiting.delete(answer.id)
     this.#watch()
-    if ('pdf' in answer) waiting?.resolve(answer.pdf)
-    else waiting?.reject(new Error(answer.refusal))
+    if ('pdf' in answer) ordered?.answer.resolve(answer.pdf)
+    else ordered?.answer.reject(new Error(answer.refusal))
   }
 
   /** One timer for both: the paper that is under way, or the wait for the next. */
   #watch(): void {
     clearTimeout(this.#timer)
     const isBusy = this.#waiting.size > 0
-    const end = () => void this.#end(new Error(`A paper took more than ${this.#limitMs} ms`))
+    const end = () => {
+      if (isBusy) this.#giveUp(new Error(`A paper took more than ${this.#limitMs} ms`))
+      else void this.#end(new Error('The press has rested'))
+    }
     this.#timer = setTimeout(end, isBusy ? this.#limitMs : this.#idleMs).unref()
+  }
+
+  /** The paper that is under way. Those behind it have done nothing, and begin anew in another thread. */
+  #giveUp(reason: unknown): void {
+    const [first, ...others] = this.#waiting.values()
+    this.#waiting.clear()
+    const worker = this.#worker
+    this.#worker = null
+    clearTimeout(this.#timer)
+    first?.answer.reject(reason)
+    for (const ordered of others) this.#send(ordered)
+    void worker?.terminate()
   }
 
   async #end(reason: unknown): Promise<void> {
@@ -99,7 +124,7 @@ export class PdfPress {
     this.#worker = null
     const refused = [...this.#waiting.values()]
     this.#waiting.clear()
-    for (const { reject } of refused) reject(reason)
+    for (const { answer } of refused) answer.reject(reason)
     await worker?.terminate()
   }
 }
