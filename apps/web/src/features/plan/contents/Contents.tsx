@@ -20,7 +20,7 @@ export function Contents({ plan, current, onChosen }: ContentsProps) {
   const { t } = useLanguage()
   const actor = useActor()
   const [task, setTask] = useState<SectionTask | null>(null)
-  const manages = actor !== null && may(actor, 'manage-outline')
+  const manages = actor !== null && may(actor, 'manage-outline') && plan.state === 'drafting'
   return (
     <nav className={styles['contents']} aria-label={t('plan:contents')} data-no-print>
       <ol className={styles['list']}>
