@@ -92,6 +92,18 @@ it('hands out the JSON and the other files of a version that cannot be set, and 
   expect(await kindsOf()).toEqual(ALL)
 })
 
+it('does not begin anew for everybody who asks for what has just failed', async () => {
+  isBroken = true
+  const files = filesOf()
+  const version = await versionV1()
+  const ask = () => files.file(version, 'pdf')
+  for (let times = 0; times < 3; times += 1) await expect(ask()).rejects.toMatchObject({ status: 503 })
+  expect(orders).toBe(1)
+  now += 60_000
+  isBroken = false
+  expect((await ask()).size).toBe(5)
+})
+
 it('makes one for all who ask at once', async () => {
   const files = filesOf()
   const version = await versionV1()

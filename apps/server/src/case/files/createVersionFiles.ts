@@ -55,7 +55,14 @@ export function createVersionFiles({ register, presses, logger, now }: VersionFi
   /** One at a time of each: many readers of a new version wait for the same file. */
   const madeOnce = (version: StoredVersion, kind: VersionFileKind): Promise<StoredFile> => {
     const name = `${version.head.id} ${kind}`
-    const making = underWay.get(name) ?? make(version, kind).finally(() => underWay.delete(name))
+    const known = underWay.get(name)
+    if (known !== undefined) return known
+    const making = make(version, kind)
+      .catch((error: unknown) => {
+        failures.add(version.head.id, kind, error)
+        throw error
+      })
+      .finally(() => underWay.delete(name))
     underWay.set(name, making)
     return making
   }
@@ -64,12 +71,11 @@ export function createVersionFiles({ register, presses, logger, now }: VersionFi
     const [version, files] = [await register.version(versionId), await register.files(versionId)]
     if (version === null) return
     const missing = KINDS.filter((kind) => !files.some((file) => file.kind === kind))
-    for (const kind of missing.filter((each) => failures.mayTry(versionId, each))) {
+    for (const kind of missing.filter((each) => failures.resting(versionId, each) === null)) {
       if (state === 'stopped') return
       try {
         await madeOnce(version, kind)
       } catch (error) {
-        failures.add(versionId, kind)
         logger.error({ err: error, versionId, kind }, 'export-failed')
       }
     }
@@ -88,12 +94,15 @@ export function createVersionFiles({ register, presses, logger, now }: VersionFi
     file: async (version, kind) => {
       const stored = await register.file(version.head.id, kind)
       if (stored !== null) return stored
+      // What takes too long is not begun anew by everybody who asks: others wait for the press. A size is looked at at once.
+      const failure = failures.resting(version.head.id, kind)
+      if (failure !== null && !(failure.error instanceof PaperTooLargeError)) throw failed()
       try {
         return await madeOnce(version, kind)
       } catch (error) {
         if (error instanceof PaperTooLargeError) throw error
         logger.error({ err: error, versionId: version.head.id, kind }, 'export-failed')
-        throw new Problem(503, 'export-failed', {}, RETRY_SECONDS)
+        throw failed()
       }
     },
     catchUp,
@@ -112,3 +121,4 @@ export function createVersionFiles({ register, presses, logger, now }: VersionFi
 }
 
 const RETRY_SECONDS = 30
+const failed = (): Problem => new Problem(503, 'export-failed', {}, RETRY_SECONDS)
