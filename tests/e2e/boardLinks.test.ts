@@ -32,12 +32,22 @@ async function findsNothing(page: Page, name: string): Promise<void> {
 }
 
 describe('the memo', () => {
+  test('that nobody has changed is kept with the package that is fetched beside it', async () => {
+    const page = await openBoardPart('sekreterare')
+    const memo = page.getByRole('region', { name: 'PM till styrelsen' })
+    await expect(memo.getByText('Inte sparat än')).toAppear()
+    await Promise.all([
+      page.waitForEvent('download'),
+      memo.getByRole('link', { name: 'Hämta styrelsehandlingar' }).click(),
+    ])
+    await expect(memo.getByText('Sparat', { exact: true })).toAppear()
+  })
+
   test('begins with what most say, is kept once somebody has written in it, and is there for the next', async () => {
     const page = await openBoardPart('sekreterare')
     const memo = page.getByRole('region', { name: 'PM till styrelsen' })
     const proposal = memo.getByLabel('Förslag till beslut')
     expect(await proposal.inputValue()).toMatch(/^Styrelsen beslutar\n\n- att ställa sig bakom/)
-    await expect(memo.getByText('Inte sparat än')).toAppear()
     await memo.getByLabel('Vad som är nytt mot förra året').fill('Ett nytt mål.')
     await memo.getByLabel('Bakgrund').focus()
     await expect(memo.getByText('Sparat', { exact: true })).toAppear()
