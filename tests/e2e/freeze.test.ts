@@ -123,6 +123,14 @@ describe('a plan with nothing in the way', () => {
     await expect(officer.paper.getByText(/^Planen är fryst: Förslag 1, fryst \d+ \w+ \d{4}\. /)).toAppear()
     await expect(officer.page.getByRole('banner').getByText(/^Förslag 1, fryst/)).toAppear()
     expect(await objectionsToLooks(page)).toEqual([])
+
+    // What the plan hands out from now on is the version, and nothing in it is offered to be changed.
+    await page.goto(`/plan/${stage.planId}`)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Mer om planen' }).click()
+    await page.getByRole('menuitem', { name: 'Hämta som Word' }).click()
+    expect((await download).suggestedFilename()).toMatch(/ – förslag 1\.docx$/)
+    await expect(page.getByRole('button', { name: 'Lägg till avsnitt' })).toVanish()
   })
 })
 
