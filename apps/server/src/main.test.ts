@@ -44,7 +44,10 @@ describe('a running server', { timeout: SLOW }, () => {
 
     const second = await startServerProcess({ DATA_DIR: folder })
     const plans = await fetch(`${second.origin}/api/plans`, { headers: { cookie } })
-    expect(await plans.json()).toMatchObject([{ planId: 'demo', role: 'reader' }])
+    expect(await plans.json()).toMatchObject([
+      { planId: 'demo', role: 'reader' },
+      { planId: 'demo-2026', role: 'reader', state: 'adopted' },
+    ])
     second.child.kill('SIGINT')
     expect(await second.exited).toBe(0)
   })

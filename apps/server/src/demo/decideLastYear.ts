@@ -3,7 +3,13 @@
  * As an association that begins with Samplan would do it: the paper plan is taken in, and its decisions recorded afterwards.
  */
 import { writePlan } from '@samplan/document'
-import { decisionIdSchema, planIdSchema, versionIdSchema, type CaseCommand } from '@samplan/domain'
+import {
+  decisionIdSchema,
+  planIdSchema,
+  versionIdSchema,
+  type CaseCommand,
+  type OrganisationId,
+} from '@samplan/domain'
 import type { ActingUser } from '../accounts/principal.ts'
 import { runCaseCommand } from '../case/runCaseCommand.ts'
 import type { Services } from '../life/services.ts'
@@ -76,4 +82,12 @@ export async function decideLastYear(
     (await storage.register.versions(planId)).length + (await storage.register.decisions(planId)).length
   for (const { by, command } of steps.slice(done))
     await runCaseCommand(services, await actingAs(by), planId, command)
+  await letNobodyBeTold(services, organisation.id)
+}
+
+/** It is news to nobody: a visitor's inbox shall speak of this year's plan. */
+async function letNobodyBeTold({ storage }: Services, organisationId: OrganisationId): Promise<void> {
+  const [from, lastSeqs] = await Promise.all([storage.notices.cursor(planId), storage.activityLog.lastSeqs()])
+  const to = lastSeqs.get(planId) ?? from
+  if (to > from) await storage.notices.tell({ planId, organisationId, from, to }, [])
 }

@@ -63,6 +63,12 @@ describe('the demo', () => {
     const cookie = await cookieOf('lasare')
     await seedLastYear(services)
     await seedLastYear(services)
+    await services.notifier.catchUp()
+    await services.notifier.idle()
+    const inbox = await (
+      await call('GET', '/api/inbox', undefined, { cookie: await cookieOf('direktor') })
+    ).json()
+    expect(JSON.stringify(inbox)).not.toContain('demo-2026')
     const plans = await (await call('GET', '/api/plans', undefined, { cookie })).json()
     expect(plans).toMatchObject([{ planId: 'demo' }, { planId: 'demo-2026', state: 'adopted', year: 2026 }])
     const told = await (await call('GET', '/api/plans/demo-2026/versions', undefined, { cookie })).json()

@@ -241,10 +241,10 @@ describe('a frozen or adopted plan', () => {
       .filter((command) => check(command, { ...outline, state }) === 'ok')
       .map(({ type }) => type)
 
-  it('takes only members, and a last word in threads', () => {
+  it('takes only members, and a frozen one a last word in its threads', () => {
     expect(allowed('drafting')).toHaveLength(23)
     expect(allowed('frozen')).toEqual(['set-member', 'remove-member', 'close-threads'])
-    expect(allowed('adopted')).toEqual(['set-member', 'remove-member', 'close-threads'])
+    expect(allowed('adopted')).toEqual(['set-member', 'remove-member'])
   })
 
   it('takes the case and the setting of comments', () => {
