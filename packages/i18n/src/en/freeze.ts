@@ -28,7 +28,8 @@ export const freeze: Translated<typeof source> = {
   'threads.closeAll': 'Close all with a comment',
   'threads.close.title_one': 'Close {{count}} open thread',
   'threads.close.title_other': 'Close {{count}} open threads',
-  'threads.close.text': 'The comment is put last in every thread, and those who have taken part are told.',
+  'threads.close.text':
+    'The comment is put last in every thread, which is then closed. The threads can still be read.',
   'threads.close.label': 'Comment',
   'threads.close.suggestion': 'We will take this up in the next plan.',
   'threads.close.do': 'Close the threads',

@@ -28,7 +28,8 @@ export const freeze = {
   'threads.closeAll': 'Stäng alla med en kommentar',
   'threads.close.title_one': 'Stäng {{count}} öppen tråd',
   'threads.close.title_other': 'Stäng {{count}} öppna trådar',
-  'threads.close.text': 'Kommentaren läggs sist i varje tråd, och de som har deltagit får veta det.',
+  'threads.close.text':
+    'Kommentaren läggs sist i varje tråd, som sedan stängs. Trådarna finns kvar att läsa.',
   'threads.close.label': 'Kommentar',
   'threads.close.suggestion': 'Vi tar upp det här i nästa plan.',
   'threads.close.do': 'Stäng trådarna',
