@@ -48,6 +48,7 @@ test('a goal that one moves keeps what the other writes in it meanwhile, letter 
     delay: 60,
   })
   for (const key of ['ArrowDown', 'ArrowUp', 'ArrowDown']) {
+    // A person's pace, no waiting for anything: each move shall fall among the other's letters.
     await owner.page.waitForTimeout(400)
     await owner.page.keyboard.press(`Alt+Shift+${key}`)
   }

@@ -1,21 +1,11 @@
 /** What of a comparison is looked at. */
-import type { ComparedBlock, ComparedSection } from '@samplan/publish/comparison'
+import type { ComparedBlock, ComparedSection, SummaryKind } from '@samplan/publish/comparison'
 
 export const FILTERS = ['all', 'goals', 'budget', 'text', 'sections'] as const
 export type Filter = (typeof FILTERS)[number]
 
-/** What a change is of: where the summary's lines lead. */
-export type ChangeKind =
-  | 'facts'
-  | 'overarchingGoals'
-  | 'areas'
-  | 'sections'
-  | 'goals'
-  | 'activities'
-  | 'commitments'
-  | 'indicators'
-  | 'budget'
-  | 'text'
+/** What a change is of: where the summary's lines lead. Footnotes and sums are looked at in their budget. */
+export type ChangeKind = Exclude<SummaryKind, 'footnotes' | 'costs' | 'revenue' | 'result'>
 
 export function kindOf({ type }: Pick<ComparedBlock, 'type'>): ChangeKind {
   switch (type) {
