@@ -52,6 +52,18 @@ describe('a decision', () => {
     expect(record(wording, { versionId: 'v1', body: ASSEMBLY })).toBe('decision-taken')
   })
 
+  it('of a body that decides after the one whose wording it is, is on that wording', () => {
+    const decisions = [decisionOf('b', { outcome: 'adopted-with-changes' })]
+    const plan = { ...wording, decisions }
+    expect(record(plan, { versionId: 'v1', body: ASSEMBLY })).toBe('not-frozen')
+    expect(record(plan, { versionId: 'v2', body: ASSEMBLY })).toBe('ok')
+  })
+
+  it('undoes no wording that a later body has decided', () => {
+    expect(record(wording, { versionId: 'v2', outcome: 'returned' })).toBe('version-decided')
+    expect(record(wording, { versionId: 'v2' })).toBe('ok')
+  })
+
   it('is what it has been corrected to', () => {
     const decisions = [board, decisionOf('c', { paragraph: '85' }, 'a')]
     const versions = [versionOf(1), versionOf(2)]

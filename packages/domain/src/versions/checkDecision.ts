@@ -22,7 +22,7 @@ export function checkDecision(plan: DecidedPlan, details: DecisionDetails): Verd
     return refuse('not-frozen')
   // What has gone on takes what another body had decided before, recorded late; nothing that would undo it.
   if (plan.state === 'adopted' && details.outcome !== 'adopted') return refuse('plan-adopted')
-  if (isLate && details.outcome !== 'adopted') return refuse('not-frozen')
+  if (isLate && (details.outcome !== 'adopted' || isPastIt(plan, way, details))) return refuse('not-frozen')
   const standing = standingDecisions(plan.decisions)
   if (details.outcome !== 'adopted' && hasGoneOn(plan, details, standing)) return refuse('version-decided')
   const hasDecided = standing.some((other) => isOf(other, details) && other.versionId === details.versionId)
@@ -61,15 +61,32 @@ function isWhereThePlanStands(plan: DecidedPlan, decision: Decision, others: rea
   return plan.state !== 'drafting' && isLatest && !hasGoneOn(plan, decision, others)
 }
 
-/** A body that decides later has done so on the same version. */
+/** A body that decides later has done so on the same version, or on the proposal that the version is the wording of. */
 function hasGoneOn(
-  { decidingBodies }: Case,
+  plan: Case,
   { versionId, body }: Pick<DecisionDetails, 'versionId' | 'body'>,
   others: readonly Decision[],
 ): boolean {
-  const turn = decidingBodies.indexOf(body)
-  return others.some((other) => other.versionId === versionId && decidingBodies.indexOf(other.body) > turn)
+  const onIt = others.filter((other) => other.versionId === versionId)
+  const behindIt = plan.versions.find(({ id }) => id === versionId)?.wordingOf
+  return [...onIt, ...decisionBehind(plan, behindIt)].some((other) => isLater(plan, other, body))
 }
+
+/** A body that decides after the one whose wording came of the version decides on that wording, not on the version. */
+function isPastIt(plan: Case, way: Case['versions'], { versionId, body }: DecisionDetails): boolean {
+  const wording = way.find(({ wordingOf }) => wordingOf?.versionId === versionId)
+  return decisionBehind(plan, wording?.wordingOf).some(
+    (decision) => decision.body !== body && !isLater(plan, decision, body),
+  )
+}
+
+const decisionBehind = (
+  { decisions }: Case,
+  of: Case['versions'][number]['wordingOf'] | undefined,
+): Decision[] => decisions.filter(({ id }) => id === of?.decisionId)
+
+const isLater = ({ decidingBodies }: Case, decision: Decision, body: string): boolean =>
+  decidingBodies.indexOf(decision.body) > decidingBodies.indexOf(body)
 
 const checkBody = ({ decidingBodies }: Case, { body }: DecisionDetails): Verdict =>
   decidingBodies.includes(body) ? ALLOWED : refuse('decision-body-unknown')
