@@ -14,7 +14,9 @@ const KEPT_DIFFS = 16
 
 interface Base {
   readonly bytes: Uint8Array
-  frame: Frame | null
+  /** The whole for who joins while there is no tail, and for who joins when there is one. */
+  step2: Frame | null
+  update: Frame | null
   tail: Uint8Array[]
   tailBytes: number
 }
@@ -33,7 +35,7 @@ export class SharedState {
 
   /** An encoding of the whole that somebody has made already. */
   adopt(bytes: Uint8Array): Base {
-    this.#base = { bytes, frame: null, tail: [], tailBytes: 0 }
+    this.#base = { bytes, step2: null, update: null, tail: [], tailBytes: 0 }
     return this.#base
   }
 
@@ -59,12 +61,16 @@ export class SharedState {
     return this.#encode().bytes
   }
 
-  /** For one who has nothing: a step 2 that may be behind, and what has come since. */
+  /**
+   * For one who has nothing. The step 2 comes last: a client takes itself for synced by it, and opens editors on what it
+   * has got until then.
+   */
   framesForNewcomer(): readonly Frame[] {
     const base = this.#base ?? this.#encode()
-    base.frame ??= step2Frame(this.#docName, base.bytes)
+    if (base.tail.length === 0) return [(base.step2 ??= step2Frame(this.#docName, base.bytes))]
     if (base.tail.length > 1) base.tail = [Y.mergeUpdates(base.tail)]
-    return [base.frame, ...base.tail.map((update) => updateFrame(this.#docName, update))]
+    base.update ??= updateFrame(this.#docName, base.bytes)
+    return [base.update, ...base.tail.map((update) => step2Frame(this.#docName, update))]
   }
 
   /** For one who has a part. @throws if the state vector is malformed */

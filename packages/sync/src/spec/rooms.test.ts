@@ -33,6 +33,20 @@ describe('[R80] joining', () => {
   })
 })
 
+test('[R85] whoever has a step 2 has everything that is on disk', async () => {
+  const { open, clock } = await createWorld()
+  const writer = await open('officer')
+  for (const key of ['a/due', 'b/due']) {
+    writer.fields.set(key, '1')
+    await clock.settle()
+    const reader = await open('reader')
+    const kinds = reader.transport.sent.filter(([type]) => type === 0).map(([, kind]) => kind)
+    expect(reader.fields.get(key)).toBe('1')
+    expect(kinds.indexOf(1)).toBe(kinds.length - 1)
+    reader.disconnect()
+  }
+})
+
 describe('[R81] unloading', () => {
   test('a room that nobody uses goes, with a snapshot, and comes back as it was', async () => {
     const { open, clock, log, service } = await createWorld({ limits: { idleRoomMs: 30_000 } })

@@ -14,10 +14,10 @@ export function whenReady(doc: PlanDoc, callback: (doc: PlanDoc) => Undo | void)
   return () => undo()
 }
 
-/** Milliseconds. The server's first answer may be behind what it sends right after it. */
+/** Milliseconds. What this machine has kept is there before the server has answered. */
 const SETTLED = 250
 
-/** As `whenReady`, when what the server sends to somebody who joins has come as well. */
+/** As `whenReady`, when the server's answer has mostly come as well. */
 export const whenSettled = (doc: PlanDoc, clock: Clock, callback: (doc: PlanDoc) => void): Undo =>
   whenReady(doc, (ready) => clock.after(SETTLED, () => callback(ready)))
 
