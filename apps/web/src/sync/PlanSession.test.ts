@@ -1,7 +1,8 @@
 /** The client's half against the real server: over a socket, with stock providers, and IndexedDB in memory. */
 import 'fake-indexeddb/auto'
-import { sectionIdSchema, type Block } from '@samplan/domain'
+import { sectionIdSchema, type Block, type Issue } from '@samplan/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { judgeSection } from './live/judgeSection.ts'
 import type { TextStorage } from './save/unsentRecord.ts'
 import { memoryStorage } from './testing/memoryStorage.ts'
 import { runServer, type Account, type RunningServer } from '../../testing/runningServer.ts'
@@ -83,6 +84,24 @@ describe('an open plan', () => {
     expect(tabs[1]?.session.presence.others.get()).toHaveLength(1)
     await Promise.all(tabs.map((tab) => tab.leave()))
     await until(() => others().length === 0)
+    await reader.leave()
+  })
+})
+
+describe('whether a section is ready', () => {
+  const HELD_BACK = sectionIdSchema.parse('miljo')
+  const codes = (issues: readonly Issue[]) => issues.map(({ code }) => code)
+
+  test('hangs on the comments, which come after the plan', async () => {
+    const reader = visit(server, officer, { storage })
+    await until(() => reader.session.live.plan.get() !== null)
+    expect(codes(await judgeSection(reader.session, HELD_BACK))).toContain('comment.undecided')
+    await reader.leave()
+  })
+
+  test('is answered by what is here where there is no connection', async () => {
+    const reader = visit(server, otherOfficer, { storage, startOffline: true })
+    expect(await judgeSection(reader.session, HELD_BACK)).toEqual([])
     await reader.leave()
   })
 })

@@ -147,8 +147,9 @@ export class PlanSession {
     this.issues.flush()
   }
 
-  /** Brings plan and issues up to date at once: a field was left, or something is decided on them. */
+  /** Brings plan, threads and issues up to date at once: a field was left, or something is decided on them. */
   judgeNow(): void {
+    this.threads.flush()
     this.live.flush()
     this.issues.flush()
   }
@@ -164,9 +165,7 @@ export class PlanSession {
   }
 
   /** The network is back, or the person has signed in again. */
-  retryNow(): void {
-    this.#socket.retryNow()
-  }
+  readonly retryNow = (): void => this.#socket.retryNow()
 
   /** The browser says that the network went away; finds out whether ours did. */
   probe(): void {
@@ -195,8 +194,8 @@ export class PlanSession {
   #openSections(): void {
     for (const { id } of this.outline.get()?.sections ?? []) this.#openSection(id)
     // After everything that the first view needs is on its way.
-    if (this.#docs.find(COMMENTS)) return
-    followReady(this.#docs.open(COMMENTS), ({ doc }) => this.threads.follow(doc))
+    if (!this.#docs.find(COMMENTS))
+      followReady(this.#docs.open(COMMENTS), ({ doc }) => this.threads.follow(doc))
   }
 
   #openSection(sectionId: SectionId): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createSignal, derive } from './signal.ts'
+import { createSignal, derive, untilHolds } from './signal.ts'
 
 describe('a derived value', () => {
   test('stays the same object while it says the same', () => {
@@ -22,4 +22,25 @@ describe('a derived value', () => {
     expect([double.get(), double.get()]).toEqual([2, 2])
     expect(runs).toBe(1)
   })
+})
+
+test('waiting ends with the change that it waits for, and listens no longer', async () => {
+  const first = createSignal(0)
+  const second = createSignal(false)
+  let asked = 0
+  const held = untilHolds(
+    () => {
+      asked += 1
+      return first.get() > 1 || second.get()
+    },
+    first,
+    second,
+  )
+  first.set(1)
+  second.set(true)
+  await held
+  const before = asked
+  first.set(2)
+  expect(asked).toBe(before)
+  await untilHolds(() => true)
 })

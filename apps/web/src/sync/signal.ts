@@ -28,6 +28,14 @@ export function createSignal<Value>(initial: Value): Signal<Value> {
   }
 }
 
+/** Resolves when it holds, as of now or of a change of what is watched. */
+export function untilHolds(holds: () => boolean, ...watched: readonly Watched<unknown>[]): Promise<void> {
+  if (holds()) return Promise.resolve()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const unsubscribers = watched.map(({ subscribe }) => subscribe(() => (holds() ? resolve() : undefined)))
+  return promise.finally(() => unsubscribers.forEach((unsubscribe) => unsubscribe()))
+}
+
 /**
  * What follows from a watched value. It stays the same object for as long as it says the same, so that who watches it is
  * left in peace by changes that do not concern it.

@@ -17,10 +17,16 @@ export class LiveThreads {
   #bySection: ReadonlyMap<SectionId, readonly Thread[]> = new Map()
   #byId: ReadonlyMap<ThreadId, Thread> = new Map()
   #foresee: Foresee = (threads) => threads
+  readonly #arrived = createSignal(false)
   #read: () => readonly Thread[] = () => []
 
   constructor(settle: (run: () => void) => Settle) {
     this.#settle = settle(() => this.#publish())
+  }
+
+  /** Is there a document that they are read from? */
+  get arrived(): Watched<boolean> {
+    return this.#arrived
   }
 
   /** Oldest first. A thread that did not change stays the same object. */
@@ -43,7 +49,13 @@ export class LiveThreads {
     this.#read = () => projector.threads()
     projector.subscribe(this.#settle.soon)
     this.#settle.soon()
+    this.#arrived.set(true)
     return () => projector.destroy()
+  }
+
+  /** Brings the threads up to date now: before something is decided on them. */
+  flush(): void {
+    this.#settle.now()
   }
 
   /** Shown at once, for it is this person's own doing. */

@@ -1,5 +1,6 @@
 import type { Issue, SectionId } from '@samplan/domain'
 import { useMemo, useSyncExternalStore } from 'react'
+import { judgeSection } from '../live/judgeSection.ts'
 import { useOpenPlan } from './planContext.ts'
 import { useWatched } from './useWatched.ts'
 
@@ -14,7 +15,7 @@ export function useSectionIssues(sectionId: SectionId | null): readonly Issue[] 
 
 export interface JudgeNow {
   /** What stands of the section at this moment; for a decision that hangs on it. */
-  readonly judge: (sectionId: SectionId) => readonly Issue[]
+  readonly judge: (sectionId: SectionId) => Promise<readonly Issue[]>
   /** Brings the issues up to date; cheap where nothing waits. */
   readonly judgeAll: () => void
 }
@@ -25,10 +26,7 @@ export function useJudgeNow(): JudgeNow {
     const judgeAll = () => session.judgeNow()
     return {
       judgeAll,
-      judge: (sectionId) => {
-        judgeAll()
-        return session.issues.ofSection(sectionId)
-      },
+      judge: (sectionId) => judgeSection(session, sectionId),
     }
   }, [session])
 }

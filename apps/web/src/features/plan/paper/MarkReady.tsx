@@ -14,15 +14,18 @@ export function MarkReady({ head }: { readonly head: NumberedHead }) {
   const send = useSend()
   const { judge } = useJudgeNow()
   const [obstacles, setObstacles] = useState<readonly Issue[]>([])
+  const [isJudging, setJudging] = useState(false)
 
   const setStatus = async (status: 'ready' | 'draft', done: string) => {
     const outcome = await send({ type: 'set-section-status', sectionId: head.id, status, note: null })
     if (outcome.status === 'done') showToast({ text: done })
   }
-  const markReady = () => {
-    const blocking = judge(head.id).filter(({ severity }) => severity === 'block')
+  const markReady = async () => {
+    setJudging(true)
+    const blocking = (await judge(head.id)).filter(({ severity }) => severity === 'block')
+    setJudging(false)
     setObstacles(blocking)
-    if (blocking.length === 0) void setStatus('ready', t('plan:readyDone'))
+    if (blocking.length === 0) await setStatus('ready', t('plan:readyDone'))
   }
 
   if (head.status === 'approved') return null
@@ -38,7 +41,7 @@ export function MarkReady({ head }: { readonly head: NumberedHead }) {
   }
   return (
     <>
-      <Button icon={CircleDot} onPress={markReady}>
+      <Button icon={CircleDot} isPending={isJudging} onPress={() => void markReady()}>
         {t('plan:markReady')}
       </Button>
       {obstacles.length > 0 && <AlmostReady obstacles={obstacles} onClose={() => setObstacles([])} />}
