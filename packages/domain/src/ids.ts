@@ -23,6 +23,8 @@ export const areaIdSchema = idSchema.brand<'AreaId'>()
 export const columnIdSchema = idSchema.brand<'ColumnId'>()
 export const groupIdSchema = idSchema.brand<'GroupId'>()
 export const lineIdSchema = idSchema.brand<'LineId'>()
+/** A row of a block that is a list of rows. */
+export const rowIdSchema = idSchema.brand<'RowId'>()
 export const footnoteIdSchema = idSchema.brand<'FootnoteId'>()
 export const threadIdSchema = idSchema.brand<'ThreadId'>()
 export const messageIdSchema = idSchema.brand<'MessageId'>()
@@ -42,6 +44,7 @@ export type AreaId = z.infer<typeof areaIdSchema>
 export type ColumnId = z.infer<typeof columnIdSchema>
 export type GroupId = z.infer<typeof groupIdSchema>
 export type LineId = z.infer<typeof lineIdSchema>
+export type RowId = z.infer<typeof rowIdSchema>
 export type FootnoteId = z.infer<typeof footnoteIdSchema>
 export type ThreadId = z.infer<typeof threadIdSchema>
 export type MessageId = z.infer<typeof messageIdSchema>

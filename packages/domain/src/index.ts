@@ -9,7 +9,40 @@ export {
   type BlockType,
 } from './blocks/block.ts'
 export { commitmentSchema, type Commitment } from './blocks/commitment.ts'
+export {
+  derivedFigureSchema,
+  derivedViewSchema,
+  type DerivedFigure,
+  type DerivedView,
+} from './blocks/derivedFigure.ts'
+export { followUpSchema, type FollowUp } from './blocks/followUp.ts'
 export { goalSchema, type Goal } from './blocks/goal.ts'
+export {
+  imageFileSchema,
+  imageHashSchema,
+  imageMediaTypeSchema,
+  imageSchema,
+  imageWidthSchema,
+  type Image,
+  type ImageFile,
+  type ImageHash,
+  type ImageMediaType,
+  type ImageWidth,
+} from './blocks/image.ts'
+export { keyFiguresSchema, type KeyFigures } from './blocks/keyFigures.ts'
+export { memberListSchema, type MemberList } from './blocks/memberList.ts'
+export { orgChartSchema, type OrgChart, type OrgChartRow } from './blocks/orgChart.ts'
+export { projectSchema, projectStatusSchema, type Project, type ProjectStatus } from './blocks/project.ts'
+export { rosterSchema, type Roster } from './blocks/roster.ts'
+export { isRowBlock, ROW_SCHEMAS, type RowBlock, type RowBlockType, type RowOf } from './blocks/rows.ts'
+export { percentSchema, sharesSchema, type ShareRow, type Shares } from './blocks/shares.ts'
+export { signatureSchema, type Signature } from './blocks/signature.ts'
+export {
+  carriedBlockSchema,
+  carriedSectionSchema,
+  type CarriedBlock,
+  type CarriedSection,
+} from './blocks/carriedFrom.ts'
 export { indicatorSchema, type Indicator } from './blocks/indicator.ts'
 export { MAX_KRONOR, kronorSchema, amountSchema, type Amount } from './budget/amount.ts'
 export {
@@ -19,6 +52,8 @@ export {
   budgetSideSchema,
   budgetGroupSchema,
   takenRequestSchema,
+  lineNatureSchema,
+  reconciliationSchema,
   budgetSchema,
   type CellConflict,
   type BudgetLine,
@@ -26,6 +61,8 @@ export {
   type BudgetSide,
   type BudgetGroup,
   type Budget,
+  type LineNature,
+  type Reconciliation,
 } from './budget/budget.ts'
 export { balances } from './budget/balance.ts'
 export { amountIn, kronorIn } from './budget/cell.ts'
@@ -68,6 +105,7 @@ export {
 } from './commands/threadCommand.ts'
 export { checkCommand } from './commands/checkCommand.ts'
 export { effectiveAreas, goalAreas } from './derive/areas.ts'
+export { captioned, figureNumbers, type FigureKind } from './derive/figureNumbers.ts'
 export { matrix, type MatrixCell, type MatrixRow } from './derive/matrix.ts'
 export { blocksOf, isBlock, placedBlocks, type BlockOf, type Placed } from './derive/placedBlocks.ts'
 export {
@@ -76,6 +114,8 @@ export {
   type PlacedRequest,
   type RequestState,
 } from './derive/requests.ts'
+export { noteNumbers } from './derive/noteNumbers.ts'
+export { createReferenceReader, type Referenced } from './derive/referenced.ts'
 export { scorecard, type Scorecard } from './derive/scorecard.ts'
 export { tableOfContents, type TocEntry } from './derive/tableOfContents.ts'
 export {
@@ -110,6 +150,7 @@ export {
   columnIdSchema,
   groupIdSchema,
   lineIdSchema,
+  rowIdSchema,
   footnoteIdSchema,
   threadIdSchema,
   messageIdSchema,
@@ -128,6 +169,7 @@ export {
   type ColumnId,
   type GroupId,
   type LineId,
+  type RowId,
   type FootnoteId,
   type ThreadId,
   type MessageId,
@@ -193,11 +235,14 @@ export {
 } from './plan/sectionTree.ts'
 export {
   balanceRuleSchema,
+  chosenSeveritySchema,
+  moneyUnitSchema,
   planSettingsSchema,
   labelKeySchema,
   labelSchema,
   labelsSchema,
   type BalanceRule,
+  type ChosenSeverity,
   type PlanSettings,
   type LabelKey,
   type Labels,
@@ -212,10 +257,13 @@ export {
   statementKindSchema,
   markSchema,
   inlineSchema,
+  referenceTargetSchema,
   type StatementKind,
+  type ReferenceTarget,
   type Mark,
   type Inline,
 } from './prose/inline.ts'
+export { inlinesIn, innerProse, isProse, proseIn } from './prose/proseIn.ts'
 export { inlineText, proseText, proseTexts, textBlocksIn, type TextBlock } from './prose/proseText.ts'
 export {
   paragraphSchema,
@@ -225,12 +273,18 @@ export {
   spanSchema,
   tableSchema,
   ruleSchema,
+  calloutSchema,
+  calloutToneSchema,
+  noteSchema,
   proseSchema,
   type Paragraph,
   type Heading,
   type List,
   type Quote,
   type Table,
+  type Callout,
+  type CalloutTone,
+  type Note,
   type Prose,
 } from './prose/prose.ts'
 export {

@@ -1,6 +1,6 @@
 /** An activity (aktivitet, nyckelaktivitet): what is done, by whom, when. */
 import { z } from 'zod'
-import { blockIdSchema, userIdSchema } from '../ids.ts'
+import { blockIdSchema, lineIdSchema, userIdSchema } from '../ids.ts'
 
 export const activitySchema = z.object({
   type: z.literal('activity'),
@@ -14,5 +14,7 @@ export const activitySchema = z.object({
   ownerText: z.string().nullable(),
   /** "När", in the plan's own words; null when the plan does not say. */
   time: z.string().nullable(),
+  /** Budget lines that pay for it. */
+  lineIds: z.array(lineIdSchema).default([]),
 })
 export type Activity = z.infer<typeof activitySchema>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { blockIdSchema, columnIdSchema, groupIdSchema, lineIdSchema, userIdSchema } from '../ids.ts'
 import { amountSchema, kronorSchema } from './amount.ts'
+import { stampSchema } from '../review/stamp.ts'
 import { footnoteSchema } from './footnote.ts'
 
 /** Two people wrote one cell without knowing of each other; both values stand here until someone chooses. */
@@ -10,6 +11,9 @@ export const cellConflictSchema = z.object({
   values: z.array(z.object({ amount: amountSchema, by: userIdSchema })),
 })
 export type CellConflict = z.infer<typeof cellConflictSchema>
+
+export const lineNatureSchema = z.enum(['ordinary', 'carriedIn'])
+export type LineNature = z.infer<typeof lineNatureSchema>
 
 export const budgetLineSchema = z.object({
   id: lineIdSchema,
@@ -20,6 +24,12 @@ export const budgetLineSchema = z.object({
   /** One entry per column of the plan; a column without an entry is unknown. */
   amounts: z.record(columnIdSchema, amountSchema),
   conflicts: z.array(cellConflictSchema),
+  /** A surplus carried in from an earlier year (överskott) is no income of the year. */
+  nature: lineNatureSchema.default('ordinary'),
+  /** Earmarked: the line on the other side that it pays for, or that pays for it. */
+  pairedLineId: lineIdSchema.nullable().default(null),
+  /** The lines of last year's plan that it goes on from: several where lines were merged. */
+  carriedFrom: z.array(lineIdSchema).default([]),
 })
 export type BudgetLine = z.infer<typeof budgetLineSchema>
 
@@ -49,6 +59,18 @@ export const takenRequestSchema = z.object({
   kronor: kronorSchema,
 })
 
+/**
+ * "Stäm av": the economist has found the table right as it stood. What changes later is listed until it is reconciled
+ * again. Only the server writes it, so nobody can stamp in another's name.
+ */
+export const reconciliationSchema = stampSchema.extend({
+  /** Every amount as it stood; a cell that is not here had none. */
+  cells: z.array(z.object({ lineId: lineIdSchema, columnId: columnIdSchema, amount: amountSchema })),
+  /** Cells written since, with the latest writer and time; a removed line has one for each of its cells. */
+  changes: z.array(stampSchema.extend({ lineId: lineIdSchema, columnId: columnIdSchema })),
+})
+export type Reconciliation = z.infer<typeof reconciliationSchema>
+
 export const budgetSchema = z.object({
   type: z.literal('budget'),
   id: blockIdSchema,
@@ -57,5 +79,7 @@ export const budgetSchema = z.object({
   statedResult: statedRowSchema.nullable(),
   footnotes: z.array(footnoteSchema),
   takenRequests: z.array(takenRequestSchema),
+  /** Null until somebody has reconciled the table. */
+  reconciliation: reconciliationSchema.nullable().default(null),
 })
 export type Budget = z.infer<typeof budgetSchema>

@@ -242,7 +242,7 @@ describe('a frozen or adopted plan', () => {
       .map(({ type }) => type)
 
   it('takes only members, and a frozen one a last word in its threads', () => {
-    expect(allowed('drafting')).toHaveLength(23)
+    expect(allowed('drafting')).toHaveLength(25)
     expect(allowed('frozen')).toEqual(['set-member', 'remove-member', 'close-threads'])
     expect(allowed('adopted')).toEqual(['set-member', 'remove-member'])
   })

@@ -73,6 +73,9 @@ export function checkCommand(
         checkSection(outline.sections, command.fromSectionId),
         checkSection(outline.sections, command.toSectionId),
       )
+    case 'reconcile-budget':
+    case 'lift-reconciliation':
+      return checkSection(outline.sections, command.sectionId)
     default:
       return command satisfies never
   }

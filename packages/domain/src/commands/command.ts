@@ -23,7 +23,7 @@ import {
   sectionStatusSchema,
   statusNoteSchema,
 } from '../plan/section.ts'
-import { labelsSchema, planSettingsSchema } from '../plan/settings.ts'
+import { changedSettingsSchema, labelsSchema } from '../plan/settings.ts'
 import { freezeTimeSchema } from '../versions/reopening.ts'
 import { caseCommandSchema } from './caseCommand.ts'
 import { closedThreadsSchema } from './closedThreads.ts'
@@ -49,7 +49,7 @@ const sectionDetailsSchema = sectionHeadSchema
 
 export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-facts'), facts: planFactsSchema.partial() }),
-  z.object({ type: z.literal('set-settings'), settings: planSettingsSchema.partial() }),
+  z.object({ type: z.literal('set-settings'), settings: changedSettingsSchema }),
   z.object({ type: z.literal('set-labels'), labels: labelsSchema }),
 
   z.object({
@@ -124,6 +124,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     seq: z.int().positive(),
   }),
 
+  /** "Stäm av": stamps the table as it stands. */
+  z.object({ type: z.literal('reconcile-budget'), sectionId: sectionIdSchema, blockId: blockIdSchema }),
+  z.object({ type: z.literal('lift-reconciliation'), sectionId: sectionIdSchema, blockId: blockIdSchema }),
+
   /** "Meddela: fryses kl. 16.00"; null takes it back. */
   z.object({ type: z.literal('announce-freeze'), freezeAt: freezeTimeSchema.nullable() }),
   /** "Stäng alla med en kommentar". */
@@ -137,7 +141,9 @@ export type CommandType = Command['type']
 /** Those that write beside the outline, which alone does not tell whether they fit. */
 export type ContentCommand = Extract<
   Command,
-  { type: 'move-block' | 'restore-section-text' | 'close-threads' }
+  {
+    type: 'move-block' | 'restore-section-text' | 'close-threads' | 'reconcile-budget' | 'lift-reconciliation'
+  }
 >
 export const isContentCommand = (command: { readonly type: string }): command is ContentCommand =>
   CONTENT_COMMANDS.has(command.type)
@@ -146,6 +152,8 @@ const CONTENT_COMMANDS: ReadonlySet<string> = new Set([
   'move-block',
   'restore-section-text',
   'close-threads',
+  'reconcile-budget',
+  'lift-reconciliation',
 ] satisfies ContentCommand['type'][])
 
 /** A command after the server has looked the e-mail address up: documents hold account ids, never addresses. */

@@ -1,6 +1,7 @@
 /** The outline: everything of a plan that is written by commands, in one value. */
 import { z } from 'zod'
 import { budgetColumnSchema } from '../budget/column.ts'
+import { planIdSchema } from '../ids.ts'
 import { areaSchema } from './area.ts'
 import { planFactsSchema, planStateSchema } from './facts.ts'
 import { overarchingGoalSchema } from './overarchingGoal.ts'
@@ -14,6 +15,8 @@ import { currentVersionSchema } from '../versions/versionHead.ts'
 export const outlineSchema = z.object({
   facts: planFactsSchema,
   state: planStateSchema,
+  /** Last year's plan, where this one was made from it. */
+  previousPlan: z.object({ planId: planIdSchema, year: z.int() }).nullable().default(null),
   /** The latest version, also while the plan is drafted again. */
   currentVersion: currentVersionSchema.nullable(),
   /** Why it is drafted again; null from the next freeze on. */

@@ -1,5 +1,6 @@
 /** A section of the plan: its place and owners (from the outline) and its content (from its own document). */
 import { z } from 'zod'
+import { carriedSectionSchema } from '../blocks/carriedFrom.ts'
 import { blockSchema } from '../blocks/block.ts'
 import { areaIdSchema, sectionIdSchema, userIdSchema } from '../ids.ts'
 import { stampSchema } from '../review/stamp.ts'
@@ -84,6 +85,8 @@ export const sectionHeadSchema = z.object({
   dueDate: z.iso.date().nullable(),
   /** "Anvisning": what the coordinator wants written here. Never printed. */
   instruction: z.string().max(4000).nullable(),
+  /** The section of last year's plan that it goes on from; null for a new one. */
+  carriedFrom: carriedSectionSchema.nullable().default(null),
 })
 export type SectionHead = z.infer<typeof sectionHeadSchema>
 

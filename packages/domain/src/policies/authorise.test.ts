@@ -45,6 +45,8 @@ describe('authorise', () => {
     'set-section-status': ['coordinator', 'director', 'officer'],
     'remind-owners': MEMBERS.filter((userId) => [...OUTLINE, 'secretary'].includes(userId)),
     'restore-section-text': [...REVIEW, 'officer'],
+    'reconcile-budget': REVIEW,
+    'lift-reconciliation': REVIEW,
     'start-thread': COMMENTERS,
     reply: COMMENTERS,
     'edit-message': COMMENTERS,

@@ -44,6 +44,9 @@ export function authorise(actor: Actor, command: Command | ResolvedCommand, outl
       return requires(actor, 'review')
     case 'remind-owners':
       return any(requires(actor, 'review'), requires(actor, 'manage-outline'), requires(actor, 'keep-case'))
+    case 'reconcile-budget':
+    case 'lift-reconciliation':
+      return all(requires(actor, 'reconcile-budget'), requiresWriting(actor, outline, command.sectionId))
     case 'restore-section-text':
       return requiresWriting(actor, outline, command.sectionId)
     case 'start-thread':

@@ -16,6 +16,8 @@ export type Right =
   /** Outline, owners, members, facts, settings, labels, overarching goals, areas. */
   | 'manage-outline'
   | 'manage-budget-columns'
+  /** "Stäm av". */
+  | 'reconcile-budget'
   /** "Klarmarkera", and back to draft, of the own sections. */
   | 'mark-own-ready'
   /** Every status of every section; decides suggestions. */
@@ -32,10 +34,10 @@ const MANAGER = ['manage-outline', 'manage-budget-columns'] as const
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   administrator: [...COMMENTER, 'read-activity', ...MANAGER],
-  coordinator: [...WRITER, 'write-any-section', ...MANAGER, 'review', 'keep-case'],
-  director: [...WRITER, 'write-any-section', ...MANAGER, 'review', 'freeze', 'keep-case'],
+  coordinator: [...WRITER, 'write-any-section', ...MANAGER, 'reconcile-budget', 'review', 'keep-case'],
+  director: [...WRITER, 'write-any-section', ...MANAGER, 'reconcile-budget', 'review', 'freeze', 'keep-case'],
   areaOfficer: WRITER,
-  economist: [...WRITER, 'write-budget-sections', 'manage-budget-columns'],
+  economist: [...WRITER, 'write-budget-sections', 'manage-budget-columns', 'reconcile-budget'],
   secretary: [...WRITER, 'keep-case'],
   reviewer: COMMENTER,
   reader: EVERY_MEMBER,

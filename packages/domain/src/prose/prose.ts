@@ -41,6 +41,33 @@ export const quoteSchema = z.object({
 })
 export type Quote = z.infer<typeof quoteSchema>
 
+/** What a callout (faktaruta) is for; a vision and a mission statement are set apart in the same way. */
+export const calloutToneSchema = z.enum(['fact', 'important', 'vision', 'mission'])
+export type CalloutTone = z.infer<typeof calloutToneSchema>
+
+export const calloutSchema = z.object({
+  type: z.literal('callout'),
+  id: blockIdSchema,
+  tone: calloutToneSchema,
+  get content() {
+    return z.array(proseSchema)
+  },
+})
+export type Callout = z.infer<typeof calloutSchema>
+
+/**
+ * A reference footnote (fotnot): printed at the foot of the page, or the end of the section, where the text refers to
+ * it. Its number is derived (`derive/noteNumbers.ts`).
+ */
+export const noteSchema = z.object({
+  type: z.literal('note'),
+  id: blockIdSchema,
+  get content() {
+    return z.array(proseSchema)
+  },
+})
+export type Note = z.infer<typeof noteSchema>
+
 /** As many as HTML allows. A table editor lays out every column that a span claims: a forged one would hang them all. */
 const MAX_SPAN = 1000
 export const spanSchema = z.int().min(1).max(MAX_SPAN)
@@ -74,5 +101,7 @@ export const proseSchema = z.discriminatedUnion('type', [
   quoteSchema,
   tableSchema,
   ruleSchema,
+  calloutSchema,
+  noteSchema,
 ])
 export type Prose = z.infer<typeof proseSchema>

@@ -4,8 +4,21 @@ import type { Prose } from './prose.ts'
 
 export type TextBlock = Extract<Prose, { type: 'paragraph' | 'heading' }>
 
-export const inlineText = (content: readonly Inline[]): string =>
-  content.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')
+/** A cross-reference has no words of its own: what it says is derived from the plan (`derive/referenced.ts`). */
+export const inlineText = (content: readonly Inline[]): string => content.map(wordsOf).join('')
+
+function wordsOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return '\n'
+    case 'reference':
+      return ''
+    default:
+      return inline satisfies never
+  }
+}
 
 /** Each paragraph and heading, in reading order, wherever it is nested. */
 export function textBlocksIn(prose: Prose): TextBlock[] {
@@ -16,6 +29,8 @@ export function textBlocksIn(prose: Prose): TextBlock[] {
     case 'list':
       return prose.items.flatMap(({ content }) => content.flatMap(textBlocksIn))
     case 'quote':
+    case 'callout':
+    case 'note':
       return prose.content.flatMap(textBlocksIn)
     case 'table':
       return prose.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => content.flatMap(textBlocksIn)))

@@ -35,6 +35,10 @@ export const issueCodeSchema = z.enum([
   'section.no-owner',
   'section.empty',
   'comment.undecided',
+  'shares.not-100',
+  'budget.pair-differs',
+  'image.no-file',
+  'image.no-alternative-text',
 ])
 export type IssueCode = z.infer<typeof issueCodeSchema>
 

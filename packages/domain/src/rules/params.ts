@@ -64,7 +64,10 @@ export interface IssueParams {
     readonly difference: number
   }
   /** `kind`: what the dangling reference should have led to. */
-  'reference.unresolved': { readonly kind: ReferenceKind }
+  'reference.unresolved': {
+    readonly kind: ReferenceKind
+    /** The words, of a mention. */ readonly words?: string
+  }
   'goal.no-overarching-goal': TextParams
   'goal.no-activity': TextParams
   'goal.no-area': TextParams
@@ -79,7 +82,27 @@ export interface IssueParams {
   'overarching-goal.reworded': { readonly text: string; readonly goal: string }
   'section.no-owner': NoParams
   'section.empty': NoParams
+  'shares.not-100': {
+    /** Per cent, to hundredths. */
+    readonly sum: number
+    /** 100 − the sum. */
+    readonly difference: number
+  }
+  /** An earmarked line and the line that it belongs to. */
+  'budget.pair-differs': CellParams & { readonly other: string; readonly difference: number }
+  'image.no-file': NoParams
+  'image.no-alternative-text': NoParams
   'comment.undecided': { readonly threadId: string; readonly kind: 'suggestion' | 'question' }
 }
 
-export type ReferenceKind = 'goal' | 'overarchingGoal' | 'area' | 'line' | 'column' | 'member'
+/** `mention`: words such as "bilaga 2" that lead to nothing in the plan. */
+export type ReferenceKind =
+  | 'goal'
+  | 'overarchingGoal'
+  | 'area'
+  | 'line'
+  | 'column'
+  | 'member'
+  | 'section'
+  | 'block'
+  | 'mention'

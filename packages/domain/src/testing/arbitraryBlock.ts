@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { blockSchema } from '../blocks/block.ts'
 import { arbitraryAmount, arbitraryBudget } from './arbitraryBudget.ts'
 import { arbitraryProse } from './arbitraryProse.ts'
+import { arbitraryRowBlock } from './arbitraryRowBlock.ts'
 import { arbitraryText, optionalText } from './arbitraryText.ts'
 import { oneOf, someOf, UNNUMBERED } from './pools.ts'
 
@@ -16,6 +17,9 @@ const goal = fc.record({
   overarchingGoalIds: someOf('overarchingGoal'),
   areaIds: someOf('area'),
   due: optionalText,
+  carriedFrom: fc.option(fc.record({ planId: fc.constant('last-year'), blockId: oneOf('goal') }), {
+    nil: null,
+  }),
 })
 
 const activity = fc.record({
@@ -26,6 +30,7 @@ const activity = fc.record({
   ownerIds: someOf('user'),
   ownerText: optionalText,
   time: optionalText,
+  lineIds: someOf('line'),
 })
 
 const commitment = fc.record({
@@ -65,4 +70,5 @@ export const arbitraryBlock: fc.Arbitrary<BlockDraft> = fc.oneof(
   { weight: 1, arbitrary: indicator },
   { weight: 1, arbitrary: request },
   { weight: 1, arbitrary: arbitraryBudget },
+  { weight: 4, arbitrary: arbitraryRowBlock },
 )

@@ -6,7 +6,7 @@ import type { amountSchema } from '../budget/amount.ts'
 import type { budgetSchema } from '../budget/budget.ts'
 import type { footnoteSchema } from '../budget/footnote.ts'
 import { arbitraryText, filledText, optionalText, shortText } from './arbitraryText.ts'
-import { oneOf, POOLS, UNNUMBERED } from './pools.ts'
+import { oneOf, POOLS, someOf, UNNUMBERED } from './pools.ts'
 
 export type BudgetDraft = z.input<typeof budgetSchema>
 type AmountDraft = z.input<typeof amountSchema>
@@ -46,6 +46,9 @@ const line: fc.Arbitrary<LineDraft> = fc.record({
     { weight: 6, arbitrary: fc.constant<LineDraft['conflicts']>([]) },
     { weight: 1, arbitrary: conflicts },
   ),
+  nature: fc.constantFrom('ordinary' as const, 'carriedIn' as const),
+  pairedLineId: fc.option(oneOf('line'), { nil: null, freq: 2 }),
+  carriedFrom: someOf('line', 2),
 })
 
 const statedRow = fc.record({
@@ -92,6 +95,22 @@ const taken = fc
     ),
   )
 
+const stamp = { by: oneOf('user'), at: fc.nat() }
+const cellOf = ({ lineId, columnId }: { readonly lineId: string; readonly columnId: string }) =>
+  `${lineId}/${columnId}`
+
+/** In the order of their keys, in which a document holds them. */
+const cells = <T extends { readonly lineId: string; readonly columnId: string }>(cell: fc.Arbitrary<T>) =>
+  fc
+    .uniqueArray(cell, { maxLength: 3, selector: cellOf })
+    .map((some) => some.toSorted((a, b) => (cellOf(a) < cellOf(b) ? -1 : 1)))
+
+const reconciliation = fc.record({
+  ...stamp,
+  cells: cells(fc.record({ lineId: oneOf('line'), columnId: oneOf('column'), amount: known })),
+  changes: cells(fc.record({ lineId: oneOf('line'), columnId: oneOf('column'), ...stamp })),
+})
+
 export const arbitraryBudget: fc.Arbitrary<BudgetDraft> = fc.record({
   type: fc.constant('budget' as const),
   id: UNNUMBERED,
@@ -100,6 +119,7 @@ export const arbitraryBudget: fc.Arbitrary<BudgetDraft> = fc.record({
   statedResult: fc.option(statedRow, { nil: null }),
   footnotes: fc.array(footnote, { maxLength: 2 }),
   takenRequests: taken,
+  reconciliation: fc.option(reconciliation, { nil: null, freq: 2 }),
 })
 
 export const arbitraryColumns = fc

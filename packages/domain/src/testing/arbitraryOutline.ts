@@ -9,7 +9,8 @@ import {
   sectionStatusSchema,
   type sectionHeadSchema,
 } from '../plan/section.ts'
-import { balanceRuleSchema, labelKeySchema } from '../plan/settings.ts'
+import { balanceRuleSchema, chosenSeveritySchema, labelKeySchema, moneyUnitSchema } from '../plan/settings.ts'
+import { issueCodeSchema } from '../rules/issue.ts'
 import { filledText, optionalShortText, shortText } from './arbitraryText.ts'
 import { POOLS, someOf, UNNUMBERED } from './pools.ts'
 
@@ -53,6 +54,12 @@ export const arbitrarySettings = fc.record({
   balanceRule: fc.constantFrom(...balanceRuleSchema.options),
   completeness: fc.boolean(),
   commentsWhileFrozen: fc.boolean(),
+  severities: fc.dictionary(
+    fc.constantFrom(...issueCodeSchema.options),
+    fc.constantFrom(...chosenSeveritySchema.options),
+    { maxKeys: 2 },
+  ),
+  moneyUnit: fc.constantFrom(...moneyUnitSchema.options),
 })
 
 export const arbitraryState = fc.constantFrom(...planStateSchema.options)
@@ -105,4 +112,8 @@ export const arbitraryHead: fc.Arbitrary<HeadDraft> = fc.record({
   changedAfterApproval: fc.option(fc.record(arbitraryStamp), { nil: null }),
   dueDate: optionalDate,
   instruction: optionalShortText,
+  carriedFrom: fc.option(
+    fc.record({ planId: fc.constant('last-year'), sectionId: fc.constantFrom(...POOLS.section) }),
+    { nil: null },
+  ),
 })

@@ -42,6 +42,10 @@ const outline = fc.record({
   areas: arbitraryAreas,
   budgetColumns: arbitraryColumns,
   members: arbitraryMembers,
+  previousPlan: fc.option(
+    fc.record({ planId: fc.constant('last-year'), year: fc.integer({ min: 2007, max: 2030 }) }),
+    { nil: null },
+  ),
 })
 
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc

@@ -1,10 +1,10 @@
 /** Prose: every kind, nested lists, quotes and tables within reason. */
 import * as fc from 'fast-check'
 import type { z } from 'zod'
-import { statementKindSchema, type Inline, type Mark } from '../prose/inline.ts'
-import type { proseSchema } from '../prose/prose.ts'
+import { inlineSchema, statementKindSchema, type Inline, type Mark } from '../prose/inline.ts'
+import { calloutToneSchema, type proseSchema } from '../prose/prose.ts'
 import { filledText, optionalText } from './arbitraryText.ts'
-import { UNNUMBERED } from './pools.ts'
+import { oneOf, UNNUMBERED } from './pools.ts'
 
 export type ProseDraft = z.input<typeof proseSchema>
 
@@ -19,9 +19,19 @@ const marks = fc
   .uniqueArray(mark, { maxLength: 3, selector: ({ type }) => type })
   .map((some) => some.toSorted((a, b) => (a.type < b.type ? -1 : 1)))
 
+const target = fc.oneof(
+  fc.record({ kind: fc.constant('section' as const), id: oneOf('section') }),
+  fc.record({ kind: fc.constant('block' as const), id: oneOf('block') }),
+  fc.record({ kind: fc.constant('line' as const), id: oneOf('line') }),
+  fc.record({ kind: fc.constant('overarchingGoal' as const), id: oneOf('overarchingGoal') }),
+)
+
+const reference = target.map((to) => inlineSchema.parse({ type: 'reference', to }))
+
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constant('text' as const), text: filledText, marks }) },
   { weight: 1, arbitrary: fc.constant<Inline>({ type: 'break' }) },
+  { weight: 1, arbitrary: reference },
 )
 
 /** Neighbours with equal marks are one text: that is how equal text is equal data. */
@@ -56,6 +66,17 @@ function list(content: fc.Arbitrary<ProseDraft[]>): fc.Arbitrary<ProseDraft> {
 const quote = (content: fc.Arbitrary<ProseDraft[]>): fc.Arbitrary<ProseDraft> =>
   fc.record({ type: fc.constant('quote' as const), id: UNNUMBERED, attribution: optionalText, content })
 
+const callout = (content: fc.Arbitrary<ProseDraft[]>): fc.Arbitrary<ProseDraft> =>
+  fc.record({
+    type: fc.constant('callout' as const),
+    id: UNNUMBERED,
+    tone: fc.constantFrom(...calloutToneSchema.options),
+    content,
+  })
+
+const note = (content: fc.Arbitrary<ProseDraft[]>): fc.Arbitrary<ProseDraft> =>
+  fc.record({ type: fc.constant('note' as const), id: UNNUMBERED, content })
+
 function table(content: fc.Arbitrary<ProseDraft[]>): fc.Arbitrary<ProseDraft> {
   const span = fc.constantFrom(1, 1, 1, 2)
   const cell = fc.record({ header: fc.boolean(), colspan: span, rowspan: span, content })
@@ -77,7 +98,7 @@ const inside = (rest: fc.Arbitrary<ProseDraft>): fc.Arbitrary<ProseDraft[]> =>
   fc.tuple(paragraph, fc.array(rest, { maxLength: 2 })).map(([first, others]) => [first, ...others])
 
 const nested = (content: fc.Arbitrary<ProseDraft[]>): fc.Arbitrary<ProseDraft> =>
-  fc.oneof(list(content), quote(content), table(content))
+  fc.oneof(list(content), quote(content), table(content), callout(content), note(content))
 
 const shallow = inside(flat)
 const deep = inside(fc.oneof({ weight: 3, arbitrary: flat }, { weight: 1, arbitrary: nested(shallow) }))

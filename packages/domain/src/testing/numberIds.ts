@@ -23,11 +23,34 @@ export function numberBlock(block: BlockDraft, number: Numberer): BlockDraft {
     case 'commitment':
     case 'indicator':
       return { ...block, id: number('block') }
+    case 'image':
+    case 'derivedFigure':
+      return { ...block, id: number('block') }
     case 'budget':
       return numberBudget(block, number)
+    case 'signature':
+      return numberRows(block, number)
+    case 'project':
+      return numberRows(block, number)
+    case 'roster':
+      return numberRows(block, number)
+    case 'orgChart':
+      return numberRows(block, number)
+    case 'shares':
+      return numberRows(block, number)
+    case 'keyFigures':
+      return numberRows(block, number)
+    case 'memberList':
+      return numberRows(block, number)
+    case 'followUp':
+      return numberRows(block, number)
     default:
       return numberProse(block, number)
   }
+}
+
+function numberRows<B extends { id: string; rows: { id: string }[] }>(block: B, number: Numberer): B {
+  return { ...block, id: number('block'), rows: block.rows.map((row) => ({ ...row, id: number('row') })) }
 }
 
 function numberBudget(budget: BudgetDraft, number: Numberer): BudgetDraft {
@@ -50,6 +73,8 @@ function numberProse(prose: ProseDraft, number: Numberer): ProseDraft {
     case 'list':
       return { ...prose, id, items: prose.items.map(({ content }) => ({ content: numbered(content) })) }
     case 'quote':
+    case 'callout':
+    case 'note':
       return { ...prose, id, content: numbered(prose.content) }
     case 'table':
       return {

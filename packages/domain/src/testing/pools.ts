@@ -14,6 +14,9 @@ export const POOLS = {
   area: pool('area', 5),
   line: pool('line', 12),
   column: pool('column', 4),
+  row: pool('row', 8),
+  section: pool('section', 8),
+  block: pool('block', 12),
 }
 
 export const oneOf = (name: keyof typeof POOLS): fc.Arbitrary<string> => fc.constantFrom(...POOLS[name])

@@ -53,6 +53,8 @@ export function sampleCommands(sectionId: string, otherId: string): Command[] {
     { type: 'remove-budget-column', columnId: 'before' },
     { type: 'remind-owners', sectionId },
     { type: 'restore-section-text', sectionId, seq: 1 },
+    { type: 'reconcile-budget', sectionId, blockId: 'budget' },
+    { type: 'lift-reconciliation', sectionId, blockId: 'budget' },
     {
       type: 'start-thread',
       threadId: 'thread',

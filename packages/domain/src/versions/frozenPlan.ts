@@ -3,7 +3,7 @@
  * instructions or requests; the names of those who answer for something, because an account may be erased later.
  */
 import { z } from 'zod'
-import { blockSchema } from '../blocks/block.ts'
+import { blockSchema, type Block } from '../blocks/block.ts'
 import { userIdSchema, type UserId } from '../ids.ts'
 import { planSchema, type Plan } from '../plan/plan.ts'
 import { sectionSchema } from '../plan/section.ts'
@@ -46,7 +46,7 @@ export function frozenPlanOf(plan: Plan, nameOf: (userId: UserId) => string | nu
   const sections = plan.sections.map((section) => ({
     ...section,
     ownerIds: effectiveOwners(plan, section.id),
-    blocks: section.blocks.filter(({ type }) => type !== 'request'),
+    blocks: section.blocks.filter(({ type }) => type !== 'request').map(withoutReconciliation),
   }))
   const people = peopleIn(sections).flatMap((id) => {
     const name = nameOf(id)
@@ -55,6 +55,10 @@ export function frozenPlanOf(plan: Plan, nameOf: (userId: UserId) => string | nu
   // Parsed, so that what no schema names is not frozen along.
   return frozenPlanSchema.parse({ ...plan, sections, people })
 }
+
+/** The stamp is the economist's, on the work; what is decided on are the amounts. */
+const withoutReconciliation = (block: Block): Block =>
+  block.type === 'budget' ? { ...block, reconciliation: null } : block
 
 function peopleIn(sections: readonly Pick<FrozenSection, 'ownerIds' | 'blocks'>[]): UserId[] {
   const ids = sections.flatMap(({ ownerIds, blocks }) => [

@@ -1,6 +1,7 @@
 /** A paragraph, list item or cell that means one of the plan's overarching goals and says it in other words. */
 import type { Block } from '../../blocks/block.ts'
 import type { OverarchingGoal } from '../../plan/overarchingGoal.ts'
+import { isProse } from '../../prose/proseIn.ts'
 import { proseTexts } from '../../prose/proseText.ts'
 import { excerpt } from '../excerpt.ts'
 import { plainText } from '../plainText.ts'
@@ -40,19 +41,7 @@ const readGoal = ({ text }: OverarchingGoal): ReadGoal => ({
   words: wordsOf(text),
 })
 
-function textsOf(block: Block): string[] {
-  switch (block.type) {
-    case 'goal':
-    case 'activity':
-    case 'commitment':
-    case 'indicator':
-    case 'request':
-    case 'budget':
-      return []
-    default:
-      return proseTexts(block)
-  }
-}
+const textsOf = (block: Block): string[] => (isProse(block) ? proseTexts(block) : [])
 
 function compare(
   block: Block,

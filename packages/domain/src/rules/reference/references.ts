@@ -21,6 +21,7 @@ export function referencesOf(block: Block): Reference[] {
       return [
         { kind: 'goal', path: 'goalIds', ids: block.goalIds },
         { kind: 'member', path: 'ownerIds', ids: block.ownerIds },
+        { kind: 'line', path: 'lineIds', ids: block.lineIds },
       ]
     case 'commitment':
       return [{ kind: 'area', path: 'areaIds', ids: block.areaIds }]

@@ -30,6 +30,9 @@ function targetsIn(plan: Plan): Targets {
       ),
     ),
     column: idsOf(plan.budgetColumns),
+    section: idsOf(plan.sections),
+    block: idsOf(plan.sections.flatMap(({ blocks }) => blocks)),
+    mention: new Set(),
     member: new Set(plan.members.map(({ userId }) => userId)),
   }
 }

@@ -18,7 +18,20 @@ function hasContent(block: Block): boolean {
     case 'commitment':
       return !isBlank(block.text)
     case 'indicator':
+    case 'project':
       return !isBlank(block.name)
+    case 'image':
+      return block.file !== null
+    case 'derivedFigure':
+      return true
+    case 'signature':
+    case 'roster':
+    case 'orgChart':
+    case 'shares':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return block.rows.length > 0
     case 'budget':
       return block.groups.some(({ lines }) => lines.length > 0)
     case 'request':

@@ -1,6 +1,7 @@
 /** Sentences of a section that are long enough to be remarkable when they stand twice. */
 import type { Block } from '../../blocks/block.ts'
 import type { BlockId } from '../../ids.ts'
+import { isProse } from '../../prose/proseIn.ts'
 import { proseTexts } from '../../prose/proseText.ts'
 
 export interface PlacedSentence {
@@ -28,12 +29,8 @@ function textsOf(block: Block): string[] {
     case 'activity':
     case 'commitment':
       return [block.text]
-    case 'indicator':
-    case 'request':
-    case 'budget':
-      return []
     default:
-      return proseTexts(block)
+      return isProse(block) ? proseTexts(block) : []
   }
 }
 
