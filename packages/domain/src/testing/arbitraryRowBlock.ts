@@ -24,7 +24,7 @@ const signature: fc.Arbitrary<DraftOf<'signature'>> = fc.record({
   type: fc.constant('signature' as const),
   id: UNNUMBERED,
   place: optionalText,
-  rows: rows(fc.record({ id: UNNUMBERED,  name: arbitraryText, title: optionalText })),
+  rows: rows(fc.record({ id: UNNUMBERED, name: arbitraryText, title: optionalText })),
 })
 
 const project: fc.Arbitrary<DraftOf<'project'>> = fc.record({
@@ -41,25 +41,36 @@ const project: fc.Arbitrary<DraftOf<'project'>> = fc.record({
   kronor: optionalKronor,
   goalIds: someOf('goal'),
   lineIds: someOf('line'),
-  rows: rows(fc.record({ id: UNNUMBERED,  name: arbitraryText, kronor: optionalKronor })),
+  rows: rows(fc.record({ id: UNNUMBERED, name: arbitraryText, kronor: optionalKronor })),
 })
 
 const roster: fc.Arbitrary<DraftOf<'roster'>> = fc.record({
   type: fc.constant('roster' as const),
   id: UNNUMBERED,
   title: arbitraryText,
-  rows: rows(fc.record({ id: UNNUMBERED,  name: arbitraryText, role: optionalText, party: optionalText, municipality: optionalText })),
+  rows: rows(
+    fc.record({
+      id: UNNUMBERED,
+      name: arbitraryText,
+      role: optionalText,
+      party: optionalText,
+      municipality: optionalText,
+    }),
+  ),
 })
 
 const orgChart: fc.Arbitrary<DraftOf<'orgChart'>> = fc.record({
   type: fc.constant('orgChart' as const),
   id: UNNUMBERED,
   caption: arbitraryText,
-  rows: rows(fc.record({ id: UNNUMBERED, 
-    label: arbitraryText,
-    detail: optionalText,
-    parentId: fc.option(fc.constantFrom(...POOLS.row), { nil: null }),
-  })),
+  rows: rows(
+    fc.record({
+      id: UNNUMBERED,
+      label: arbitraryText,
+      detail: optionalText,
+      parentId: fc.option(fc.constantFrom(...POOLS.row), { nil: null }),
+    }),
+  ),
 })
 
 const shares: fc.Arbitrary<DraftOf<'shares'>> = fc.record({
@@ -67,39 +78,47 @@ const shares: fc.Arbitrary<DraftOf<'shares'>> = fc.record({
   id: UNNUMBERED,
   caption: arbitraryText,
   total: optionalKronor,
-  rows: rows(fc.record({ id: UNNUMBERED,  label: arbitraryText, percent: optionalPercent, kronor: optionalKronor })),
+  rows: rows(
+    fc.record({ id: UNNUMBERED, label: arbitraryText, percent: optionalPercent, kronor: optionalKronor }),
+  ),
 })
 
 const keyFigures: fc.Arbitrary<DraftOf<'keyFigures'>> = fc.record({
   type: fc.constant('keyFigures' as const),
   id: UNNUMBERED,
   title: arbitraryText,
-  rows: rows(fc.record({ id: UNNUMBERED, 
-    label: arbitraryText,
-    value: optionalText,
-    unit: optionalText,
-    asOf: optionalText,
-    source: optionalText,
-  })),
+  rows: rows(
+    fc.record({
+      id: UNNUMBERED,
+      label: arbitraryText,
+      value: optionalText,
+      unit: optionalText,
+      asOf: optionalText,
+      source: optionalText,
+    }),
+  ),
 })
 
 const memberList: fc.Arbitrary<DraftOf<'memberList'>> = fc.record({
   type: fc.constant('memberList' as const),
   id: UNNUMBERED,
   title: arbitraryText,
-  rows: rows(fc.record({ id: UNNUMBERED,  name: arbitraryText, kronor: optionalKronor, note: optionalText })),
+  rows: rows(fc.record({ id: UNNUMBERED, name: arbitraryText, kronor: optionalKronor, note: optionalText })),
 })
 
 const followUp: fc.Arbitrary<DraftOf<'followUp'>> = fc.record({
   type: fc.constant('followUp' as const),
   id: UNNUMBERED,
   title: arbitraryText,
-  rows: rows(fc.record({ id: UNNUMBERED, 
-    what: arbitraryText,
-    measures: optionalText,
-    responsible: optionalText,
-    occasion: optionalText,
-  })),
+  rows: rows(
+    fc.record({
+      id: UNNUMBERED,
+      what: arbitraryText,
+      measures: optionalText,
+      responsible: optionalText,
+      occasion: optionalText,
+    }),
+  ),
 })
 
 const derivedFigure: fc.Arbitrary<DraftOf<'derivedFigure'>> = fc.record({
