@@ -105,9 +105,26 @@ export {
 } from './commands/threadCommand.ts'
 export { checkCommand } from './commands/checkCommand.ts'
 export { effectiveAreas, goalAreas } from './derive/areas.ts'
+export { budgetSideLines, type BudgetSideLines, type SideLine } from './derive/budgetSide.ts'
 export { captioned, figureNumbers, type FigureKind } from './derive/figureNumbers.ts'
+export {
+  goalChain,
+  type ChainedPlan,
+  type ChainGoal,
+  type ChainLine,
+  type ChainOverarchingGoal,
+  type ChainWork,
+  type GoalChain,
+} from './derive/goalChain.ts'
 export { matrix, type MatrixCell, type MatrixRow } from './derive/matrix.ts'
-export { blocksOf, isBlock, placedBlocks, type BlockOf, type Placed } from './derive/placedBlocks.ts'
+export {
+  blocksOf,
+  isBlock,
+  placedBlocks,
+  type BlockOf,
+  type Holder,
+  type Placed,
+} from './derive/placedBlocks.ts'
 export {
   requestsByLine,
   type LineRequests,
