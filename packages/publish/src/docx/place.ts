@@ -1,5 +1,6 @@
 /** Where in the document something is written. */
 import { Paragraph, type Table } from 'docx'
+import type { PaperImages } from '../paper/images.ts'
 import { MAX_LIST_LEVEL } from './lists.ts'
 import type { Look } from './look.ts'
 import { INDENT, TEXT_WIDTH } from './measures.ts'
@@ -21,6 +22,7 @@ export interface Book {
   readonly look: Look
   /** Names of the places that links within the document lead to, by the paper's anchors. */
   readonly bookmarks: ReadonlyMap<string, string>
+  readonly images: PaperImages
   /** Notes at the foot of pages, numbered from 1 as they come. */
   readonly footnotes: WrittenNote[]
   /** Ordered lists so far: each counts for itself. */

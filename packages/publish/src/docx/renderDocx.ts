@@ -1,5 +1,6 @@
 /** Paper for Word: whoever goes on with it there finds headings, lists, tables and notes, and not what looks like them. */
 import { Document, LeaderType, Packer, PageBreak, Paragraph, TableOfContents } from 'docx'
+import { NO_IMAGES, type WithImages } from '../paper/images.ts'
 import type { Paper, PaperColophon, PaperMemo } from '../paper/paper.ts'
 import { xmlText } from '../zip/xmlText.ts'
 import { repack } from '../zip/repack.ts'
@@ -20,10 +21,14 @@ const CONTENTS_DEPTH = 3
  * Office Open XML (ISO/IEC 29500, transitional). The same paper gives the same bytes. It takes some 3 ms a page of whatever
  * thread it is called in.
  */
-export async function renderDocx(paper: Paper): Promise<Uint8Array> {
+export async function renderDocx(
+  paper: Paper,
+  { images = NO_IMAGES }: WithImages = {},
+): Promise<Uint8Array> {
   const book: Book = {
     look: lookOf(paper.theme),
     bookmarks: bookmarksOf(paper),
+    images,
     footnotes: [],
     lists: 0,
   }

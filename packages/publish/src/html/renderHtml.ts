@@ -1,5 +1,6 @@
 /** One page that needs nothing beside itself: no scripts, no fonts, nothing to fetch. */
-import { DEFAULT_THEME, type Theme } from '@samplan/domain'
+import { DEFAULT_THEME, type ImageHash, type Theme } from '@samplan/domain'
+import { NO_IMAGES, type WithImages } from '../paper/images.ts'
 import type { Paper, PaperColophon, PaperContentsEntry, PaperMemo, PaperSection } from '../paper/paper.ts'
 import { html, Markup } from './markup.ts'
 import { renderHeading } from './renderHeading.ts'
@@ -19,6 +20,9 @@ export const HTML_POLICY = [
   `frame-ancestors 'none'`,
 ].join('; ')
 
+/** Where a browser finds a picture; null for one that is missing. */
+export type ImageAddress = (hash: ImageHash) => string | null
+
 /** The text of the paper without a page around it, for a page that has its own frame and styles. */
 export interface HtmlBody {
   /** Safe to put into a page as it is. */
@@ -26,13 +30,17 @@ export interface HtmlBody {
   readonly contents: readonly PaperContentsEntry[]
 }
 
-export const renderHtmlBody = (paper: Paper): HtmlBody => ({
+/** @param addressOf where the page that it is put into finds a picture; null for one that it has not */
+export const renderHtmlBody = (
+  paper: Paper,
+  { addressOf = () => null }: { readonly addressOf?: ImageAddress } = {},
+): HtmlBody => ({
   body: html`${paper.sections.map(renderSection)}`.text,
   contents: paper.contents,
 })
 
 /** The same paper gives the same bytes. */
-export const renderHtml = (paper: Paper): string =>
+export const renderHtml = (paper: Paper, { images = NO_IMAGES }: WithImages = {}): string =>
   html`<!doctype html>
     <html lang="${paper.language}">
       <head>

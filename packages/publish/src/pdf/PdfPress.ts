@@ -3,6 +3,7 @@
  * with the first paper and ends when there has been nothing to do for a while, since Typst holds some 100 MB.
  */
 import { Worker } from 'node:worker_threads'
+import { NO_IMAGES, type WithImages } from '../paper/images.ts'
 import type { Paper } from '../paper/paper.ts'
 import { PaperTooLargeError } from './PaperTooLargeError.ts'
 import type { PdfStandard, PressAnswer, PressOrder } from './pressMessage.ts'
@@ -14,6 +15,10 @@ export interface PdfPressOptions {
   readonly limitMs?: number
   /** A larger paper is refused at once: characters of its JSON. */
   readonly limitCharacters?: number
+}
+
+export interface PdfRenderOptions extends WithImages {
+  readonly standard?: PdfStandard
 }
 
 /** Some 600 pages, which take ten seconds of one core and 1 GB for as long. */
@@ -51,13 +56,13 @@ export class PdfPress {
    */
   async render(
     paper: Paper,
-    { standard = 'ua-1' }: { readonly standard?: PdfStandard } = {},
+    { standard = 'ua-1', images = NO_IMAGES }: PdfRenderOptions = {},
   ): Promise<Uint8Array<ArrayBuffer>> {
     const data = JSON.stringify(paper)
     if (data.length > this.#limitCharacters) {
       throw new PaperTooLargeError(data.length, this.#limitCharacters)
     }
-    const order: PressOrder = { id: (this.#lastId += 1), paper, standard }
+    const order: PressOrder = { id: (this.#lastId += 1), paper, standard, images }
     const ordered: Ordered = { order, answer: Promise.withResolvers() }
     this.#send(ordered)
     return ordered.answer.promise

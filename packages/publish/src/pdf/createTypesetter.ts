@@ -4,6 +4,7 @@
  */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fileURLToPath } from 'node:url'
+import type { PaperImages } from '../paper/images.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { PdfStandard } from './pressMessage.ts'
 import { createDrawable } from './drawable.ts'
@@ -17,7 +18,7 @@ const LARGE_BYTES = 500_000
 const FORMATS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const
 
 /** @throws Error for what Typst refuses, which no paper should be */
-export type Typeset = (paper: Paper, standard: PdfStandard) => Uint8Array<ArrayBuffer>
+export type Typeset = (paper: Paper, standard: PdfStandard, images: PaperImages) => Uint8Array<ArrayBuffer>
 
 /** The same paper gives the same bytes. */
 export function createTypesetter(): Typeset {

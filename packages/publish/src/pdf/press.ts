@@ -5,14 +5,14 @@ import type { PressAnswer, PressOrder } from './pressMessage.ts'
 
 const typeset = createTypesetter()
 
-parentPort?.on('message', ({ id, paper, standard }: PressOrder) => {
-  const given = answer(id, paper, standard)
+parentPort?.on('message', (order: PressOrder) => {
+  const given = answer(order)
   parentPort?.postMessage(given, 'pdf' in given ? [given.pdf.buffer] : [])
 })
 
-function answer(id: number, paper: PressOrder['paper'], standard: PressOrder['standard']): PressAnswer {
+function answer({ id, paper, standard, images }: PressOrder): PressAnswer {
   try {
-    return { id, pdf: typeset(paper, standard) }
+    return { id, pdf: typeset(paper, standard, images) }
   } catch (error) {
     return { id, refusal: error instanceof Error ? error.message : String(error) }
   }

@@ -1,4 +1,5 @@
 /** What is said between `PdfPress` and its thread. */
+import type { PaperImages } from '../paper/images.ts'
 import type { Paper } from '../paper/paper.ts'
 
 /** Both tagged: one for whoever reads, one for the archive. */
@@ -8,6 +9,7 @@ export interface PressOrder {
   readonly id: number
   readonly paper: Paper
   readonly standard: PdfStandard
+  readonly images: PaperImages
 }
 
 export type PressAnswer =
