@@ -60,6 +60,7 @@ export const amountErrorCodeSchema = z.enum([
   'amount-empty',
   'amount-unreadable',
   'amount-not-whole',
+  'amount-ambiguous',
   'amount-too-large',
 ])
 

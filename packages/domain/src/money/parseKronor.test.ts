@@ -36,6 +36,16 @@ describe('parseKronor', () => {
     ['=170 tkr − 5 000', 165_000],
     ['=-5+3', -2],
     ['=7', 7],
+    ['=2*85000', 170_000],
+    ['=2×85 000 kr', 170_000],
+    ['=170 000*1,02', 173_400],
+    ['=170 000*102%', 173_400],
+    ['=(170 tkr − 5 000)*2', 330_000],
+    ['=1 000 000/4', 250_000],
+    ['=-(3-5)*10/-2', -10],
+    ['=0,1+0,2+0,7', 1],
+    ['=1,1 mnkr*3', 3_300_000],
+    ['=99999999999*9', 899_999_999_991],
   ])('adds %j', (formula, kronor) => {
     expect(parseKronor(formula)).toEqual(known(kronor))
   })
@@ -43,7 +53,6 @@ describe('parseKronor', () => {
   it.each([
     '12 00O',
     '1.5',
-    '1.500',
     '12 34 567',
     '1234 567',
     '12  000',
@@ -57,8 +66,18 @@ describe('parseKronor', () => {
     '=5+',
     '=+5',
     '=5++3',
-    '=5*3',
-    '=(5)',
+    '=5*',
+    '=*5',
+    '=5**3',
+    '=(5',
+    '=5)',
+    '=()',
+    '=5/0',
+    '=5 3*2 1',
+    '=1.5*2',
+    '=1,234*2',
+    '12 %',
+    `=${'('.repeat(5_000)}1`,
     'NaN',
     '١٢',
   ])('refuses %j', (text) => {
@@ -70,9 +89,28 @@ describe('parseKronor', () => {
     expect(parseKronor('12,50')).toEqual(refused('amount-not-whole'))
     expect(parseKronor('12,00 kr')).toEqual(refused('amount-not-whole'))
     expect(parseKronor('1,2345 tkr')).toEqual(refused('amount-not-whole'))
+    expect(parseKronor('=10/3')).toEqual(refused('amount-not-whole'))
+    expect(parseKronor('1 234,50')).toEqual(refused('amount-not-whole'))
     expect(parseKronor('9007199254740993')).toEqual(refused('amount-too-large'))
     expect(parseKronor('1 000 000 mnkr')).toEqual(refused('amount-too-large'))
     expect(parseKronor(`=${MAX_KRONOR}+1`)).toEqual(refused('amount-too-large'))
+  })
+
+  it.each(['1.500', '1,234', '-1,234,567', '12.345.678', '1,234 kr'])('asks what %j means', (text) => {
+    expect(parseKronor(text)).toEqual(refused('amount-ambiguous'))
+  })
+
+  it('counts exactly what whole numbers say', () => {
+    const small = fc.integer({ min: -999_999, max: 999_999 })
+    fc.assert(
+      fc.property(small, small, small, (a, b, c) => {
+        const exact = BigInt(a) * BigInt(b) + BigInt(c)
+        const isKept = exact <= BigInt(MAX_KRONOR) && exact >= -BigInt(MAX_KRONOR)
+        expect(parseKronor(`=${a}*${b}+${c}`)).toEqual(
+          isKept ? known(Number(exact)) : refused('amount-too-large'),
+        )
+      }),
+    )
   })
 
   const kronor = fc.integer({ min: -MAX_KRONOR, max: MAX_KRONOR })

@@ -63,6 +63,8 @@ export const errors: Translated<typeof source> = {
   'amount-empty': 'Write an amount.',
   'amount-unreadable': '“{{text}}” cannot be read as an amount. Write, for example, 12 000.',
   'amount-not-whole': '“{{text}}” is not whole kronor.',
+  'amount-ambiguous':
+    '“{{text}}” can be read in two ways. Write whole kronor with spaces, for example 12 000.',
   'amount-too-large': '“{{text}}” is too large an amount.',
 
   // HTTP

@@ -63,6 +63,8 @@ export const errors = {
   'amount-empty': 'Skriv ett belopp.',
   'amount-unreadable': '”{{text}}” går inte att läsa som belopp. Skriv till exempel 12 000.',
   'amount-not-whole': '”{{text}}” är inte hela kronor.',
+  'amount-ambiguous':
+    '”{{text}}” kan läsas på två sätt. Skriv hela kronor med mellanslag, till exempel 12 000.',
   'amount-too-large': '”{{text}}” är ett för stort belopp.',
 
   // HTTP
