@@ -1,5 +1,5 @@
 import { PdfPress } from '@samplan/publish'
-import type { Storage } from '@samplan/storage'
+import type { ImageStore, Storage } from '@samplan/storage'
 import { createSyncService, systemClock } from '@samplan/sync'
 import type { Logger } from 'pino'
 import { createAccountUses } from '../accounts/accountUse.ts'
@@ -34,6 +34,7 @@ export interface ServiceDeps {
   readonly configuration: Configuration
   readonly secret: string
   readonly storage: Storage
+  readonly images: ImageStore
   readonly logger: Logger
   readonly mailer: Mailer | null
   readonly now: () => number
@@ -45,7 +46,7 @@ export interface ServiceDeps {
 }
 
 export function createServices(deps: ServiceDeps): Services {
-  const { configuration, storage, logger, now, newId, newSecret, publicOrigin } = deps
+  const { configuration, storage, images, logger, now, newId, newSecret, publicOrigin } = deps
   const kysely = storage.kysely.withTables<AccountTables>()
   const sockets = createSocketRegistry()
   const pdfPress = new PdfPress()
@@ -71,6 +72,7 @@ export function createServices(deps: ServiceDeps): Services {
     newSecret,
     publicOrigin,
     storage,
+    images,
     sync,
     histories: createHistories(storage),
     pdfPress,

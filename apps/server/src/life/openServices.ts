@@ -1,11 +1,12 @@
 import { nanoid } from 'nanoid'
 import type { Logger } from 'pino'
 import { migrateAccounts } from '../accounts/migrate.ts'
+import { folderImages } from '@samplan/storage'
 import type { Configuration } from '../config/environment.ts'
 import { keptSecret } from '../config/secret.ts'
 import { mailerFor } from '../mail/mailerFor.ts'
 import { createServices } from './createServices.ts'
-import { openStorage } from './openStorage.ts'
+import { imageFolder, openStorage } from './openStorage.ts'
 import type { Services } from './services.ts'
 
 export interface OpenedServices {
@@ -25,6 +26,7 @@ export async function openServices(
     configuration,
     secret: configuration.authSecret ?? keptSecret(configuration.dataFolder),
     storage,
+    images: folderImages(imageFolder(configuration)),
     logger,
     mailer: mailerFor(configuration),
     now: Date.now,

@@ -12,6 +12,9 @@ type Place = Pick<Configuration, 'databaseUrl' | 'dataFolder'>
 export const databaseFile = ({ dataFolder }: Pick<Place, 'dataFolder'>): string =>
   join(dataFolder, 'samplan.sqlite')
 
+/** Where pictures are, whatever the database is: several servers on one database share the folder. */
+export const imageFolder = ({ dataFolder }: Pick<Place, 'dataFolder'>): string => join(dataFolder, 'images')
+
 /** @throws StartFailure when the database cannot be opened or does not answer */
 export async function openStorage(place: Place): Promise<Storage> {
   const { databaseUrl } = place

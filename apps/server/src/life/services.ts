@@ -1,6 +1,6 @@
 /** Everything the routes work with. Made once, in `start.ts`; tests make it with their own clock and mailer. */
 import type { PdfPress } from '@samplan/publish'
-import type { Storage } from '@samplan/storage'
+import type { ImageStore, Storage } from '@samplan/storage'
 import type { SyncService } from '@samplan/sync'
 import type { Logger } from 'pino'
 import type { AccountUses } from '../accounts/accountUse.ts'
@@ -38,6 +38,7 @@ export interface Services {
   /** The origin that links in mails lead to. */
   readonly publicOrigin: () => string
   readonly storage: Storage
+  readonly images: ImageStore
   readonly sync: SyncService
   readonly histories: Histories
   readonly pdfPress: PdfPress

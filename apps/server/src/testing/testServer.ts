@@ -1,5 +1,5 @@
 /** A server without a port, on a database in memory, with a clock to turn and a mailbox to read. */
-import { openSqlite, type Storage } from '@samplan/storage'
+import { memoryImages, openSqlite, type ImageStore, type Storage } from '@samplan/storage'
 import { nanoid } from 'nanoid'
 import pino from 'pino'
 import { vi } from 'vitest'
@@ -31,6 +31,8 @@ export interface TestServerOptions {
   readonly webFiles?: ReadonlyMap<string, WebFile>
   /** Where none is given, a database in memory. */
   readonly storage?: Storage
+  /** Where none is given, they are kept in memory. */
+  readonly images?: ImageStore
 }
 
 export type TestServer = Awaited<ReturnType<typeof createTestServer>>
@@ -52,6 +54,7 @@ export async function createTestServer(options: TestServerOptions = {}) {
     configuration,
     secret: 'a secret that only this test server uses',
     storage,
+    images: options.images ?? memoryImages(),
     logger: pino({ level: 'silent' }),
     mailer: mail ? { send } : null,
     now: () => clock.now,
