@@ -12,7 +12,7 @@ export type WordPiece = z.infer<typeof wordPieceSchema>
 export const changeStatusSchema = z.enum(['same', 'changed', 'added', 'removed', 'left'])
 export type ChangeStatus = z.infer<typeof changeStatusSchema>
 
-const fieldNameSchema = z.enum([
+export const fieldNameSchema = z.enum([
   'title',
   'subtitle',
   'year',
@@ -55,6 +55,42 @@ const fieldNameSchema = z.enum([
   'column',
   'fromLine',
   'mark',
+  // Lines of a budget, and what they pay for
+  'budgetLines',
+  'nature',
+  'pairedLine',
+  // Pictures, callouts and derived figures
+  'credit',
+  'decorative',
+  'width',
+  'tone',
+  'view',
+  // Blocks of rows
+  'aim',
+  'results',
+  'place',
+  'total',
+  'status',
+  'period',
+  'owner',
+  'partners',
+  'programme',
+  'kronor',
+  'personTitle',
+  'role',
+  'party',
+  'municipality',
+  'detail',
+  'parent',
+  'percent',
+  'value',
+  'asOf',
+  'note',
+  'measures',
+  'responsible',
+  'occasion',
+  // Of the plan's facts
+  'moneyUnit',
 ])
 export type FieldName = z.infer<typeof fieldNameSchema>
 

@@ -36,10 +36,20 @@ const comparedLineSchema = z.object({
   code: z.string().nullable(),
   label: pieces,
   explanation: pieces,
-  /** Code, and the side or group that it stood in. */
+  /** Code, the side or group that it stood in, its nature, and the line that it is earmarked for. */
   fields: z.array(fieldChangeSchema),
   /** One for each column of the comparison. */
   figures: z.array(comparedFigureSchema),
+  /**
+   * Of a line that is new or gone: what it is part of, and the lines on the other side. One that is split is gone, and
+   * those that it became are new; lines that are merged are gone, and the one that they became is new.
+   */
+  course: z
+    .object({
+      kind: z.enum(['split', 'merged']),
+      lines: z.array(z.object({ id: z.string(), code: z.string().nullable(), label: z.string() })),
+    })
+    .nullable(),
 })
 export type ComparedLine = z.infer<typeof comparedLineSchema>
 

@@ -1,4 +1,5 @@
 /** Running text with what was and what is in one: the words of a block that came whole are all inserted. */
+import { calloutToneSchema } from '@samplan/domain'
 import { z } from 'zod'
 import { changeStatusSchema, fieldChangeSchema, moveSchema, wordPieceSchema } from './change.ts'
 
@@ -49,6 +50,31 @@ const comparedQuoteSchema = z.object({
 })
 export type ComparedQuote = z.infer<typeof comparedQuoteSchema>
 
+/** A callout (faktaruta), and a reference footnote, with what stands in them. */
+const comparedCalloutSchema = z.object({
+  id,
+  status,
+  move,
+  type: z.literal('callout'),
+  tone: calloutToneSchema,
+  fields: z.array(fieldChangeSchema),
+  get content() {
+    return z.array(comparedProseSchema)
+  },
+})
+export type ComparedCallout = z.infer<typeof comparedCalloutSchema>
+
+const comparedNoteSchema = z.object({
+  id,
+  status,
+  move,
+  type: z.literal('note'),
+  get content() {
+    return z.array(comparedProseSchema)
+  },
+})
+export type ComparedNote = z.infer<typeof comparedNoteSchema>
+
 const comparedTableSchema = z.object({
   id,
   status,
@@ -81,6 +107,8 @@ export const comparedProseSchema = z.discriminatedUnion('type', [
   comparedTextSchema,
   comparedListSchema,
   comparedQuoteSchema,
+  comparedCalloutSchema,
+  comparedNoteSchema,
   comparedTableSchema,
   comparedRuleSchema,
 ])

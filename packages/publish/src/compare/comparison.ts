@@ -2,10 +2,19 @@
 import { z } from 'zod'
 import { changeStatusSchema, fieldChangeSchema, moveSchema, placeSchema, wordPieceSchema } from './change.ts'
 import { comparedBudgetSchema } from './comparedBudget.ts'
+import { comparedDerivedFigureSchema, comparedImageSchema } from './comparedFigure.ts'
 import { comparedProseSchema } from './comparedProse.ts'
+import { comparedRowsSchema } from './comparedRows.ts'
 import { comparedEntrySchema, comparedStatementSchema } from './comparedStatement.ts'
 
-const comparedBlockSchema = z.union([comparedProseSchema, comparedStatementSchema, comparedBudgetSchema])
+const comparedBlockSchema = z.union([
+  comparedProseSchema,
+  comparedStatementSchema,
+  comparedBudgetSchema,
+  comparedRowsSchema,
+  comparedImageSchema,
+  comparedDerivedFigureSchema,
+])
 export type ComparedBlock = z.infer<typeof comparedBlockSchema>
 
 const comparedSectionSchema = z.object({
@@ -25,13 +34,21 @@ const comparedSectionSchema = z.object({
   fields: z.array(fieldChangeSchema),
   /** Everything of both, in reading order. Empty where they say the same. */
   blocks: z.array(comparedBlockSchema),
-  /** How many goals, activities and so on it has, where its blocks are not listed. */
+  /** How many goals, activities and so on it has, where its blocks are not listed; as `summariseComparison` counts them. */
   unlisted: z.object({
     goal: z.int(),
     activity: z.int(),
     commitment: z.int(),
     indicator: z.int(),
     line: z.int(),
+    project: z.int(),
+    /** Rows of a project's financiers, a roster, a chart and so on. */
+    row: z.int(),
+    image: z.int(),
+    callout: z.int(),
+    note: z.int(),
+    figure: z.int(),
+    list: z.int(),
   }),
 })
 export type ComparedSection = z.infer<typeof comparedSectionSchema>

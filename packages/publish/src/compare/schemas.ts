@@ -9,7 +9,9 @@ export type {
   ComparedGroup,
   ComparedLine,
 } from './comparedBudget.ts'
-export type { ComparedProse } from './comparedProse.ts'
+export type { ComparedDerivedFigure, ComparedImage } from './comparedFigure.ts'
+export type { ComparedCallout, ComparedNote, ComparedProse } from './comparedProse.ts'
+export type { ComparedRow, ComparedRows } from './comparedRows.ts'
 export type { ComparedEntry, ComparedStatement, StatementType } from './comparedStatement.ts'
 export { summaryLines, type SummaryKind, type SummaryLine, type SummaryWords } from './summaryLines.ts'
 export {
