@@ -131,6 +131,7 @@ export {
   type PlacedRequest,
   type RequestState,
 } from './derive/requests.ts'
+export { orgList, orgTree, type OrgBox } from './derive/orgTree.ts'
 export { noteNumbers } from './derive/noteNumbers.ts'
 export { createReferenceReader, type Referenced } from './derive/referenced.ts'
 export { scorecard, type Scorecard } from './derive/scorecard.ts'
@@ -142,6 +143,7 @@ export {
   httpErrorCodeSchema,
   authErrorCodeSchema,
   importErrorCodeSchema,
+  nextYearErrorCodeSchema,
   syncErrorCodeSchema,
   storageErrorCodeSchema,
   configErrorCodeSchema,
@@ -206,6 +208,17 @@ export {
   formatPercent,
   type MoneyUnit,
 } from './money/formatKronor.ts'
+export {
+  goalChoiceSchema,
+  lineChoiceSchema,
+  nextYearChoicesSchema,
+  type GoalChoice,
+  type LineChoice,
+  type NextYearChoices,
+} from './nextYear/choices.ts'
+export { checkChoices } from './nextYear/checkChoices.ts'
+export { makeNextYear, type NextYear } from './nextYear/makeNextYear.ts'
+export { proposeNextYear } from './nextYear/proposeNextYear.ts'
 export { longestRising } from './order/longestRising.ts'
 export { areaSchema, type StrategicArea } from './plan/area.ts'
 export {

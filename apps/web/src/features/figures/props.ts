@@ -3,6 +3,7 @@ import type {
   BlockId,
   BudgetSide,
   BudgetSideLines,
+  GoalChain,
   MatrixCell,
   MatrixRow,
   MoneyUnit,
@@ -53,4 +54,9 @@ export interface OverarchingGoalsProps extends FigureProps {
 export interface AreasProps extends FigureProps {
   readonly areas: readonly StrategicArea[]
   readonly overarchingGoals: readonly OverarchingGoal[]
+}
+
+export interface GoalChainProps extends FigureProps {
+  readonly chain: GoalChain<FigureSection>
+  readonly unit: MoneyUnit
 }
