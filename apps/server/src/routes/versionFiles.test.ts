@@ -144,6 +144,7 @@ describe('a version’s bytes', () => {
       configuration: services.configuration,
       secret: 'a secret of another server',
       storage: { ...storage, register },
+      images: services.images,
       logger: services.logger,
       mailer: null,
       now: () => services.now() + 86_400_000,
