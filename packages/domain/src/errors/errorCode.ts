@@ -119,6 +119,16 @@ export const importErrorCodeSchema = z.enum([
   'nobody-to-import-as',
 ])
 
+/** Next year's plan could not be made as chosen. */
+export const nextYearErrorCodeSchema = z.enum([
+  'next-year-not-later',
+  'next-year-line-unknown',
+  'next-year-line-lost',
+  'next-year-split-differs',
+  'template-unknown',
+  'template-name-taken',
+])
+
 /** Why a frame or an update was not taken, or a connection not kept. */
 export const syncErrorCodeSchema = z.enum([
   'frame-malformed',
@@ -178,6 +188,7 @@ export const errorCodeSchema = z.enum([
   ...httpErrorCodeSchema.options,
   ...authErrorCodeSchema.options,
   ...importErrorCodeSchema.options,
+  ...nextYearErrorCodeSchema.options,
   ...syncErrorCodeSchema.options,
   ...storageErrorCodeSchema.options,
   ...versionErrorCodeSchema.options,

@@ -133,6 +133,16 @@ export const errors: Translated<typeof source> = {
     'There is nobody to make coordinator. Add somebody first: npm run samplan -- user add EMAIL NAME --administrator',
   'import-file-unreadable': 'The file “{{file}}” cannot be read.',
 
+  // Next year's plan
+  'next-year-not-later': 'The new plan has to be for a year after {{year}}.',
+  'next-year-line-unknown': 'The line “{{line}}” builds on a line that is not in the plan.',
+  'next-year-line-lost': 'The line “{{line}}” has an amount this year but no line in the new plan.',
+  'next-year-line-lost.detail': 'Let it go on, merge it with another, or mark that it ends.',
+  'next-year-split-differs':
+    'The parts of “{{line}}” come to {{after, kronor}}, but the line is {{before, kronor}}. Difference {{difference, kronor}}.',
+  'template-unknown': 'The template no longer exists.',
+  'template-name-taken': 'There is already a template called “{{name}}”.',
+
   // Frames and connections
   'frame-malformed': 'The server did not understand what was sent.',
   'frame-too-large': 'What was sent is too large.',

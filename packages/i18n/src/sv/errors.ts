@@ -133,6 +133,16 @@ export const errors = {
     'Det finns ingen att göra till samordnare. Lägg först till någon: npm run samplan -- user add E-POST NAMN --administrator',
   'import-file-unreadable': 'Filen ”{{file}}” går inte att läsa.',
 
+  // Next year's plan
+  'next-year-not-later': 'Den nya planen behöver gälla ett senare år än {{year}}.',
+  'next-year-line-unknown': 'Raden ”{{line}}” bygger på en rad som inte finns i planen.',
+  'next-year-line-lost': 'Raden ”{{line}}” har belopp i år men ingen rad i den nya planen.',
+  'next-year-line-lost.detail': 'Låt den fortsätta, slå ihop den med en annan eller markera att den upphör.',
+  'next-year-split-differs':
+    'Delarna av ”{{line}}” blir {{after, kronor}}, men raden är {{before, kronor}}. Skillnad {{difference, kronor}}.',
+  'template-unknown': 'Mallen finns inte längre.',
+  'template-name-taken': 'Det finns redan en mall som heter ”{{name}}”.',
+
   // Frames and connections
   'frame-malformed': 'Servern förstod inte det som skickades.',
   'frame-too-large': 'Det som skickades är för stort.',
