@@ -1,4 +1,4 @@
-import { areaIdSchema } from '@samplan/domain'
+import { areaIdSchema, type Block, type BudgetLine, type LineId, type StructuredBlock } from '@samplan/domain'
 import { arbitraryPlan } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
@@ -6,7 +6,8 @@ import * as Y from 'yjs'
 import { setCell } from '../budget/editCells.ts'
 import { undoScope } from '../section/roots.ts'
 import { insertBlock, writeSection } from '../section/writeSection.ts'
-import { blockId, columnId, lineId, sectionId } from '../testing/ids.ts'
+import { isStructuredNode } from '../schema/nodeNames.ts'
+import { blockId, columnId, groupId, lineId, rowId, sectionId } from '../testing/ids.ts'
 import { blockText, readField, readText, writeField } from './blockFields.ts'
 import { copyBlockFields } from './copyBlock.ts'
 import { createBlock } from './createBlock.ts'
@@ -16,6 +17,29 @@ import { readBlock } from './readBlock.ts'
 import '../testing/patience.ts'
 
 const GOAL = blockId('goal')
+
+const isStructured = (block: Block): block is StructuredBlock => isStructuredNode(block.type)
+
+function copyOf(block: StructuredBlock): StructuredBlock {
+  const from = new Y.Doc()
+  const to = new Y.Doc()
+  createBlock(from, block, null)
+  let count = 0
+  const newId = () => `copy-${count++}`
+  const id = copyBlockFields({ from, to, type: block.type, blockId: block.id, newId, origin: null })
+  return readBlock(to, block.type, id)
+}
+
+/** Also without what is about the original alone. */
+const NOT_COPIED = ['conflicts', 'takenRequests', 'reconciliation']
+const IDS = ['id', 'lineId', 'parentId', 'pairedLineId']
+
+function withoutIds(block: StructuredBlock): unknown {
+  const text = JSON.stringify(block, (key, inner: unknown) =>
+    [...NOT_COPIED, ...IDS].includes(key) ? undefined : inner,
+  )
+  return JSON.parse(text)
+}
 
 function docWithGoal(): Y.Doc {
   const doc = new Y.Doc()
@@ -82,25 +106,49 @@ describe('a copy', () => {
   test('says the same under ids of its own', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
-        const budget = plan.sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'budget')
-        fc.pre(budget !== undefined)
-        if (!budget) return
-        const from = new Y.Doc()
-        const to = new Y.Doc()
-        createBlock(from, budget, null)
-        let count = 0
-        const newId = () => `copy-${count++}`
-        const id = copyBlockFields({ from, to, type: 'budget', blockId: budget.id, newId, origin: null })
-        const copy = readBlock(to, 'budget', id)
-
-        const own = (value: unknown) =>
-          JSON.stringify(value, (key, inner: unknown) =>
-            ['id', 'lineId', 'conflicts', 'takenRequests', 'amounts'].includes(key) ? undefined : inner,
-          )
-        expect(own(copy)).toBe(own(budget))
-        const ids = JSON.stringify(copy).match(/"(id|lineId)":"[^"]*"/g) ?? []
-        expect(ids.every((entry) => entry.includes('copy-'))).toBe(true)
+        for (const block of plan.sections.flatMap(({ blocks }) => blocks).filter(isStructured)) {
+          const copy = copyOf(block)
+          expect(withoutIds(copy)).toEqual(withoutIds(block))
+          const ids = JSON.stringify(copy).match(/"(id|parentId|pairedLineId)":"[^"]*"/g) ?? []
+          expect(ids.every((entry) => entry.includes('copy-'))).toBe(true)
+        }
       }),
     )
+  })
+
+  test('keeps who stands under whom, and what pays for what', () => {
+    const [top, below] = [rowId('top'), rowId('below')]
+    const chart = copyOf({
+      ...emptyBlock('orgChart', GOAL),
+      rows: [
+        { id: top, label: 'Ledning', detail: null, parentId: null },
+        { id: below, label: 'Kansli', detail: null, parentId: top },
+      ],
+    })
+    expect(chart).toMatchObject({ rows: [{ parentId: null }, { parentId: 'copy-1' }] })
+
+    const [grant, cost] = [lineId('grant'), lineId('cost')]
+    const line = (id: LineId, pairedLineId: LineId): BudgetLine => ({
+      id,
+      code: null,
+      label: '',
+      explanation: null,
+      amounts: {},
+      conflicts: [],
+      nature: 'ordinary',
+      pairedLineId,
+      carriedFrom: [],
+    })
+    const side = { title: '', statedTotal: null }
+    const budget = copyOf({
+      ...emptyBlock('budget', GOAL),
+      groups: [
+        { id: groupId('costs'), side: 'cost', ...side, lines: [line(cost, grant)] },
+        { id: groupId('revenue'), side: 'revenue', ...side, lines: [line(grant, lineId('elsewhere'))] },
+      ],
+    })
+    const [costs, revenue] = budget.type === 'budget' ? budget.groups : []
+    expect(costs?.lines[0]?.pairedLineId).toBe(revenue?.lines[0]?.id)
+    expect(revenue?.lines[0]?.pairedLineId).toBeNull()
   })
 })

@@ -3,6 +3,7 @@ import {
   blockIdSchema,
   footnoteIdSchema,
   groupIdSchema,
+  isRowBlock,
   lineIdSchema,
   type BlockId,
   type Budget,
@@ -12,6 +13,7 @@ import {
   type StructuredBlock,
 } from '@samplan/domain'
 import type * as Y from 'yjs'
+import { copyOfRows } from '../rows/copyOfRows.ts'
 import { createBlock } from './createBlock.ts'
 import { readBlock } from './readBlock.ts'
 
@@ -31,26 +33,39 @@ export function copyBlockFields(copy: {
 
 function copyOf(block: StructuredBlock, newId: NewId): StructuredBlock {
   const id = blockIdSchema.parse(newId())
-  return block.type === 'budget' ? { ...copyOfBudget(block, newId), id } : { ...block, id }
+  if (block.type === 'budget') return { ...copyOfBudget(block, newId), id }
+  return isRowBlock(block) ? { ...copyOfRows(block, newId), id } : { ...block, id }
 }
 
-/** Conflicts and taken requests stay with the original: they are about what happened to it. */
+/** Conflicts, taken requests and a reconciliation stay with the original: they are about what happened to it. */
 function copyOfBudget(budget: Budget, newId: NewId): Budget {
-  const lineIds = new Map<LineId, LineId>()
-  const groups = budget.groups.map((group) => copyOfGroup(group, lineIds, newId))
-  const footnotes = budget.footnotes.map((footnote) => ({
-    ...footnote,
-    id: footnoteIdSchema.parse(newId()),
-    lineId: footnote.lineId === null ? null : (lineIds.get(footnote.lineId) ?? null),
-  }))
-  return { ...budget, groups, footnotes, takenRequests: [] }
+  const lines = budget.groups.flatMap((group) => group.lines)
+  const lineIds = new Map(lines.map(({ id }) => [id, lineIdSchema.parse(newId())]))
+  const copied = (id: LineId | null) => (id === null ? null : (lineIds.get(id) ?? null))
+  return {
+    ...budget,
+    groups: budget.groups.map((group) => copyOfGroup(group, copied, newId)),
+    footnotes: budget.footnotes.map((footnote) => ({
+      ...footnote,
+      id: footnoteIdSchema.parse(newId()),
+      lineId: copied(footnote.lineId),
+    })),
+    takenRequests: [],
+    reconciliation: null,
+  }
 }
 
-function copyOfGroup(group: BudgetGroup, lineIds: Map<LineId, LineId>, newId: NewId): BudgetGroup {
-  const lines = group.lines.map((line) => {
-    const id = lineIdSchema.parse(newId())
-    lineIds.set(line.id, id)
-    return { ...line, id, conflicts: [] }
-  })
+/** A line paired with one of another table is paired no longer: that one is the original's. */
+function copyOfGroup(
+  group: BudgetGroup,
+  copied: (id: LineId | null) => LineId | null,
+  newId: NewId,
+): BudgetGroup {
+  const lines = group.lines.map((line) => ({
+    ...line,
+    id: copied(line.id) ?? line.id,
+    pairedLineId: copied(line.pairedLineId),
+    conflicts: [],
+  }))
   return { ...group, id: groupIdSchema.parse(newId()), lines }
 }

@@ -1,7 +1,8 @@
 /** A structured block's value, written into the maps of a section document. */
-import type { StructuredBlock } from '@samplan/domain'
+import { isRowBlock, type StructuredBlock } from '@samplan/domain'
 import * as Y from 'yjs'
 import { writeBudget } from '../budget/writeBudget.ts'
+import { writeRows } from '../rows/editRows.ts'
 import { fieldKey } from './fieldKey.ts'
 
 /**
@@ -15,6 +16,7 @@ export function createBlock(doc: Y.Doc, block: StructuredBlock, origin: unknown)
     for (const [field, text] of Object.entries(texts)) fields.set(fieldKey(block.id, field), new Y.Text(text))
     for (const [field, value] of Object.entries(values)) fields.set(fieldKey(block.id, field), value)
     if (block.type === 'budget') writeBudget(doc, block)
+    if (isRowBlock(block)) writeRows(doc, block.id, block.rows)
   }, origin)
 }
 
@@ -44,6 +46,26 @@ function entriesOf(block: StructuredBlock): Entries {
     }
     case 'budget':
       return { texts: { title: block.title }, values: {} }
+    case 'image':
+    case 'derivedFigure': {
+      const { type: _type, id: _id, caption, ...values } = block
+      return { texts: { caption }, values }
+    }
+    case 'signature':
+      return { texts: {}, values: { place: block.place } }
+    case 'project': {
+      const { type: _type, id: _id, rows: _rows, name, aim, results, ...values } = block
+      return { texts: { name, aim, results }, values }
+    }
+    case 'roster':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return { texts: { title: block.title }, values: {} }
+    case 'orgChart':
+      return { texts: { caption: block.caption }, values: {} }
+    case 'shares':
+      return { texts: { caption: block.caption }, values: { total: block.total } }
     default:
       return block satisfies never
   }

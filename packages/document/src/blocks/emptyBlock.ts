@@ -8,9 +8,9 @@ export function emptyBlock<Type extends StructuredBlockType>(
 export function emptyBlock(type: StructuredBlockType, id: BlockId): StructuredBlock {
   switch (type) {
     case 'goal':
-      return { type, id, text: '', overarchingGoalIds: [], areaIds: [], due: null }
+      return { type, id, text: '', overarchingGoalIds: [], areaIds: [], due: null, carriedFrom: null }
     case 'activity':
-      return { type, id, text: '', goalIds: [], ownerIds: [], ownerText: null, time: null }
+      return { type, id, text: '', goalIds: [], ownerIds: [], ownerText: null, time: null, lineIds: [] }
     case 'commitment':
       return { type, id, text: '', condition: null, areaIds: [] }
     case 'indicator':
@@ -35,7 +35,57 @@ export function emptyBlock(type: StructuredBlockType, id: BlockId): StructuredBl
         status: 'draft',
       }
     case 'budget':
-      return { type, id, title: '', groups: [], statedResult: null, footnotes: [], takenRequests: [] }
+      return {
+        type,
+        id,
+        title: '',
+        groups: [],
+        statedResult: null,
+        footnotes: [],
+        takenRequests: [],
+        reconciliation: null,
+      }
+    case 'image':
+      return {
+        type,
+        id,
+        file: null,
+        alt: '',
+        isDecorative: false,
+        caption: '',
+        credit: null,
+        width: 'full',
+      }
+    case 'signature':
+      return { type, id, place: null, rows: [] }
+    case 'project':
+      return {
+        type,
+        id,
+        name: '',
+        aim: '',
+        results: '',
+        status: null,
+        period: null,
+        owner: null,
+        partners: null,
+        programme: null,
+        kronor: null,
+        goalIds: [],
+        lineIds: [],
+        rows: [],
+      }
+    case 'roster':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return { type, id, title: '', rows: [] }
+    case 'orgChart':
+      return { type, id, caption: '', rows: [] }
+    case 'shares':
+      return { type, id, caption: '', total: null, rows: [] }
+    case 'derivedFigure':
+      return { type, id, view: 'overarching-goals', caption: '' }
     default:
       return type satisfies never
   }

@@ -8,14 +8,26 @@ import {
   areaIdSchema,
   blockIdSchema,
   budgetRequestSchema,
+  carriedBlockSchema,
+  derivedViewSchema,
+  imageFileSchema,
+  imageSchema,
+  imageWidthSchema,
   lineIdSchema,
   overarchingGoalIdSchema,
+  projectSchema,
+  sharesSchema,
   userIdSchema,
   type Activity,
   type BudgetRequest,
   type Commitment,
+  type DerivedFigure,
   type Goal,
+  type Image,
   type Indicator,
+  type Project,
+  type Shares,
+  type Signature,
   type StructuredBlockType,
 } from '@samplan/domain'
 import type { z } from 'zod'
@@ -28,16 +40,34 @@ export const TEXT_FIELDS = {
   indicator: ['name'],
   request: ['reason'],
   budget: ['title'],
+  image: ['caption'],
+  signature: [],
+  project: ['name', 'aim', 'results'],
+  roster: ['title'],
+  orgChart: ['caption'],
+  shares: ['caption'],
+  keyFigures: ['title'],
+  memberList: ['title'],
+  followUp: ['title'],
+  derivedFigure: ['caption'],
 } as const satisfies Record<StructuredBlockType, readonly string[]>
 
 export type TextFieldName = (typeof TEXT_FIELDS)[StructuredBlockType][number]
 
 export interface ValueFields {
-  goal: Pick<Goal, 'overarchingGoalIds' | 'areaIds' | 'due'>
-  activity: Pick<Activity, 'goalIds' | 'ownerIds' | 'ownerText' | 'time'>
+  goal: Pick<Goal, 'overarchingGoalIds' | 'areaIds' | 'due' | 'carriedFrom'>
+  activity: Pick<Activity, 'goalIds' | 'ownerIds' | 'ownerText' | 'time' | 'lineIds'>
   commitment: Pick<Commitment, 'areaIds'>
   indicator: Pick<Indicator, 'goalIds' | 'baseline' | 'target' | 'outcome' | 'unit' | 'source'>
   request: Pick<BudgetRequest, 'lineId' | 'amount' | 'status'>
+  image: Pick<Image, 'file' | 'alt' | 'isDecorative' | 'credit' | 'width'>
+  signature: Pick<Signature, 'place'>
+  project: Pick<
+    Project,
+    'status' | 'period' | 'owner' | 'partners' | 'programme' | 'kronor' | 'goalIds' | 'lineIds'
+  >
+  shares: Pick<Shares, 'total'>
+  derivedFigure: Pick<DerivedFigure, 'view'>
 }
 export type ValueFieldType = keyof ValueFields
 
@@ -85,12 +115,14 @@ export const VALUE_FIELDS: ValueFieldTable = {
     overarchingGoalIds: listOf(overarchingGoalIdSchema),
     areaIds: listOf(areaIdSchema),
     due: words,
+    carriedFrom: or(carriedBlockSchema.nullable(), null),
   },
   activity: {
     goalIds: listOf(blockIdSchema),
     ownerIds: listOf(userIdSchema),
     ownerText: words,
     time: words,
+    lineIds: listOf(lineIdSchema),
   },
   commitment: { areaIds: listOf(areaIdSchema) },
   indicator: {
@@ -106,4 +138,24 @@ export const VALUE_FIELDS: ValueFieldTable = {
     amount: or(amountSchema, { kind: 'unknown', typed: null }),
     status: or(budgetRequestSchema.shape.status, 'draft'),
   },
+  image: {
+    file: or(imageFileSchema.nullable(), null),
+    alt: or(imageSchema.shape.alt, ''),
+    isDecorative: or(imageSchema.shape.isDecorative, false),
+    credit: words,
+    width: or(imageWidthSchema, 'full'),
+  },
+  signature: { place: words },
+  project: {
+    status: or(projectSchema.shape.status, null),
+    period: words,
+    owner: words,
+    partners: words,
+    programme: words,
+    kronor: or(projectSchema.shape.kronor, null),
+    goalIds: listOf(blockIdSchema),
+    lineIds: listOf(lineIdSchema),
+  },
+  shares: { total: or(sharesSchema.shape.total, null) },
+  derivedFigure: { view: or(derivedViewSchema, 'overarching-goals') },
 }

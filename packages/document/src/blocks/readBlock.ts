@@ -3,6 +3,8 @@ import type { BlockId, StructuredBlock, StructuredBlockType } from '@samplan/dom
 import type * as Y from 'yjs'
 import { readBudget } from '../budget/readBudget.ts'
 import { readField, readText } from './blockFields.ts'
+import { readFigure } from './readFigure.ts'
+import { readRowBlock } from './readRowBlock.ts'
 
 export function readBlock<Type extends StructuredBlockType>(
   doc: Y.Doc,
@@ -19,6 +21,7 @@ export function readBlock(doc: Y.Doc, type: StructuredBlockType, id: BlockId): S
         overarchingGoalIds: readField(doc, type, id, 'overarchingGoalIds'),
         areaIds: readField(doc, type, id, 'areaIds'),
         due: readField(doc, type, id, 'due'),
+        carriedFrom: readField(doc, type, id, 'carriedFrom'),
       }
     case 'activity':
       return {
@@ -29,6 +32,7 @@ export function readBlock(doc: Y.Doc, type: StructuredBlockType, id: BlockId): S
         ownerIds: readField(doc, type, id, 'ownerIds'),
         ownerText: readField(doc, type, id, 'ownerText'),
         time: readField(doc, type, id, 'time'),
+        lineIds: readField(doc, type, id, 'lineIds'),
       }
     case 'commitment':
       return {
@@ -61,7 +65,10 @@ export function readBlock(doc: Y.Doc, type: StructuredBlockType, id: BlockId): S
       }
     case 'budget':
       return readBudget(doc, id)
+    case 'image':
+    case 'derivedFigure':
+      return readFigure(doc, type, id)
     default:
-      return type satisfies never
+      return readRowBlock(doc, type, id)
   }
 }

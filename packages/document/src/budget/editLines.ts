@@ -11,12 +11,15 @@ import {
 } from '../records/records.ts'
 import { scopeOf } from './keys.ts'
 
-export type NewLine = Pick<BudgetLine, 'id' | 'code' | 'label' | 'explanation'> & {
-  readonly groupId: GroupId
-}
+/** The fields of a line that its writers set; amounts are cells of their own. */
+export type LineFields = Pick<
+  BudgetLine,
+  'code' | 'label' | 'explanation' | 'nature' | 'pairedLineId' | 'carriedFrom'
+>
 
-/** The fields of a line that are typed into the table. */
-export type LineFields = Pick<BudgetLine, 'code' | 'label' | 'explanation'>
+/** What is not named of a new line reads as nothing said. */
+export type NewLine = Pick<BudgetLine, 'id' | 'code' | 'label' | 'explanation'> &
+  Partial<LineFields> & { readonly groupId: GroupId }
 
 /** Puts a new line right before another of its group; null: last. */
 export function addLine(

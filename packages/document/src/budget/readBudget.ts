@@ -13,12 +13,14 @@ import {
 import type * as Y from 'yjs'
 import { readText } from '../blocks/blockFields.ts'
 import { readAllRecords, readRecords, REMOVED, type StoredRecord } from '../records/records.ts'
+import { valueOr } from '../records/valueOr.ts'
 import { sectionMaps, type SectionMaps } from '../section/roots.ts'
 import { scopeOf } from './keys.ts'
 import { readAmounts } from './readAmounts.ts'
 import { readConflicts } from './readConflicts.ts'
 import { readFootnotes } from './readFootnotes.ts'
 import { readStatedRow } from './readStatedRow.ts'
+import { readReconciliation } from './reconciliation.ts'
 import { readTakenRequests } from './readTakenRequests.ts'
 
 export function readBudget(doc: Y.Doc, id: BlockId): Budget {
@@ -31,6 +33,7 @@ export function readBudget(doc: Y.Doc, id: BlockId): Budget {
     statedResult: readStatedRow(maps, id, null),
     footnotes: readFootnotes(maps.footnotes, id),
     takenRequests: readTakenRequests(maps.taken, id),
+    reconciliation: readReconciliation(doc, id),
   }
 }
 
@@ -75,13 +78,16 @@ function readLines(maps: SectionMaps, id: BlockId): { groupId: string; line: Bud
 }
 
 function lineFields(record: StoredRecord, id: LineId) {
-  const code = budgetLineSchema.shape.code.safeParse(record.values.get('code'))
-  const explanation = budgetLineSchema.shape.explanation.safeParse(record.values.get('explanation'))
+  const { shape } = budgetLineSchema
+  const { values } = record
   return {
     id,
-    code: code.success ? code.data : null,
+    code: valueOr(shape.code, values.get('code'), null),
     label: textOf(record, 'label'),
-    explanation: explanation.success ? explanation.data : null,
+    explanation: valueOr(shape.explanation, values.get('explanation'), null),
+    nature: valueOr(shape.nature, values.get('nature'), 'ordinary'),
+    pairedLineId: valueOr(shape.pairedLineId, values.get('pairedLineId'), null),
+    carriedFrom: valueOr(shape.carriedFrom, values.get('carriedFrom'), []),
   }
 }
 

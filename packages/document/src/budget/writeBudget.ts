@@ -5,6 +5,7 @@ import { placeRecords, writeFieldsOf } from '../records/records.ts'
 import { sectionMaps, type SectionMaps } from '../section/roots.ts'
 import { columnsOf } from './columnsOf.ts'
 import { cellKey, scopeOf, statedLabelKey, statedScope, type StatedRowOf } from './keys.ts'
+import { writeReconciliation } from './reconciliation.ts'
 import { storedAmount } from './storedAmount.ts'
 
 export function writeBudget(doc: Y.Doc, budget: Budget): void {
@@ -15,6 +16,7 @@ export function writeBudget(doc: Y.Doc, budget: Budget): void {
   for (const { id, ...fields } of budget.footnotes) writeFieldsOf(maps.footnotes, scope, id, fields)
   placeRecords(maps.footnotes, scope, [], idsOf(budget.footnotes), null)
   if (budget.statedResult !== null) writeStatedRow(maps, budget.id, null, budget.statedResult)
+  if (budget.reconciliation !== null) writeReconciliation(doc, budget.id, budget.reconciliation)
   for (const { requestId, ...taken } of budget.takenRequests) maps.taken.set(`${scope}${requestId}`, taken)
 }
 
@@ -27,8 +29,8 @@ function writeGroup(maps: SectionMaps, blockId: BlockId, group: BudgetGroup): vo
   writeFieldsOf(maps.groups, scope, group.id, { side: group.side, title: group.title })
   if (group.statedTotal !== null) writeStatedRow(maps, blockId, group.id, group.statedTotal)
   for (const line of group.lines) {
-    const { code, label, explanation } = line
-    writeFieldsOf(maps.lines, scope, line.id, { groupId: group.id, code, label, explanation })
+    const { id, amounts: _amounts, conflicts: _conflicts, ...fields } = line
+    writeFieldsOf(maps.lines, scope, id, { groupId: group.id, ...fields })
     writeCells(maps, blockId, line)
   }
   placeRecords(maps.lines, scope, [], idsOf(group.lines), null)

@@ -1,7 +1,7 @@
 import type { Outline } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { readCase } from './readCase.ts'
-import { readFacts, readLabels, readSettings, readState } from './readFacts.ts'
+import { readFacts, readLabels, readPreviousPlan, readSettings, readState } from './readFacts.ts'
 import { readAreas, readBudgetColumns, readMembers, readOverarchingGoals } from './readRegisters.ts'
 import { readRemovedSections, readSections } from './readSections.ts'
 import { outlineRoots } from './roots.ts'
@@ -12,6 +12,7 @@ export function projectOutline(doc: Y.Doc): Outline {
   return {
     facts: readFacts(roots.facts),
     state: readState(roots.facts),
+    previousPlan: readPreviousPlan(roots.facts),
     ...readCase(roots.facts),
     settings: readSettings(roots.settings),
     labels: readLabels(roots.labels),

@@ -1,11 +1,13 @@
 /** The facts, settings and labels of a plan, with defaults for what is missing. */
 import {
   labelsSchema,
+  outlineSchema,
   planFactsSchema,
   planSettingsSchema,
   planStateSchema,
   type Labels,
   type OrganisationFacts,
+  type Outline,
   type PlanFacts,
   type PlanSettings,
   type PlanState,
@@ -44,12 +46,18 @@ export function readState(facts: Y.Map<unknown>): PlanState {
   return valueOr(planStateSchema, facts.get('state'), 'drafting')
 }
 
+export function readPreviousPlan(facts: Y.Map<unknown>): Outline['previousPlan'] {
+  return valueOr(outlineSchema.shape.previousPlan, facts.get('previousPlan'), null)
+}
+
 export function readSettings(settings: Y.Map<unknown>): PlanSettings {
   const { shape } = planSettingsSchema
   return {
     balanceRule: valueOr(shape.balanceRule, settings.get('balanceRule'), 'equal'),
     completeness: valueOr(shape.completeness, settings.get('completeness'), false),
     commentsWhileFrozen: valueOr(shape.commentsWhileFrozen, settings.get('commentsWhileFrozen'), true),
+    severities: valueOr(shape.severities, settings.get('severities'), {}),
+    moneyUnit: valueOr(shape.moneyUnit, settings.get('moneyUnit'), 'kr'),
   }
 }
 

@@ -90,6 +90,7 @@ function readHead({ id, values }: StoredRecord): SectionHead[] {
     changedAfterApproval: valueOr(shape.changedAfterApproval, values.get('changedAfterApproval'), null),
     dueDate: valueOr(shape.dueDate, values.get('dueDate'), null),
     instruction: valueOr(shape.instruction, values.get('instruction'), null),
+    carriedFrom: valueOr(shape.carriedFrom, values.get('carriedFrom'), null),
   }
   return [head]
 }

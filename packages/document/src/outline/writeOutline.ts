@@ -12,8 +12,8 @@ export function writeOutline(doc: Y.Doc, outline: Outline): void {
   const roots = outlineRoots(doc)
   doc.transact(() => {
     stampSchemaVersion(doc)
-    const { state, currentVersion, reopening, announcedFreeze, caseRevision } = outline
-    writeEntries(roots.facts, { ...outline.facts, state })
+    const { state, previousPlan, currentVersion, reopening, announcedFreeze, caseRevision } = outline
+    writeEntries(roots.facts, { ...outline.facts, state, previousPlan })
     writeEntries(roots.facts, { currentVersion, reopening, announcedFreeze, caseRevision })
     writeEntries(roots.settings, outline.settings)
     writeEntries(roots.labels, outline.labels)

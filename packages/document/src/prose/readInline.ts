@@ -2,6 +2,7 @@
 import type { Inline, Mark } from '@samplan/domain'
 import * as Y from 'yjs'
 import { readMarks } from './readMarks.ts'
+import { parseTarget } from './referenceTarget.ts'
 
 export function readInline(element: Y.XmlElement): Inline[] {
   return joinText(element.toArray().flatMap(readChild))
@@ -9,8 +10,15 @@ export function readInline(element: Y.XmlElement): Inline[] {
 
 function readChild(child: unknown): Inline[] {
   if (child instanceof Y.XmlText) return readText(child)
-  if (child instanceof Y.XmlElement && child.nodeName === 'hardBreak') return [{ type: 'break' }]
-  return []
+  if (!(child instanceof Y.XmlElement)) return []
+  if (child.nodeName === 'hardBreak') return [{ type: 'break' }]
+  return child.nodeName === 'reference' ? readReference(child) : []
+}
+
+/** One that leads nowhere at all has nothing to show. */
+function readReference(element: Y.XmlElement): Inline[] {
+  const to = parseTarget(element.getAttribute('to'))
+  return to === null ? [] : [{ type: 'reference', to }]
 }
 
 export function readText(text: Y.XmlText): Inline[] {

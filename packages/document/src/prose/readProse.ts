@@ -2,7 +2,16 @@
  * Prose read from Yjs, without a ProseMirror in between: always valid, and nothing that can be shown is left out, save
  * what no client may write: nodes too far down.
  */
-import { spanSchema, type Heading, type List, type Prose, type Quote, type Table } from '@samplan/domain'
+import {
+  calloutToneSchema,
+  spanSchema,
+  type Callout,
+  type Heading,
+  type List,
+  type Prose,
+  type Quote,
+  type Table,
+} from '@samplan/domain'
 import * as Y from 'yjs'
 import { valueOr } from '../records/valueOr.ts'
 import { isTooDeep } from './depth.ts'
@@ -42,6 +51,10 @@ function readElement(element: Y.XmlElement): Prose[] {
       return [{ type: 'list', id, ordered: true, start: readStart(element), items: readItems(element) }]
     case 'blockquote':
       return [readQuote(element)]
+    case 'callout':
+      return [{ type: 'callout', id, tone: readTone(element), content: readContent(element) }]
+    case 'note':
+      return [{ type: 'note', id, content: readContent(element) }]
     case 'table':
       return [{ type: 'table', id, rows: readRows(element) }]
     case 'horizontalRule':
@@ -82,6 +95,10 @@ function readQuote(element: Y.XmlElement): Quote {
     attribution: typeof attribution === 'string' ? attribution : null,
     content: readContent(element),
   }
+}
+
+function readTone(element: Y.XmlElement): Callout['tone'] {
+  return valueOr(calloutToneSchema, attributeOf(element, 'tone'), 'fact')
 }
 
 function readRows(table: Y.XmlElement): Table['rows'] {

@@ -1,6 +1,7 @@
 /** Prose as Yjs types, in the form that y-tiptap gives it: an attribute that is null is not stored. */
 import type { Inline, Prose } from '@samplan/domain'
 import * as Y from 'yjs'
+import { formatTarget } from './referenceTarget.ts'
 
 export function writeProse(prose: Prose): Y.XmlElement {
   switch (prose.type) {
@@ -18,6 +19,10 @@ export function writeProse(prose: Prose): Y.XmlElement {
         { id: prose.id, attribution: prose.attribution },
         prose.content.map(writeProse),
       )
+    case 'callout':
+      return element('callout', { id: prose.id, tone: prose.tone }, prose.content.map(writeProse))
+    case 'note':
+      return element('note', { id: prose.id }, prose.content.map(writeProse))
     case 'table':
       return element('table', { id: prose.id }, prose.rows.map(writeRow))
     case 'rule':
@@ -56,7 +61,7 @@ export function element(
   return created
 }
 
-/** One Y.XmlText per run between breaks, its marks as formatting. */
+/** One Y.XmlText per run between breaks and references, its marks as formatting. */
 function writeInline(inlines: readonly Inline[]): (Y.XmlElement | Y.XmlText)[] {
   const children: (Y.XmlElement | Y.XmlText)[] = []
   let run: Extract<Inline, { type: 'text' }>[] = []
@@ -69,11 +74,17 @@ function writeInline(inlines: readonly Inline[]): (Y.XmlElement | Y.XmlText)[] {
       run.push(inline)
     } else {
       endRun()
-      children.push(element('hardBreak', {}, []))
+      children.push(writeAtom(inline))
     }
   }
   endRun()
   return children
+}
+
+function writeAtom(inline: Exclude<Inline, { type: 'text' }>): Y.XmlElement {
+  return inline.type === 'break'
+    ? element('hardBreak', {}, [])
+    : element('reference', { to: formatTarget(inline.to) }, [])
 }
 
 function writeRun(run: readonly Extract<Inline, { type: 'text' }>[]): Y.XmlText {

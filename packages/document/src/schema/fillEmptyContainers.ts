@@ -8,7 +8,14 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 
-const CONTAINERS: ReadonlySet<string> = new Set(['listItem', 'blockquote', 'tableCell', 'tableHeader'])
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'listItem',
+  'blockquote',
+  'callout',
+  'note',
+  'tableCell',
+  'tableHeader',
+])
 
 /** For editors; not among `schemaExtensions`, which change nothing. */
 export const FillEmptyContainers = Extension.create({

@@ -8,6 +8,16 @@ export const STRUCTURED_NODES = [
   'indicator',
   'request',
   'budget',
+  'image',
+  'signature',
+  'project',
+  'roster',
+  'orgChart',
+  'shares',
+  'keyFigures',
+  'memberList',
+  'followUp',
+  'derivedFigure',
 ] as const satisfies readonly StructuredBlockType[]
 
 export const PROSE_NODES = [
@@ -18,6 +28,8 @@ export const PROSE_NODES = [
   'blockquote',
   'table',
   'horizontalRule',
+  'callout',
+  'note',
 ] as const
 
 /** Nodes that carry the attribute `id`. All of them have it at the top level, and prose also inside lists and cells. */

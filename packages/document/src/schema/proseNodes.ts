@@ -2,7 +2,7 @@
  * Prose nodes. Their content expressions are wider than what an editor makes: y-tiptap deletes from the shared document,
  * for everybody, any node that its schema rejects, and honest merges do produce an empty list, row or cell.
  */
-import { listSchema, spanSchema } from '@samplan/domain'
+import { calloutToneSchema, listSchema, spanSchema } from '@samplan/domain'
 import { mergeAttributes, Node } from '@tiptap/core'
 import { Blockquote } from '@tiptap/extension-blockquote'
 import { Document } from '@tiptap/extension-document'
@@ -14,6 +14,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { Text } from '@tiptap/extension-text'
 import type { z } from 'zod'
 import type { Markup } from './markup.ts'
+import { Reference } from './reference.ts'
 import { STRUCTURED_GROUP } from './structuredNodes.ts'
 
 /** Pasted markup may say anything; the server refuses what the plan's schema does. */
@@ -43,6 +44,34 @@ const Quote = Blockquote.extend({
   }),
 })
 
+const toneIn = (element: Markup) =>
+  calloutToneSchema.safeParse(element.getAttribute('data-callout')).data ?? 'fact'
+
+const Callout = Node.create({
+  name: 'callout',
+  group: 'block',
+  content: 'block*',
+  defining: true,
+  addAttributes: () => ({
+    tone: {
+      default: 'fact',
+      parseHTML: toneIn,
+      renderHTML: ({ tone }: Record<string, unknown>) => ({ 'data-callout': tone }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'aside[data-callout]' }],
+  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes), 0],
+})
+
+const Note = Node.create({
+  name: 'note',
+  group: 'block',
+  content: 'block*',
+  defining: true,
+  parseHTML: () => [{ tag: 'aside[data-note]' }],
+  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { 'data-note': '' }), 0],
+})
+
 /** Only what the plan keeps of a cell: no widths, no alignment. */
 const cell = {
   content: 'block*',
@@ -65,6 +94,9 @@ export const proseNodes = [
   TableRow.extend({ content: '(tableCell | tableHeader)*' }),
   TableHeader.extend(cell),
   TableCell.extend(cell),
+  Callout,
+  Note,
   HorizontalRule,
   HardBreak,
+  Reference,
 ]

@@ -24,8 +24,12 @@ export const SECTION_MAPS = [
   'footnotes',
   /** block/request: the line and the amount that was taken over */
   'taken',
+  /** block/row/field: see `rows/rowFields.ts` */
+  'rows',
   /** block/line/column: what was written at the same time; only the server writes here */
   'conflicts',
+  /** block/stamp and block/line/column: see `budget/reconciliation.ts`; only the server writes here */
+  'reconciled',
   /** thread: the characters that it is about (`anchors/storedAnchor.ts`); only the server writes here */
   'anchors',
 ] as const
@@ -49,7 +53,9 @@ export function sectionMaps(doc: Y.Doc): SectionMaps {
     statedTotals: doc.getMap('statedTotals'),
     footnotes: doc.getMap('footnotes'),
     taken: doc.getMap('taken'),
+    rows: doc.getMap('rows'),
     conflicts: doc.getMap('conflicts'),
+    reconciled: doc.getMap('reconciled'),
     anchors: doc.getMap('anchors'),
   }
 }
@@ -61,9 +67,13 @@ export function sectionRoots(doc: Y.Doc, sectionId: SectionId): SectionRoots {
 
 /** What one undo manager of a section spans: all that its writers write themselves. */
 export function undoScope(doc: Y.Doc, sectionId: SectionId) {
-  const { fragment, fields, groups, lines, cells, statedTotals, footnotes, taken } = sectionRoots(
-    doc,
-    sectionId,
-  )
-  return [fragment, fields, groups, lines, cells, statedTotals, footnotes, taken]
+  const {
+    fragment,
+    meta: _meta,
+    conflicts: _c,
+    reconciled: _r,
+    anchors: _a,
+    ...own
+  } = sectionRoots(doc, sectionId)
+  return [fragment, ...Object.values(own)]
 }

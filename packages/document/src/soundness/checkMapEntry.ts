@@ -17,12 +17,14 @@ export function checkMapEntry(map: SectionMapName, item: Y.Item): Soundness {
   switch (map) {
     case 'meta':
     case 'conflicts':
+    case 'reconciled':
     case 'anchors':
       return unsound('server-only', map)
     case 'fields':
       return checkField(parts, item)
     case 'groups':
     case 'lines':
+    case 'rows':
     case 'footnotes':
       return checkRecord(map, VALUES_BY_FIELD[map], parts, item)
     case 'cells':
@@ -47,7 +49,7 @@ function checkField(parts: readonly string[], item: Y.Item): Soundness {
 
 /** The last part of the key is the field's name; those before it are ids. */
 function checkRecord(
-  map: 'fields' | 'groups' | 'lines' | 'footnotes',
+  map: 'fields' | 'groups' | 'lines' | 'rows' | 'footnotes',
   schemas: FieldSchemas,
   parts: readonly string[],
   item: Y.Item,

@@ -1,8 +1,9 @@
 /** Nodes of the text and their attributes. */
-import { blockIdSchema, headingSchema, listSchema, spanSchema } from '@samplan/domain'
+import { blockIdSchema, calloutToneSchema, headingSchema, listSchema, spanSchema } from '@samplan/domain'
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { isTooDeep } from '../prose/depth.ts'
+import { parseTarget } from '../prose/referenceTarget.ts'
 import { IDENTIFIED_NODES } from '../schema/nodeNames.ts'
 import { isTooLong } from './isTooLong.ts'
 import { SOUND, unsound, type Soundness } from './soundness.ts'
@@ -16,6 +17,8 @@ const OWN_ATTRIBUTES: Readonly<Record<string, Attributes>> = {
   blockquote: { attribution: z.string() },
   tableCell: { colspan: spanSchema, rowspan: spanSchema },
   tableHeader: { colspan: spanSchema, rowspan: spanSchema },
+  callout: { tone: calloutToneSchema },
+  reference: { to: z.custom((value) => parseTarget(value) !== null) },
   listItem: {},
   tableRow: {},
   hardBreak: {},

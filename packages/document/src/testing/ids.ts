@@ -4,6 +4,7 @@ import {
   columnIdSchema,
   groupIdSchema,
   lineIdSchema,
+  rowIdSchema,
   sectionIdSchema,
   userIdSchema,
 } from '@samplan/domain'
@@ -12,5 +13,6 @@ export const blockId = (name: string) => blockIdSchema.parse(name)
 export const columnId = (name: string) => columnIdSchema.parse(name)
 export const groupId = (name: string) => groupIdSchema.parse(name)
 export const lineId = (name: string) => lineIdSchema.parse(name)
+export const rowId = (name: string) => rowIdSchema.parse(name)
 export const sectionId = (name: string) => sectionIdSchema.parse(name)
 export const userId = (name: string) => userIdSchema.parse(name)

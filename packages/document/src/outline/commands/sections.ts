@@ -26,6 +26,7 @@ export function addSection(sections: Y.Map<unknown>, command: AddSection): void 
     changedAfterApproval: null,
     dueDate: null,
     instruction: null,
+    carriedFrom: null,
   }
   writeFieldsOf(sections, '', sectionId, head)
   placeSection(sections, sectionId, parentId, beforeId)
