@@ -75,6 +75,8 @@ export const common: Translated<typeof source> = {
   'label.indicator.other': 'indicators',
   'label.request.one': 'budget request',
   'label.request.other': 'budget requests',
+  'label.project.one': 'project',
+  'label.project.other': 'projects',
 
   'error.unreachable': 'The server does not answer. Check the network and try again.',
   'error.unexpected': 'Something went wrong. Try again in a while.',

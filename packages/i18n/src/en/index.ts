@@ -14,6 +14,7 @@ import { common } from './common.ts'
 import { comparison } from './comparison.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
+import { figures } from './figures.ts'
 import { freeze } from './freeze.ts'
 import { history } from './history.ts'
 import { inbox } from './inbox.ts'
@@ -45,6 +46,7 @@ export const catalogue: Catalogue = {
   comparison,
   editor,
   errors,
+  figures,
   freeze,
   history,
   inbox,

@@ -73,6 +73,8 @@ export const common = {
   'label.indicator.other': 'indikatorer',
   'label.request.one': 'äskande',
   'label.request.other': 'äskanden',
+  'label.project.one': 'projekt',
+  'label.project.other': 'projekt',
 
   'error.unreachable': 'Servern svarar inte. Kontrollera nätet och försök igen.',
   'error.unexpected': 'Något gick fel. Försök igen om en stund.',

@@ -13,6 +13,7 @@ import { common } from './common.ts'
 import { comparison } from './comparison.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
+import { figures } from './figures.ts'
 import { freeze } from './freeze.ts'
 import { history } from './history.ts'
 import { inbox } from './inbox.ts'
@@ -44,6 +45,7 @@ export const catalogue = {
   comparison,
   editor,
   errors,
+  figures,
   freeze,
   history,
   inbox,
