@@ -219,6 +219,7 @@ export {
 export { checkChoices } from './nextYear/checkChoices.ts'
 export { makeNextYear, type NextYear } from './nextYear/makeNextYear.ts'
 export { proposeNextYear } from './nextYear/proposeNextYear.ts'
+export { formatShare, parseShare, type ParsedShare } from './money/share.ts'
 export { longestRising } from './order/longestRising.ts'
 export { areaSchema, type StrategicArea } from './plan/area.ts'
 export {

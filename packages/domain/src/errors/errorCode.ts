@@ -53,6 +53,7 @@ export const commandErrorCodeSchema = z.enum([
   'decision-corrected',
   'decision-fixed',
   'excerpt-unknown',
+  'rule-severity-fixed',
 ])
 
 /** Amounts read from the keyboard or a paste. */
@@ -62,6 +63,8 @@ export const amountErrorCodeSchema = z.enum([
   'amount-not-whole',
   'amount-ambiguous',
   'amount-too-large',
+  /** No percentage, or more of one than a share can be. */
+  'share-unreadable',
 ])
 
 /** HTTP, whatever the route. */
@@ -160,6 +163,18 @@ const versionErrorCodeSchema = z.enum([
   'export-too-large',
 ])
 
+/** Pictures that are handed in, and why one is not taken. */
+export const imageErrorCodeSchema = z.enum([
+  'image-unknown',
+  'image-too-large',
+  'image-too-many-pixels',
+  'image-svg',
+  'image-heic',
+  'image-kind-unknown',
+  'image-unreadable',
+  'image-too-slow',
+])
+
 /** The command line's `verify`, `backup` and `restore`. */
 const archiveErrorCodeSchema = z.enum([
   'verify-failed',
@@ -192,6 +207,7 @@ export const errorCodeSchema = z.enum([
   ...syncErrorCodeSchema.options,
   ...storageErrorCodeSchema.options,
   ...versionErrorCodeSchema.options,
+  ...imageErrorCodeSchema.options,
   ...archiveErrorCodeSchema.options,
   ...configErrorCodeSchema.options,
 ])

@@ -68,6 +68,7 @@ export const errors: Translated<typeof source> = {
   'amount-too-large': '“{{text}}” is too large an amount.',
 
   // HTTP
+  'share-unreadable': '“{{text}}” cannot be read as a percentage. Write for instance 66 or 12,5.',
   'request-invalid': 'The request cannot be understood.',
   'request-invalid.detail': 'Wrong at “{{path}}”: {{reason}}',
   'request-not-json': 'The request must be JSON.',
@@ -159,6 +160,19 @@ export const errors: Translated<typeof source> = {
   // Versions and their files
   'file-not-pdf': 'The file is not a PDF.',
   'file-too-large': 'The file is too large. The limit is {{megabytes}} MB.',
+
+  // Pictures
+  'image-unknown': 'There is no such picture.',
+  'image-too-large': 'The picture is too large. The limit is {{megabytes}} MB.',
+  'image-too-many-pixels': 'The picture has too many pixels. The limit is {{megapixels}} million.',
+  'image-too-many-pixels.detail': 'Make the picture smaller and try again.',
+  'image-svg': 'SVG files cannot be taken in.',
+  'image-svg.detail': 'Save the drawing as PNG and try again.',
+  'image-heic': 'HEIC pictures cannot be taken in.',
+  'image-heic.detail': 'Save the picture as JPEG and try again.',
+  'image-kind-unknown': 'The file is not a PNG, JPEG, WebP or GIF picture.',
+  'image-unreadable': 'The picture is damaged or incomplete.',
+  'image-too-slow': 'The picture took too long to read. Try a smaller one.',
 
   // The board's link, and the organisation's paper
   'comparison-unknown': 'There is nothing of the kind to compare with.',

@@ -68,6 +68,7 @@ export const errors = {
   'amount-too-large': '”{{text}}” är ett för stort belopp.',
 
   // HTTP
+  'share-unreadable': '”{{text}}” går inte att läsa som procent. Skriv till exempel 66 eller 12,5.',
   'request-invalid': 'Begäran går inte att förstå.',
   'request-invalid.detail': 'Fel vid ”{{path}}”: {{reason}}',
   'request-not-json': 'Begäran måste vara JSON.',
@@ -159,6 +160,19 @@ export const errors = {
   // Versions and their files
   'file-not-pdf': 'Filen är inte en PDF.',
   'file-too-large': 'Filen är för stor. Gränsen är {{megabytes}} MB.',
+
+  // Pictures
+  'image-unknown': 'Bilden finns inte.',
+  'image-too-large': 'Bilden är för stor. Gränsen är {{megabytes}} MB.',
+  'image-too-many-pixels': 'Bilden har för många bildpunkter. Gränsen är {{megapixels}} miljoner.',
+  'image-too-many-pixels.detail': 'Förminska bilden och försök igen.',
+  'image-svg': 'SVG-filer kan inte tas emot.',
+  'image-svg.detail': 'Spara teckningen som PNG och försök igen.',
+  'image-heic': 'Bilder i formatet HEIC kan inte tas emot.',
+  'image-heic.detail': 'Spara bilden som JPEG och försök igen.',
+  'image-kind-unknown': 'Filen är ingen bild i formatet PNG, JPEG, WebP eller GIF.',
+  'image-unreadable': 'Bilden är skadad eller ofullständig.',
+  'image-too-slow': 'Bilden tog för lång tid att läsa. Försök med en mindre.',
 
   // The board's link, and the organisation's paper
   'comparison-unknown': 'Det finns inget sådant att jämföra med.',
