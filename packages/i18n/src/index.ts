@@ -31,5 +31,6 @@ export type {
   Translate,
 } from './message.ts'
 export { noticeText } from './noticeText.ts'
+export { referenceText } from './referenceText.ts'
 export { translate, translateUnknown, translatorFor } from './translate.ts'
 export { createTranslator, type Translator } from './translator.ts'

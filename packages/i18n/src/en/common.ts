@@ -78,6 +78,13 @@ export const common: Translated<typeof source> = {
   'label.project.one': 'project',
   'label.project.other': 'projects',
 
+  'reference.section': 'section {{number}}',
+  'reference.figure': 'figure {{number}}',
+  'reference.overarchingGoal': 'overarching goal {{number}}',
+  'reference.quoted': '“{{text}}”',
+  'reference.unnamed': 'a place without a name',
+  'reference.broken': '[missing reference]',
+
   'error.unreachable': 'The server does not answer. Check the network and try again.',
   'error.unexpected': 'Something went wrong. Try again in a while.',
   'crash.title': 'The page could not be shown',

@@ -76,6 +76,13 @@ export const common = {
   'label.project.one': 'projekt',
   'label.project.other': 'projekt',
 
+  'reference.section': 'avsnitt {{number}}',
+  'reference.figure': 'figur {{number}}',
+  'reference.overarchingGoal': 'övergripande mål {{number}}',
+  'reference.quoted': '”{{text}}”',
+  'reference.unnamed': 'ett ställe utan namn',
+  'reference.broken': '[hänvisning saknas]',
+
   'error.unreachable': 'Servern svarar inte. Kontrollera nätet och försök igen.',
   'error.unexpected': 'Något gick fel. Försök igen om en stund.',
   'crash.title': 'Sidan kunde inte visas',
