@@ -10,6 +10,11 @@ const unit = (name: string, root: string) => ({
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // Long enough for what hangs only because the machine has other things to do. A test that waits, waits for what it
+    // is about, and is done as soon as that is there.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     projects: [
       unit('domain', 'packages/domain'),
@@ -39,7 +44,6 @@ export default defineConfig({
           name: 'real-plans',
           root: 'tests',
           include: ['real-plans/**/*.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -55,8 +59,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // As long as Playwright waits for an element. Vitest's own second is gone at once on a busy machine.
-          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

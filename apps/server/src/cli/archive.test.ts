@@ -111,7 +111,7 @@ describe('a backup of a running server', { timeout: 120_000 }, () => {
   })
 })
 
-describe('samplan backup', { timeout: 40_000 }, () => {
+describe('samplan backup', () => {
   it('writes over nothing, and leaves nothing half-done', async () => {
     const { folder } = await frozenFile()
     const target = newFolder()
@@ -159,7 +159,7 @@ describe('samplan backup', { timeout: 40_000 }, () => {
   })
 })
 
-describe('samplan restore', { timeout: 40_000 }, () => {
+describe('samplan restore', () => {
   it('refuses a folder that holds a database, and one that a server holds', async () => {
     const { folder } = await frozenFile()
     const file = join(newFolder(), 'backup')
@@ -183,7 +183,7 @@ describe('samplan restore', { timeout: 40_000 }, () => {
   })
 })
 
-describe.runIf(await postgresAvailable())('with PostgreSQL', { timeout: 60_000 }, () => {
+describe.runIf(await postgresAvailable())('with PostgreSQL', () => {
   it('restores into an empty database, checks it, and backs it up into a file again', async () => {
     const { folder } = await frozenFile()
     const [file, again] = [join(newFolder(), 'backup'), join(newFolder(), 'again')]

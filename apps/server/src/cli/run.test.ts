@@ -23,7 +23,7 @@ async function plansAt(origin: string): Promise<string> {
   return (await fetch(`${origin}/api/plans`, { headers: { cookie } })).text()
 }
 
-describe('samplan import', { timeout: 40_000 }, () => {
+describe('samplan import', () => {
   it('makes a plan that the next start has', async () => {
     const DATA_DIR = newFolder()
     const { code, output } = await samplan(['import', fileWith(planFile())], { DATA_DIR })
@@ -74,7 +74,7 @@ describe('samplan import', { timeout: 40_000 }, () => {
   })
 })
 
-describe('samplan check', { timeout: 20_000 }, () => {
+describe('samplan check', () => {
   it('finds nothing to mend in a plan that adds up', async () => {
     const outcome = await samplan(['check', fileWith(planFile())], {})
     expect(outcome).toEqual({ code: 0, output: '', errors: '' })
@@ -92,7 +92,7 @@ describe('samplan check', { timeout: 20_000 }, () => {
   })
 })
 
-describe('samplan user add', { timeout: 40_000 }, () => {
+describe('samplan user add', () => {
   it('lets the first person in by a link', async () => {
     const variables = { DATA_DIR: newFolder(), DEMO: 'off' }
     const added = await samplan(['user', 'add', 'anna@plan.example', 'Anna', '--administrator'], variables)

@@ -37,7 +37,7 @@ beforeAll(async () => {
     await decide('d2', { versionId: 'v2', paragraph: '85' }),
     await decide('d3', { versionId: 'v2', body: ASSEMBLY, paragraph: '12' }),
   ]
-}, 60_000)
+})
 
 async function fetched(versionId: string, comments = false) {
   const path = `/api/versions/${versionId}/evidence.zip?comments=${comments}`

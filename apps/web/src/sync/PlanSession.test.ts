@@ -24,7 +24,7 @@ beforeAll(async () => {
   coordinator = await server.account('samordnare')
   officer = await server.account('handlaggare1')
   otherOfficer = await server.account('handlaggare2')
-}, 30_000)
+})
 afterAll(() => server.stop())
 beforeEach(() => {
   storage = memoryStorage()
@@ -60,7 +60,7 @@ describe('an open plan', () => {
     for (const sectionId of added) {
       await coordinator.command({ type: 'remove-section', sectionId })
     }
-  }, 30_000)
+  })
 
   test('says saved when the server has stored it, and others see it', async () => {
     const writer = visit(server, officer, { storage })

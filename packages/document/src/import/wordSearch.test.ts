@@ -30,4 +30,4 @@ test('text and words made for it take time with the sum of their lengths, and ma
   for (let search = 0; search < 500; search++) expect(isSaid(`${slow}${search}`)).toBe(false)
   expect(isSaid('ac')).toBe(false)
   expect(performance.now() - started).toBeLessThan(20_000)
-}, 60_000)
+})

@@ -66,7 +66,7 @@ describe('the Word file', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   it('has the same bytes each time, whatever was written in between', async () => {
     const plan = hostilePlan()

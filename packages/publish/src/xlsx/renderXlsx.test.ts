@@ -49,7 +49,7 @@ describe('the workbook', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('adds up Norrbotten 2016, and says what has changed', async () => {
     const sheet = (await bookOf(frozen(buildPlan({ sections: [{ blocks: [norrbotten2016Budget()] }] }))))

@@ -128,7 +128,7 @@ const hasPostgres = await postgresAvailable()
 const dialects = hasPostgres ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const)
 const ways = dialects.flatMap((from) => dialects.map((to) => [from, to] as const))
 
-describe.each(ways)('a backup of %s, restored to %s', { timeout: 30_000 }, (from, to) => {
+describe.each(ways)('a backup of %s, restored to %s', (from, to) => {
   it('holds everything but what ends with a life of the database', async () => {
     const [source, target, backup] = [await places[from](), await places[to](), newFile()]
     const storage = await source.open()

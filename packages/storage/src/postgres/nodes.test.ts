@@ -1,14 +1,13 @@
 /** Several nodes on one database. */
 import { StorageUnavailableError, type AppendOutcome } from '@samplan/sync'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Storage } from '../database/storage.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
 import { activityOf, batchWith, docs, newPlan, updateOf } from '../testing/samples.ts'
 import { newTestSchema, postgresAvailable } from '../testing/testPostgres.ts'
 
 /** 240 batches that wait for each other. */
-const CROWDED = { timeout: 60_000 }
 
 describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
   const schema = newTestSchema()
@@ -31,38 +30,34 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     expect(rows).toEqual([{ synchronous_commit: 'on' }])
   })
 
-  it(
-    'number updates and activities without gaps or circles of waiting, while some also write plan rows',
-    CROWDED,
-    async () => {
-      const log = logOfStorage(nodes[0])
-      const plans = [await newPlan(log), await newPlan(log), await newPlan(log)]
-      const everyDoc = plans.flatMap(({ planId }) =>
-        Object.values(docs).map((doc) => updateOf(planId, doc, 'x')),
-      )
-      const batches = Array.from({ length: 40 }, (_, index) =>
-        batchWith({
-          updates: index % 2 === 0 ? everyDoc : everyDoc.toReversed(),
-          activities: plans.slice(index % 3).map(({ planId }) => activityOf(planId, `${index}`)),
-          index: index % 4 === 0 ? plans.slice(index % 3).toReversed() : [],
-        }),
-      )
-      await Promise.all(nodes.flatMap(({ updateLog }) => batches.map((batch) => updateLog.append(batch))))
+  it('number updates and activities without gaps or circles of waiting, while some also write plan rows', async () => {
+    const log = logOfStorage(nodes[0])
+    const plans = [await newPlan(log), await newPlan(log), await newPlan(log)]
+    const everyDoc = plans.flatMap(({ planId }) =>
+      Object.values(docs).map((doc) => updateOf(planId, doc, 'x')),
+    )
+    const batches = Array.from({ length: 40 }, (_, index) =>
+      batchWith({
+        updates: index % 2 === 0 ? everyDoc : everyDoc.toReversed(),
+        activities: plans.slice(index % 3).map(({ planId }) => activityOf(planId, `${index}`)),
+        index: index % 4 === 0 ? plans.slice(index % 3).toReversed() : [],
+      }),
+    )
+    await Promise.all(nodes.flatMap(({ updateLog }) => batches.map((batch) => updateLog.append(batch))))
 
-      for (const { planId, docName } of everyDoc) {
-        const stored = await nodes[1].updateLog.readAfter(planId, docName, 0, 1_000)
-        expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1))
-      }
-      const lastSeqs = await nodes[1].activityLog.lastSeqs()
-      for (const [place, { planId }] of plans.entries()) {
-        const entries = await nodes[2].activityLog.read(planId, { limit: 1_000, order: 'oldest-first' })
-        expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
-        // Of every three batches the first tells of all plans, the second of two, the third of the last.
-        expect(entries).toHaveLength(([14, 27, 40][place] ?? 0) * nodes.length)
-        expect(lastSeqs.get(planId)).toBe(entries.length)
-      }
-    },
-  )
+    for (const { planId, docName } of everyDoc) {
+      const stored = await nodes[1].updateLog.readAfter(planId, docName, 0, 1_000)
+      expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1))
+    }
+    const lastSeqs = await nodes[1].activityLog.lastSeqs()
+    for (const [place, { planId }] of plans.entries()) {
+      const entries = await nodes[2].activityLog.read(planId, { limit: 1_000, order: 'oldest-first' })
+      expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
+      // Of every three batches the first tells of all plans, the second of two, the third of the last.
+      expect(entries).toHaveLength(([14, 27, 40][place] ?? 0) * nodes.length)
+      expect(lastSeqs.get(planId)).toBe(entries.length)
+    }
+  })
 
   /** Begins to freeze on one node, and appends on another before the freeze is decided. */
   const appendDuringFreeze = async (decide: 'commit' | 'rollback') => {
@@ -72,7 +67,7 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     const freeze = freezing.kysely.transaction().execute(async (transaction) => {
       await transaction.selectFrom('plan').selectAll().where('id', '=', planId).forUpdate().execute()
       appended = writing.updateLog.append(batchWith({ updates: [updateOf(planId, docs.section, 'x')] }))
-      await vi.waitFor(async () => expect(await waiting()).toHaveLength(1))
+      await expect.poll(waiting).toHaveLength(1)
       await transaction.updateTable('plan').set({ state: 'frozen' }).where('id', '=', planId).execute()
       if (decide === 'rollback') throw new Error('not frozen')
     })
@@ -106,11 +101,8 @@ describe.skipIf(!(await postgresAvailable()))('nodes on one PostgreSQL', () => {
     await freezing.kysely.transaction().execute(async (transaction) => {
       await transaction.selectFrom('plan').selectAll().where('id', '=', planId).forUpdate().execute()
       appended = writing.updateLog.append(batch).catch((error: unknown) => error)
-      const [blocked] = await vi.waitFor(async () => {
-        const processes = await waiting()
-        expect(processes).toHaveLength(1)
-        return processes
-      })
+      await expect.poll(waiting).toHaveLength(1)
+      const [blocked] = await waiting()
       await sql`select pg_terminate_backend(${blocked?.pid})`.execute(nodes[2].kysely)
       expect(await appended).toBeInstanceOf(StorageUnavailableError)
     })

@@ -1,6 +1,6 @@
 /** What every bus does, whatever carries it. */
 import type { Bus, News, StoredUpdate } from '@samplan/sync'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docs, loggedOf, newPlanId, newUserId, updateOf } from './samples.ts'
 
 export interface BusUnderTest {
@@ -23,7 +23,7 @@ export function busContract(name: string, open: () => Promise<BusUnderTest>): vo
       const updates = [stored(1, 'hej'), stored(2, Uint8Array.of()), stored(3, Uint8Array.of(0, 255))]
       await one.publish(updates)
       for (const node of heard) {
-        await vi.waitFor(() => expect(plain(node.messages)).toEqual(plain([updates])))
+        await expect.poll(() => plain(node.messages)).toEqual(plain([updates]))
         await node.stop()
       }
     })
@@ -38,7 +38,7 @@ export function busContract(name: string, open: () => Promise<BusUnderTest>): vo
       const updates = await listen(other)
       const news = { node: 0.25, userIds: [newUserId(), newUserId()] }
       await one.publishNews(news)
-      await vi.waitFor(() => expect(heard).toEqual([news, news]))
+      await expect.poll(() => heard).toEqual([news, news])
       expect(updates.messages).toEqual([])
       for (const stop of [...stops, updates.stop]) await stop()
     })
@@ -48,7 +48,7 @@ export function busContract(name: string, open: () => Promise<BusUnderTest>): vo
       const heard = await listen(other)
       const sent = Array.from({ length: 50 }, (_, index) => [stored(index + 1, `${index}`)])
       await Promise.all(sent.map((updates) => one.publish(updates)))
-      await vi.waitFor(() => expect(plain(heard.messages)).toEqual(plain(sent)))
+      await expect.poll(() => plain(heard.messages)).toEqual(plain(sent))
       await heard.stop()
     })
 
@@ -57,7 +57,7 @@ export function busContract(name: string, open: () => Promise<BusUnderTest>): vo
       const heard = await listen(other)
       const updates = [stored(1, new Uint8Array(4_194_304).fill(3))]
       await one.publish(updates)
-      await vi.waitFor(() => expect(heard.messages).toHaveLength(1))
+      await expect.poll(() => heard.messages).toHaveLength(1)
       expect(heard.messages[0]?.[0]?.bytes.byteLength).toBe(4_194_304)
       await heard.stop()
     })
@@ -67,7 +67,7 @@ export function busContract(name: string, open: () => Promise<BusUnderTest>): vo
       const [leaving, staying] = [await listen(other), await listen(other)]
       await leaving.stop()
       await one.publish([stored(1, 'hej')])
-      await vi.waitFor(() => expect(staying.messages).toHaveLength(1))
+      await expect.poll(() => staying.messages).toHaveLength(1)
       expect(leaving.messages).toEqual([])
       await staying.stop()
     })

@@ -155,7 +155,7 @@ describe('[R63] who leaves', () => {
     expect(reader.transport.closed).toBe(null)
   })
 
-  test('a thousand times leaves no ghost', { timeout: 60_000 }, async () => {
+  test('a thousand times leaves no ghost', async () => {
     const { open, clock } = await createWorld()
     const reader = await open('reader', OUTLINE)
     for (let visit = 0; visit < 1000; visit++) {

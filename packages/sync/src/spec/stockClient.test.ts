@@ -26,7 +26,6 @@ const SECTIONS = [
   ...Array.from({ length: 37 }, (_, place) => ({ id: `more-${place}` })),
 ]
 
-vi.setConfig({ testTimeout: 60_000 })
 /** Longer than any of it takes on a machine that has other things to do. */
 const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000 })
 

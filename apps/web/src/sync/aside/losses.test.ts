@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await runServer()
   officer = await server.account('handlaggare1')
   coordinator = await server.account('samordnare')
-}, 30_000)
+})
 afterAll(() => server.stop())
 beforeEach(async () => {
   writer = visit(server, officer, { storage })

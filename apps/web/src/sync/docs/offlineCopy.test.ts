@@ -95,7 +95,7 @@ describe('the copy on this machine', () => {
       doc.getText('text').insert(0, '.')
       clock.advance(200)
     }
-    await vi.waitFor(async () => expect(await updatesIn('i')).toBeLessThan(10))
+    await expect.poll(() => updatesIn('i')).toBeLessThan(10)
     expect(await found('i')).toBe('.'.repeat(PREFERRED_TRIM_SIZE))
   })
 

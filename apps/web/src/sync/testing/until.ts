@@ -1,4 +1,5 @@
-const LONG_ENOUGH = 8000
+/** Milliseconds: on a machine that has other things to do, too, and less than a test may take. */
+const LONG_ENOUGH = 30_000
 
 /** Resolves once it holds. @throws when it does not come to hold in time */
 export async function until(holds: () => boolean): Promise<void> {
