@@ -13,11 +13,13 @@ import { evidenceRoutes } from '../routes/evidence.ts'
 import { freezeReviewRoutes } from '../routes/freezeReview.ts'
 import { heldRoutes } from '../routes/held.ts'
 import { historyRoutes } from '../routes/history.ts'
+import { imageRoutes } from '../routes/images.ts'
 import { inboxRoutes } from '../routes/inbox.ts'
 import { meRoutes } from '../routes/me.ts'
 import { memoRoutes } from '../routes/memo.ts'
 import { invitationRoutes } from '../routes/invitations.ts'
 import { oidcRoutes } from '../routes/oidc.ts'
+import { nextYearRoutes } from '../routes/nextYear.ts'
 import { openApiRoutes } from '../routes/openapi.ts'
 import { planInvitationRoutes } from '../routes/planInvitations.ts'
 import { planRoutes } from '../routes/plans.ts'
@@ -48,6 +50,7 @@ export const apiRoutes = (services: Services) =>
     .route('/access', accessRoutes(services))
     .use('/plans/*', signedIn(services.recognise))
     .route('/plans', planRoutes(services))
+    .route('/plans', nextYearRoutes(services))
     .route('/plans', planInvitationRoutes(services))
     .route('/plans', readMarkRoutes(services))
     .route('/plans', heldRoutes(services))
@@ -58,6 +61,7 @@ export const apiRoutes = (services: Services) =>
     .route('/plans', freezeReviewRoutes(services))
     .route('/plans', versionRoutes(services))
     .route('/plans', caseFileRoutes(services))
+    .route('/plans', imageRoutes(services))
     .use('/adopted/*', signedIn(services.recognise))
     .route('/adopted', adoptedRoutes(services))
     .route('/plans', boardLinkRoutes(services))

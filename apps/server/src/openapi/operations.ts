@@ -3,6 +3,7 @@ import type { Operation } from './operation.ts'
 import { boardOperations } from './boardOperations.ts'
 import { caseOperations } from './caseOperations.ts'
 import { comparisonOperations } from './comparisonOperations.ts'
+import { nextYearOperations } from './nextYearOperations.ts'
 import { evidenceOperations } from './evidenceOperations.ts'
 import { historyOperations } from './historyOperations.ts'
 import { publishOperations } from './publishOperations.ts'
@@ -208,6 +209,7 @@ export const operations: readonly Operation[] = [
   ...historyOperations,
   ...publishOperations,
   ...comparisonOperations,
+  ...nextYearOperations,
   ...boardOperations,
   ...caseOperations,
   ...evidenceOperations,

@@ -22,6 +22,7 @@ import { newTokenSchema } from '../routes/tokens.ts'
 import { boardSchemas } from './boardSchemas.ts'
 import { caseSchemas } from './caseSchemas.ts'
 import { comparisonSchemas } from './comparisonSchemas.ts'
+import { nextYearSchemas } from './nextYearSchemas.ts'
 import { historySchemas } from './historySchemas.ts'
 import { reviewSchemas } from './reviewSchemas.ts'
 
@@ -137,6 +138,7 @@ export const schemas = {
   ...caseSchemas,
   ...historySchemas,
   ...comparisonSchemas,
+  ...nextYearSchemas,
   Invitations: z.array(
     z.object({ id: text, email: text, role: roleSchema, createdAt: isoTime, expiresAt: isoTime }),
   ),
