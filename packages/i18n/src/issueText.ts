@@ -12,7 +12,9 @@ const VARIANT_PARAM: ReadonlyMap<Issue['code'], string> = new Map([
 
 function messageKey({ code, params }: Worded): string {
   const param = VARIANT_PARAM.get(code)
-  return param === undefined ? `issues:${code}` : `issues:${code}.${params[param]}`
+  if (param === undefined) return `issues:${code}`
+  const key = `issues:${code}.${params[param]}`
+  return code === 'reference.unresolved' && 'lacks' in params ? `${key}.lacks` : key
 }
 
 /** A code that this catalogue does not know, from a newer server, reads as itself. */

@@ -3,6 +3,8 @@
  * commands at once cannot each be right and together wrong.
  */
 import type { Outline } from '../plan/outline.ts'
+import type { PlanSettings } from '../plan/settings.ts'
+import { lowered } from '../rules/severityOf.ts'
 import { ALLOWED, all, refuse, type Verdict } from '../policies/verdict.ts'
 import { checkMember, checkMemberRemoval, checkOwners } from './checkMembers.ts'
 import { checkAreas, checkBefore, checkOverarchingGoals } from './checkReferences.ts'
@@ -23,8 +25,9 @@ export function checkCommand(
 ): Verdict {
   if (outline.state !== 'drafting' && !fitsFrozenPlan(command, outline.settings)) return refuse('plan-locked')
   switch (command.type) {
-    case 'set-facts':
     case 'set-settings':
+      return checkSeverities(command.settings.severities)
+    case 'set-facts':
     case 'set-labels':
     case 'announce-freeze':
       return ALLOWED
@@ -80,6 +83,10 @@ export function checkCommand(
       return command satisfies never
   }
 }
+
+/** What no plan may take more lightly; see `rules/severityOf.ts`. */
+const checkSeverities = (severities: PlanSettings['severities'] | undefined): Verdict =>
+  lowered(severities ?? {}).length === 0 ? ALLOWED : refuse('rule-severity-fixed')
 
 function checkColumnRemoval({ budgetColumns }: Outline, columnId: string): Verdict {
   if (!budgetColumns.some(({ id }) => id === columnId)) return refuse('column-unknown')

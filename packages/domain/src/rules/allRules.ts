@@ -8,6 +8,7 @@ import { amountUnreadable } from './budget/amountUnreadable.ts'
 import { codeDuplicate } from './budget/codeDuplicate.ts'
 import { largeChange } from './budget/largeChange.ts'
 import { lineEmpty } from './budget/lineEmpty.ts'
+import { pairDiffers } from './budget/pairDiffers.ts'
 import { requestDiffers } from './budget/requestDiffers.ts'
 import { resultMismatch } from './budget/resultMismatch.ts'
 import { totalMismatch } from './budget/totalMismatch.ts'
@@ -19,6 +20,8 @@ import { footnoteTotalMismatch } from './footnote/totalMismatch.ts'
 import { noActivity } from './goal/noActivity.ts'
 import { noArea } from './goal/noArea.ts'
 import { noOverarchingGoal } from './goal/noOverarchingGoal.ts'
+import { imageNoAlternativeText } from './image/noAlternativeText.ts'
+import { imageNoFile } from './image/noFile.ts'
 import { noBaseline } from './indicator/noBaseline.ts'
 import { noTarget } from './indicator/noTarget.ts'
 import { inconsistent } from './name/inconsistent.ts'
@@ -27,6 +30,7 @@ import { unresolved } from './reference/unresolved.ts'
 import type { PlanRule, SectionRule } from './rule.ts'
 import { sectionEmpty } from './section/empty.ts'
 import { sectionNoOwner } from './section/noOwner.ts'
+import { sharesNot100 } from './shares/not100.ts'
 import { repeated } from './text/repeated.ts'
 
 export const SECTION_RULES: readonly SectionRule[] = [
@@ -42,6 +46,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
   amountConflict,
   unchangedLine,
   largeChange,
+  pairDiffers,
   footnoteTotalMismatch,
   exceedsLine,
   noOverarchingGoal,
@@ -52,6 +57,9 @@ export const SECTION_RULES: readonly SectionRule[] = [
   noBaseline,
   noTarget,
   reworded,
+  sharesNot100,
+  imageNoFile,
+  imageNoAlternativeText,
 ]
 
 export const PLAN_RULES: readonly PlanRule[] = [

@@ -66,7 +66,10 @@ export interface IssueParams {
   /** `kind`: what the dangling reference should have led to. */
   'reference.unresolved': {
     readonly kind: ReferenceKind
-    /** The words, of a mention. */ readonly words?: string
+    /** Of a mention, as written: "bilaga 2". */
+    readonly words?: string
+    /** Of a mention that leads to a place without what the text says is there: "aktiviteter", as written. */
+    readonly lacks?: string
   }
   'goal.no-overarching-goal': TextParams
   'goal.no-activity': TextParams

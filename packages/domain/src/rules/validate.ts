@@ -4,11 +4,12 @@ import type { SectionId } from '../ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Section } from '../plan/section.ts'
 import { PLAN_RULES, SECTION_RULES } from './allRules.ts'
-import type { Issue } from './issue.ts'
+import type { Issue, Severity } from './issue.ts'
 import { outlineContext, type OutlineContext } from './outlineContext.ts'
 import { inReadingOrder } from './readingOrder.ts'
 import type { Finding, PlanRule, RuleInput, SectionRule } from './rule.ts'
 import { sameData } from './sameData.ts'
+import { severityOf } from './severityOf.ts'
 
 export type Validator = (input: RuleInput) => Issue[]
 
@@ -60,25 +61,41 @@ function judge(
 ): JudgedSection {
   const known = before.get(section.id)
   if (known?.blocks === section.blocks) return known
-  const issues = SECTION_RULES.filter(wantedBy(context.settings)).flatMap((rule) =>
-    rule.inSection(section, context).map((finding) => toIssue(rule, section.id, finding)),
+  const issues = wanted(SECTION_RULES, context.settings).flatMap(({ rule, severity }) =>
+    rule
+      .inSection(section, context)
+      .map((finding) => toIssue({ code: rule.code, severity }, section.id, finding)),
   )
   return { blocks: section.blocks, issues }
 }
 
 const planIssues = (input: RuleInput): Issue[] =>
-  PLAN_RULES.filter(wantedBy(input.plan.settings)).flatMap((rule) =>
-    rule.inPlan(input).map((finding) => toIssue(rule, finding.sectionId, finding)),
+  wanted(PLAN_RULES, input.plan.settings).flatMap(({ rule, severity }) =>
+    rule.inPlan(input).map((finding) => toIssue({ code: rule.code, severity }, finding.sectionId, finding)),
   )
 
-const wantedBy =
-  ({ completeness }: Plan['settings']) =>
-  (rule: SectionRule | PlanRule): boolean =>
-    completeness || rule.completeness !== true
+interface WantedRule<R> {
+  readonly rule: R
+  readonly severity: Severity
+}
 
-const toIssue = (rule: SectionRule | PlanRule, sectionId: SectionId | null, finding: Finding): Issue => ({
-  code: rule.code,
-  severity: rule.severity,
+/** The rules that the plan has not switched off, as severe as it takes them. */
+const wanted = <R extends SectionRule | PlanRule>(
+  rules: readonly R[],
+  settings: Plan['settings'],
+): WantedRule<R>[] =>
+  rules.flatMap((rule) => {
+    const severity = severityOf(rule, settings)
+    return severity === 'off' ? [] : [{ rule, severity }]
+  })
+
+const toIssue = (
+  { code, severity }: Pick<Issue, 'code' | 'severity'>,
+  sectionId: SectionId | null,
+  finding: Finding,
+): Issue => ({
+  code,
+  severity,
   sectionId,
   blockId: finding.blockId ?? null,
   path: finding.path ?? null,

@@ -58,6 +58,7 @@ export const errors: Translated<typeof source> = {
   'decision-fixed.detail':
     'The outcome can change only as long as the plan has not gone on from the decision.',
   'excerpt-unknown': 'The excerpt of the minutes does not exist. Upload it again.',
+  'rule-severity-fixed': 'What this rule finds must always be mended. It cannot be set otherwise.',
 
   // Amounts
   'amount-empty': 'Write an amount.',

@@ -14,3 +14,7 @@ export const formatPercent = (locale: Locale, ratio: number, fractionDigits = 1)
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
   }).format(ratio)
+
+/** To hundredths, with no more decimals than it has: "66", "33,5". */
+export const formatPoints = (locale: Locale, value: number): string =>
+  new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 2 }).format(value)

@@ -58,6 +58,7 @@ export const errors = {
   'decision-fixed': 'En rättelse kan inte ändra vilket organ eller vilken version beslutet gäller.',
   'decision-fixed.detail': 'Utfallet kan bara ändras så länge planen inte har gått vidare efter beslutet.',
   'excerpt-unknown': 'Protokollsutdraget finns inte. Ladda upp det igen.',
+  'rule-severity-fixed': 'Den regeln måste alltid rättas och kan inte ställas om.',
 
   // Amounts
   'amount-empty': 'Skriv ett belopp.',

@@ -6,6 +6,7 @@ type Key =
   | Exclude<IssueCode, Varied>
   | `budget.unbalanced.${IssueParams['budget.unbalanced']['higher']}`
   | `reference.unresolved.${ReferenceKind}`
+  | 'reference.unresolved.mention.lacks'
   | `comment.undecided.${IssueParams['comment.undecided']['kind']}`
 
 export const issues = {
@@ -30,12 +31,16 @@ export const issues = {
     'Fotnoten {{mark}}: delarna blir {{items, kronor}} kr, summan säger {{stated, kronor}}. Skillnad {{difference, size}} kr.',
   'footnote.exceeds-line':
     'Fotnoten {{mark}} fördelar {{total, kronor}} kr, men ”{{line}}” har bara {{amount, kronor}}. Skillnad {{difference, size}} kr.',
-  'reference.unresolved.goal': 'Hänvisar till ett mål som inte finns kvar.',
-  'reference.unresolved.overarchingGoal': 'Hänvisar till ett övergripande mål som inte finns kvar.',
-  'reference.unresolved.area': 'Hänvisar till ett område som inte finns kvar.',
-  'reference.unresolved.line': 'Hänvisar till en budgetrad som inte finns kvar.',
-  'reference.unresolved.column': 'Hänvisar till en budgetkolumn som inte finns kvar.',
-  'reference.unresolved.member': 'Hänvisar till någon som inte längre är med i planen.',
+  'reference.unresolved.goal': 'Är kopplat till ett mål som inte finns kvar.',
+  'reference.unresolved.overarchingGoal': 'Är kopplat till ett övergripande mål som inte finns kvar.',
+  'reference.unresolved.area': 'Är kopplat till ett område som inte finns kvar.',
+  'reference.unresolved.line': 'Är kopplat till en budgetrad som inte finns kvar.',
+  'reference.unresolved.column': 'Är kopplat till en budgetkolumn som inte finns kvar.',
+  'reference.unresolved.member': 'Är kopplat till någon som inte längre är med i planen.',
+  'reference.unresolved.section': 'En hänvisning går till ett avsnitt som inte finns kvar.',
+  'reference.unresolved.block': 'En hänvisning går till något som inte finns kvar.',
+  'reference.unresolved.mention': 'Texten nämner ”{{words}}”, som inte finns i planen.',
+  'reference.unresolved.mention.lacks': 'Texten säger att {{words}} har {{lacks}}, men det har den inte.',
   'goal.no-overarching-goal': 'Målet ”{{text}}” bidrar inte till något övergripande mål.',
   'goal.no-activity': 'Målet ”{{text}}” har ingen aktivitet.',
   'goal.no-area': 'Målet ”{{text}}” hör inte till något område.',
@@ -47,6 +52,12 @@ export const issues = {
   'text.repeated': '”{{text}}” står också under {{section}}.',
   'name.inconsistent': 'Namnet ”{{name}}” stavas ”{{other}}” på ett annat ställe.',
   'overarching-goal.reworded': '”{{text}}” skiljer sig från det övergripande målet ”{{goal}}”.',
+  'shares.not-100':
+    'Andelarna blir {{sum, points}} % och ska bli 100. Skillnad {{difference, points}} procentenheter.',
+  'budget.pair-differs':
+    '”{{line}}” och ”{{other}}” hör ihop men är inte lika stora, {{column}}. Skillnad {{difference, size}} kr.',
+  'image.no-file': 'Här ska en bild stå, men ingen är vald.',
+  'image.no-alternative-text': 'Bilden saknar alternativtext. Skriv vad den visar, för den som inte ser den.',
   'section.no-owner': 'Ingen ansvarar för avsnittet.',
   'section.empty': 'Avsnittet är tomt.',
   'comment.undecided.suggestion': 'Ett ändringsförslag väntar på beslut.',

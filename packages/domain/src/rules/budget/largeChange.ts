@@ -1,4 +1,9 @@
-/** A line that has changed so much that the board will ask why. */
+/**
+ * A line that has changed so much that the board will ask why. What is carried in from an earlier year is left out: a
+ * surplus is what it became, and nobody has changed it.
+ *
+ * Source: what boards ask (EXPERIENCE: "Varför 40 000 mer?"); the bounds are ours.
+ */
 import { changeBetween } from '../../budget/change.ts'
 import { sectionRule } from '../rule.ts'
 import { cellPath, lineName } from './lines.ts'
@@ -13,7 +18,7 @@ export const largeChange = sectionRule({
   severity: 'note',
   inSection: (section, outline) =>
     yearOnYear(section, outline)
-      .filter(isLarge)
+      .filter((placed) => placed.line.nature !== 'carriedIn' && isLarge(placed))
       .map(({ budget, line, current, comparison, now, before }) => {
         const { kronor, share } = changeBetween(now, before)
         const percent = share === null ? {} : { percent: Math.round(share * 100) }
