@@ -132,6 +132,7 @@ export {
   type RequestState,
 } from './derive/requests.ts'
 export { orgList, orgTree, type OrgBox } from './derive/orgTree.ts'
+export { passagesOf, type Passage } from './derive/passages.ts'
 export { noteNumbers } from './derive/noteNumbers.ts'
 export { createReferenceReader, type Referenced } from './derive/referenced.ts'
 export { scorecard, type Scorecard } from './derive/scorecard.ts'
@@ -146,6 +147,7 @@ export {
   nextYearErrorCodeSchema,
   syncErrorCodeSchema,
   storageErrorCodeSchema,
+  imageErrorCodeSchema,
   configErrorCodeSchema,
   type ErrorCode,
   type CommandErrorCode,
