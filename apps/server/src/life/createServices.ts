@@ -16,6 +16,7 @@ import { createVersionFiles } from '../case/files/createVersionFiles.ts'
 import type { Configuration } from '../config/environment.ts'
 import { isLoopback } from '../config/loopback.ts'
 import { createHistories } from '../history/createHistories.ts'
+import { ImageConverter } from '../images/ImageConverter.ts'
 import { peerAddressBehind } from '../http/peerAddress.ts'
 import { passwordMail } from '../mail/accountMails.ts'
 import { passwordLink } from '../mail/links.ts'
@@ -73,6 +74,7 @@ export function createServices(deps: ServiceDeps): Services {
     publicOrigin,
     storage,
     images,
+    imageConverter: new ImageConverter(),
     sync,
     histories: createHistories(storage),
     pdfPress,

@@ -16,6 +16,7 @@ import type { VersionFiles } from '../case/files/createVersionFiles.ts'
 import type { Configuration } from '../config/environment.ts'
 import type { OriginRule } from '../http/origin.ts'
 import type { PeerAddress } from '../http/peerAddress.ts'
+import type { ImageConverter } from '../images/ImageConverter.ts'
 import type { Histories } from '../history/createHistories.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { Notifier } from '../notices/createNotifier.ts'
@@ -39,6 +40,7 @@ export interface Services {
   readonly publicOrigin: () => string
   readonly storage: Storage
   readonly images: ImageStore
+  readonly imageConverter: ImageConverter
   readonly sync: SyncService
   readonly histories: Histories
   readonly pdfPress: PdfPress

@@ -26,6 +26,7 @@ export async function startServer(configuration: Configuration, logger: Logger):
       await server.stop()
       await services.pdfPress.stop()
       await services.officePress.stop()
+      await services.imageConverter.stop()
       await close()
       lock.release()
     },
