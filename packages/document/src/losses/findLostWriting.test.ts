@@ -9,13 +9,14 @@ import { emptyBlock } from '../blocks/emptyBlock.ts'
 import { setCell } from '../budget/editCells.ts'
 import { addGroup } from '../budget/editGroups.ts'
 import { addLine, removeLine, setLineField } from '../budget/editLines.ts'
+import { removeRow, writeRowField } from '../rows/editRows.ts'
 import { pmSchema } from '../schema/pmSchema.ts'
 import { moveBlock } from '../section/moveBlock.ts'
 import { projectSection } from '../section/readSection.ts'
 import { createSectionProjector } from '../section/sectionProjector.ts'
 import { writeSection } from '../section/writeSection.ts'
 import { editAs, moveNode, textNode } from '../testing/editing.ts'
-import { blockId, columnId, groupId, lineId, sectionId } from '../testing/ids.ts'
+import { blockId, columnId, groupId, lineId, rowId, sectionId } from '../testing/ids.ts'
 import { replicaOf } from '../testing/peers.ts'
 import { findLostWriting } from './findLostWriting.ts'
 import { hasMovedWhole, type LostWriting } from './lostWriting.ts'
@@ -217,6 +218,21 @@ describe('in a structured block', () => {
     expect(table).toMatchObject({
       groups: [{ lines: [{ id: 'rent', amounts: { [COLUMN]: { kronor: 170_000 } } }] }],
     })
+  })
+
+  test('of a list of rows come the rows that somebody removed', () => {
+    const roster = emptyBlock('roster', TABLE)
+    const { mine, theirs } = apart()
+    const row = (id: string) => ({
+      ...{ id: rowId(id), name: id },
+      ...{ role: null, party: null, municipality: null },
+    })
+    writeSection(theirs, SECTION, [{ ...roster, rows: [row('anna'), row('bo')] }])
+    Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs))
+    writeRowField(mine, 'roster', TABLE, rowId('bo'), 'party', 'S', null)
+    writeRowField(mine, 'roster', TABLE, rowId('anna'), 'party', 'M', null)
+    removeRow(theirs, TABLE, rowId('bo'), null)
+    expect(blocksOf(lostBy(mine, theirs))).toEqual([{ ...roster, rows: [{ ...row('bo'), party: 'S' }] }])
   })
 
   test('two amounts at once in one cell are not lost: the server keeps both', () => {

@@ -1,12 +1,12 @@
 /** Own writing in structured blocks that a transaction took out or overwrote unseen. */
-import type { Block, Budget, SectionId } from '@samplan/domain'
+import { isProse, type Block, type SectionId } from '@samplan/domain'
 import * as Y from 'yjs'
 import { sectionMaps } from '../section/roots.ts'
-import { onlyRecords, recordOf, recordsOf } from './budgetRecords.ts'
+import { onlyRecords, recordOf, recordsOf } from './blockRecords.ts'
 import type { Change, LostWriting } from './lostWriting.ts'
 import { areRead, textBefore, type Passage } from './passages.ts'
 import { isTakenOut, type OwnRange } from './ownWriting.ts'
-import { isProse, leavesOf, textsOf } from './textsOf.ts'
+import { leavesOf, textsOf } from './textsOf.ts'
 import { writtenFields, type WrittenField } from './writtenFields.ts'
 
 export function lostFields(change: Change, sectionId: SectionId, ranges: readonly OwnRange[]): LostWriting[] {
@@ -33,11 +33,11 @@ function lostIn(
 ): WrittenField[] {
   const now = after.find(({ id }) => id === block.id)
   if (!now) return [...fields]
-  const gone = block.type === 'budget' && now.type === 'budget' ? goneRecords(block, now) : new Set<string>()
+  const gone = goneRecords(block, now)
   return fields.filter((field) => gone.has(recordOf(field.key)) || isOverwritten(field, transaction))
 }
 
-function goneRecords(before: Budget, now: Budget): Set<string> {
+function goneRecords(before: Block, now: Block): Set<string> {
   return new Set(recordsOf(before)).difference(new Set(recordsOf(now)))
 }
 
@@ -73,10 +73,10 @@ function passagesOf(
     .map((leaf) => [leaf])
 }
 
-/** Of a budget that still stands, only the lines that the writing was in. */
+/** Of a budget or a list of rows that still stands, only the lines or rows that the writing was in. */
 function whatStood(block: Block, fields: readonly WrittenField[], { after }: Change): Block {
   const stands = after.some(({ id }) => id === block.id)
-  return block.type === 'budget' && stands
+  return stands
     ? onlyRecords(
         block,
         fields.map(({ key }) => recordOf(key)),

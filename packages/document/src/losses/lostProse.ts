@@ -1,19 +1,11 @@
 /** Own writing in paragraphs and headings that a transaction took out. */
-import {
-  blockIdSchema,
-  proseText,
-  type Block,
-  type BlockId,
-  type Heading,
-  type Paragraph,
-  type Prose,
-} from '@samplan/domain'
+import { blockIdSchema, isProse, proseText, textBlocksIn, type Block, type BlockId } from '@samplan/domain'
 import * as Y from 'yjs'
 import { derivedId, type ProseType } from '../prose/elementId.ts'
 import type { Change, LostWriting } from './lostWriting.ts'
 import { areRead, textBefore, type TextBefore } from './passages.ts'
 import { holderOf, isTakenOut, ownLength, type OwnRange } from './ownWriting.ts'
-import { isProse, textsOf } from './textsOf.ts'
+import { textsOf } from './textsOf.ts'
 
 export function lostProse(change: Change, ranges: readonly OwnRange[]): LostWriting[] {
   const texts = [...takenOutTexts(change.transaction, ranges)]
@@ -53,7 +45,7 @@ function asItStood(type: ProseType, parts: readonly TextBefore[], before: readon
   const ids = new Set([...idBefore(type), derivedId(type)])
   const found = before
     .filter(isProse)
-    .flatMap(paragraphsIn)
+    .flatMap(textBlocksIn)
     .find((prose) => ids.has(prose.id) && words.every((text) => proseText(prose).includes(text)))
   const text = words.join('')
   return found ?? { type: 'paragraph', id: derivedId(type), content: [{ type: 'text', text, marks: [] }] }
@@ -65,22 +57,4 @@ function idBefore(type: ProseType): BlockId[] {
   const content = type._map.get('id')?.content
   const id = blockIdSchema.safeParse(content instanceof Y.ContentAny ? content.arr.at(-1) : null)
   return id.success ? [id.data] : []
-}
-
-function paragraphsIn(prose: Prose): (Paragraph | Heading)[] {
-  switch (prose.type) {
-    case 'paragraph':
-    case 'heading':
-      return [prose]
-    case 'list':
-      return prose.items.flatMap(({ content }) => content.flatMap(paragraphsIn))
-    case 'quote':
-      return prose.content.flatMap(paragraphsIn)
-    case 'table':
-      return prose.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => content.flatMap(paragraphsIn)))
-    case 'rule':
-      return []
-    default:
-      return prose satisfies never
-  }
 }

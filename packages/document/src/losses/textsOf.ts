@@ -1,7 +1,4 @@
-import { proseTexts, type Block, type Prose } from '@samplan/domain'
-import { isStructuredNode } from '../schema/nodeNames.ts'
-
-export const isProse = (block: Block): block is Prose => !isStructuredNode(block.type)
+import { isProse, proseTexts, type Block } from '@samplan/domain'
 
 /** Every text and value of the blocks by itself, as text: for finding what somebody wrote. */
 export const textsOf = (blocks: readonly Block[]): string[] =>

@@ -15,8 +15,11 @@ export interface WrittenField {
 }
 
 /** Written by every edit or by no person; nobody typed it. */
-const UNTYPED_MAPS = new Set<SectionMapName>(['meta', 'taken', 'conflicts'])
-const UNTYPED_FIELDS = new Set(['order', 'groupId', 'side', 'status'])
+const UNTYPED_MAPS = new Set<SectionMapName>(['meta', 'taken', 'conflicts', 'reconciled'])
+const UNTYPED_FIELDS = new Set([
+  ...['order', 'groupId', 'side', 'status', 'nature', 'carriedFrom'],
+  ...['parentId', 'isDecorative', 'width', 'view'],
+])
 
 export function writtenFields(
   transaction: Y.Transaction,

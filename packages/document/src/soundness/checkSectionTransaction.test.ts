@@ -61,6 +61,13 @@ function setAttribute(name: string, value: unknown): void {
   target.setAttribute(name, value)
 }
 
+function insertReference(to: unknown): void {
+  const reference = new Y.XmlElement('reference')
+  const target: { setAttribute(name: string, value: unknown): void } = reference
+  heading().insert(0, [reference])
+  target.setAttribute('to', to)
+}
+
 const map = (name: string) => client.getMap(name)
 
 /** Those, and a reconciliation, are the server's to write. */
@@ -164,6 +171,15 @@ test.each<[string, string, () => unknown]>([
   ['a book in a mark', 'too-long', () => text().format(0, 2, { link: { href: 'x'.repeat(20_001) } })],
   ['an order key that nobody made', 'wrong-value', () => map('lines').set('a/b/order', 'å')],
   ['a stated total in words', 'wrong-value', () => map('statedTotals').set('a/=/c', 'x')],
+  ['a reference that leads nowhere', 'wrong-value', () => insertReference('nowhere:a')],
+  ['a reference that is no address', 'wrong-value', () => insertReference(7)],
+  ['a row field of an unknown name', 'unknown-key', () => map('rows').set('a/b/odd', 'x')],
+  ['a row field that is a text', 'wrong-value', () => map('rows').set('a/b/name', new Y.Text())],
+  ['a share that is no share', 'wrong-value', () => map('rows').set('a/b/percent', -1)],
+  ['a book in a row', 'too-long', () => map('rows').set('a/b/name', 'x'.repeat(20_001))],
+  ['a picture of an unknown kind', 'wrong-value', () => map('fields').set('a/file', { hash: 'x' })],
+  ['a stamp on a table', 'server-only', () => map('reconciled').set('a/=', { by: 'u', at: 1, cells: [] })],
+  ['a mark of a change', 'server-only', () => map('reconciled').set('a/b/c', { by: 'u', at: 1 })],
   ['a conflict', 'server-only', () => map('conflicts').set('a/b/c', [])],
   ['an anchor', 'server-only', () => map('anchors').set('thread', { runs: [], lost: [], moved: [] })],
   ['another version', 'server-only', () => map('meta').set('schemaVersion', 9)],
@@ -171,6 +187,13 @@ test.each<[string, string, () => unknown]>([
 ])('unsound: %s', (_, code, change) => {
   change()
   expect(verdict()).toMatchObject({ ok: false, code })
+})
+
+test('unsound: a stamp on a table that is taken away', () => {
+  server.getMap('reconciled').set('a/=', { by: 'u', at: 1, cells: [] })
+  client = replicaOf(server, SECTION, 3)
+  client.getMap('reconciled').delete('a/=')
+  expect(verdict()).toMatchObject({ ok: false, code: 'server-only' })
 })
 
 test('sound: a text that is made shorter, however long it is', () => {

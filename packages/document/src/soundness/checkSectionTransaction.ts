@@ -16,10 +16,11 @@ export function checkSectionTransaction(transaction: Y.Transaction, sectionId: S
   const { fragment, ...maps } = sectionRoots(transaction.doc, sectionId)
   const known = SECTION_MAPS.length + 1
   if (transaction.doc.share.size !== known) return unsound('unknown-root', 'document')
-  // Deleting an entry adds no item, so the version and the anchors are guarded by what changed.
+  // Deleting an entry adds no item, so what only the server writes is guarded by what changed.
   const changed: ReadonlyMap<unknown, unknown> = transaction.changed
   if (changed.has(maps.meta)) return unsound('server-only', 'meta')
   if (changed.has(maps.anchors)) return unsound('server-only', 'anchors')
+  if (changed.has(maps.reconciled)) return unsound('server-only', 'reconciled')
   const names = new Map<unknown, SectionMapName>(SECTION_MAPS.map((name) => [maps[name], name]))
 
   return firstUnsound(newItems(transaction), (item) => {

@@ -12,7 +12,15 @@ export const compareBudgetGroups = (before: Budget, after: Budget): Entry<Budget
 const lineKind: Kind<BudgetLine, BudgetLineChange> = {
   keyOf: ({ id }) => id,
   compare: (before, line) => {
-    const fields = compareFields(before, line, ['code', 'label', 'explanation', 'conflicts'])
+    const fields = compareFields(before, line, [
+      'code',
+      'label',
+      'explanation',
+      'nature',
+      'pairedLineId',
+      'carriedFrom',
+      'conflicts',
+    ])
     const amounts = compareAmounts(before, line)
     return fields.length + amounts.length === 0 ? null : { line, fields, amounts }
   },

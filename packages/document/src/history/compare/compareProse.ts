@@ -1,5 +1,5 @@
 /** Running text: paragraphs word for word, lists item by item, tables row by row and cell by cell. */
-import type { List, Prose, Quote, Table } from '@samplan/domain'
+import type { Callout, List, Note, Prose, Quote, Table } from '@samplan/domain'
 import { equalityDeep } from 'lib0/function'
 import { align, type Kind } from './align.ts'
 import { compareFields, someChanged } from './compareFields.ts'
@@ -22,6 +22,8 @@ export function compareProse(before: Prose, after: Prose): ProseChange | null {
   if (isTextblock(before) && isTextblock(after)) return compareTextblocks(before, after)
   if (before.type === 'list' && after.type === 'list') return compareLists(before, after)
   if (before.type === 'quote' && after.type === 'quote') return compareQuotes(before, after)
+  if (before.type === 'callout' && after.type === 'callout') return compareCallouts(before, after)
+  if (before.type === 'note' && after.type === 'note') return compareNotes(before, after)
   if (before.type === 'table' && after.type === 'table') return compareTables(before, after)
   return null
 }
@@ -66,6 +68,18 @@ function compareQuotes(before: Quote, after: Quote): ProseChange | null {
   return fields.length === 0 && !someChanged(content)
     ? null
     : { type: 'quote', id, fields, attribution, content }
+}
+
+function compareCallouts(before: Callout, after: Callout): ProseChange | null {
+  const fields = compareFields(before, after, ['tone'])
+  const content = compareContent(before.content, after.content)
+  const { id, tone } = after
+  return fields.length === 0 && !someChanged(content) ? null : { type: 'callout', id, fields, tone, content }
+}
+
+function compareNotes(before: Note, after: Note): ProseChange | null {
+  const content = compareContent(before.content, after.content)
+  return someChanged(content) ? { type: 'note', id: after.id, fields: [], content } : null
 }
 
 function compareTables(before: Table, after: Table): ProseChange | null {

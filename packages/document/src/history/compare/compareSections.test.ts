@@ -1,7 +1,8 @@
 import type { Block, Inline } from '@samplan/domain'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockId } from '../../testing/ids.ts'
+import { emptyBlock } from '../../blocks/emptyBlock.ts'
+import { blockId, rowId } from '../../testing/ids.ts'
 import { arbitraryMoments } from '../testing/arbitraryMoments.ts'
 import { sideOf } from '../testing/sideOf.ts'
 import { compareSections } from './compareSections.ts'
@@ -74,6 +75,51 @@ test('other marks on the same words are told apart from other words', () => {
   expect(
     written([paragraph('p', text('ett mål'))], [paragraph('p', text('ett '), text('mål', [bold]))]),
   ).toEqual(['ett ~mål~'])
+})
+
+test('a reference that leads elsewhere is another reference, and no restyled one', () => {
+  const to = (id: string): Inline => ({ type: 'reference', to: { kind: 'block', id: blockId(id) } })
+  const before = paragraph('p', text('se '), to('here'), text(' och '), to('both'))
+  const after = paragraph('p', text('se '), to('there'), text(' och '), to('both'))
+  const [entry] = compareSections([before], [after])
+  expect(entry).toMatchObject({
+    change: {
+      pieces: [
+        { kind: 'kept', content: [text('se ')] },
+        { kind: 'deleted', content: [to('here')] },
+        { kind: 'inserted', content: [to('there')] },
+        { kind: 'kept', content: [text(' och '), to('both')] },
+      ],
+    },
+  })
+})
+
+test('rows are told apart by who they are, field by field', () => {
+  const person = (id: string, name: string, party: string | null = null) => ({
+    ...{ id: rowId(id), name, party },
+    ...{ role: null, municipality: null },
+  })
+  const roster = (...rows: ReturnType<typeof person>[]): Block => ({
+    ...emptyBlock('roster', blockId('roster')),
+    rows,
+  })
+  const comparison = compareSections(
+    [roster(person('a', 'Anna Ek'), person('b', 'Bo Al'))],
+    [roster(person('a', 'Anna Ek', 'S'), person('c', 'Cia Lind Gran'))],
+  )
+  expect(comparison).toMatchObject([
+    {
+      kind: 'changed',
+      change: {
+        rows: [
+          { kind: 'changed', change: { fields: [{ field: 'party', before: null, after: 'S' }] } },
+          { kind: 'inserted', item: { name: 'Cia Lind Gran' } },
+          { kind: 'deleted', item: { name: 'Bo Al' } },
+        ],
+      },
+    },
+  ])
+  expect(countChanges(comparison)).toEqual({ inserted: 3, deleted: 2, fields: 1, amounts: 0 })
 })
 
 test('what moved is neither deleted nor inserted', () => {

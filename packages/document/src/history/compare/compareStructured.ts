@@ -1,46 +1,33 @@
 /** Structured blocks: texts word for word, all else one value for another. */
-import type { Inline, StructuredBlock } from '@samplan/domain'
+import { isRowBlock, type Inline, type StructuredBlock } from '@samplan/domain'
+import { TEXT_FIELDS, VALUE_FIELDS } from '../../blocks/fieldTypes.ts'
 import { compareBudgetGroups } from './compareBudget.ts'
 import { compareFields, someChanged } from './compareFields.ts'
+import { compareRows } from './compareRows.ts'
 import { compareText } from './compareText.ts'
-import type { FieldChange, FieldText, StructuredChange } from './comparison.ts'
+import type { FieldText, StructuredChange } from './comparison.ts'
+
+/** A budget's own; a reconciliation is about the table and nothing that it says. */
+const BUDGET_FIELDS = ['statedResult', 'footnotes', 'takenRequests']
 
 /** Null where both say the same. Both are of one type. */
 export function compareStructured(before: StructuredBlock, after: StructuredBlock): StructuredChange | null {
-  const { texts, fields } = compareParts(before, after)
+  const was: Values = { ...before }
+  const is: Values = { ...after }
+  const texts = TEXT_FIELDS[after.type].flatMap((field) => compareFieldTexts(field, was[field], is[field]))
+  const fields = compareFields<Values>(was, is, valuesOf(after))
   const groups = before.type === 'budget' && after.type === 'budget' ? compareBudgetGroups(before, after) : []
-  const isSame = texts.length + fields.length === 0 && !someChanged(groups)
-  return isSame ? null : { type: 'structured', block: after, texts, fields, groups }
+  const rows = isRowBlock(before) && isRowBlock(after) ? compareRows(before, after) : []
+  const isSame = texts.length + fields.length === 0 && !someChanged(groups) && !someChanged(rows)
+  return isSame ? null : { type: 'structured', block: after, texts, fields, groups, rows }
 }
 
-interface Parts {
-  readonly texts: FieldText[]
-  readonly fields: FieldChange[]
-}
+type Values = Readonly<Record<string, unknown>>
 
-function compareParts(before: StructuredBlock, after: StructuredBlock): Parts {
-  const parts = <Block extends StructuredBlock>(
-    was: Block,
-    is: Block,
-    texts: readonly (keyof Block & string)[],
-    fields: readonly (keyof Block & string)[],
-  ): Parts => ({
-    texts: texts.flatMap((field) => compareFieldTexts(field, was[field], is[field])),
-    fields: compareFields(was, is, fields),
-  })
-  if (before.type === 'goal' && after.type === 'goal')
-    return parts(before, after, ['text'], ['overarchingGoalIds', 'areaIds', 'due'])
-  if (before.type === 'activity' && after.type === 'activity')
-    return parts(before, after, ['text'], ['goalIds', 'ownerIds', 'ownerText', 'time'])
-  if (before.type === 'commitment' && after.type === 'commitment')
-    return parts(before, after, ['text', 'condition'], ['areaIds'])
-  if (before.type === 'indicator' && after.type === 'indicator')
-    return parts(before, after, ['name'], ['goalIds', 'baseline', 'target', 'outcome', 'unit', 'source'])
-  if (before.type === 'request' && after.type === 'request')
-    return parts(before, after, ['reason'], ['lineId', 'amount', 'status'])
-  if (before.type === 'budget' && after.type === 'budget')
-    return parts(before, after, ['title'], ['statedResult', 'footnotes', 'takenRequests'])
-  return { texts: [], fields: [] }
+function valuesOf({ type }: StructuredBlock): readonly string[] {
+  if (type === 'budget') return BUDGET_FIELDS
+  const table: Readonly<Record<string, object>> = VALUE_FIELDS
+  return Object.keys(table[type] ?? {})
 }
 
 function compareFieldTexts(field: string, before: unknown, after: unknown): FieldText[] {

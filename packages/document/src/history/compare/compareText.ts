@@ -3,6 +3,7 @@ import { gatherSteps, inlineText, tokensOf, type Inline, type WordStep } from '@
 import { diffArrays } from 'diff'
 import { equalityDeep } from 'lib0/function'
 import { joinText } from '../../prose/readInline.ts'
+import { formatTarget } from '../../prose/referenceTarget.ts'
 import type { TextPiece } from './comparison.ts'
 
 /** Words. Texts that differ in more are two texts, the one in place of the other. */
@@ -11,13 +12,39 @@ const MAX_DIFFERENCE = 2_000
 /** Null where both are the same. */
 export function compareText(before: readonly Inline[], after: readonly Inline[]): TextPiece[] | null {
   if (equalityDeep(before, after)) return null
-  const steps = gatherSteps(stepsBetween(tokensOf(inlineText(before)), tokensOf(inlineText(after))))
+  const steps = gatherSteps(stepsBetween(wordsIn(before), wordsIn(after)))
   const [was, is] = [new Cutter(before), new Cutter(after)]
   return steps.flatMap(({ kind, text }): TextPiece[] => {
     if (kind === 'inserted') return [{ kind, content: is.cut(text.length) }]
     if (kind === 'deleted') return [{ kind, content: was.cut(text.length) }]
     return styledPieces(was, is, text.length)
   })
+}
+
+/** A reference is a word: by what it leads to, for it has none of its own. */
+function wordsIn(inlines: readonly Inline[]): string[] {
+  const parts: (Inline | Inline[])[] = []
+  for (const inline of inlines) {
+    const last = parts.at(-1)
+    if (inline.type === 'reference') parts.push(inline)
+    else if (Array.isArray(last)) last.push(inline)
+    else parts.push([inline])
+  }
+  return parts.flatMap((part) => (Array.isArray(part) ? tokensOf(inlineText(part)) : [lettersOf(part)]))
+}
+
+/** What stands for an inline while words are compared; U+FFFC is what stands for an object in text. */
+function lettersOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return '\n'
+    case 'reference':
+      return `\uFFFC${formatTarget(inline.to)}`
+    default:
+      return inline satisfies never
+  }
 }
 
 function stepsBetween(before: string[], after: string[]): WordStep[] {
@@ -55,7 +82,7 @@ function addPiece(pieces: TextPiece[], piece: TextPiece): void {
   else pieces.push(piece)
 }
 
-/** Takes inlines off the front, by characters; a hard break is one. */
+/** Takes inlines off the front, by the letters that stand for them. */
 class Cutter {
   readonly #inlines: Inline[]
 
@@ -80,7 +107,7 @@ class Cutter {
   }
 
   #take(inline: Inline, length: number, taken: Inline[]): number {
-    if (inline.type === 'break' || inline.text.length <= length) {
+    if (inline.type !== 'text' || inline.text.length <= length) {
       taken.push(inline)
       return lengthOf(inline)
     }
@@ -90,4 +117,4 @@ class Cutter {
   }
 }
 
-const lengthOf = (inline: Inline): number => (inline.type === 'text' ? inline.text.length : 1)
+const lengthOf = (inline: Inline): number => lettersOf(inline).length

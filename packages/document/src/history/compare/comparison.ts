@@ -5,10 +5,12 @@ import type {
   BlockId,
   BudgetGroup,
   BudgetLine,
+  CalloutTone,
   ColumnId,
   Inline,
   List,
   Prose,
+  RowBlock,
   StructuredBlock,
   Table,
 } from '@samplan/domain'
@@ -42,7 +44,7 @@ export interface FieldText {
 }
 
 export type Textblock = Extract<Prose, { type: 'paragraph' | 'heading' }>
-type Container = 'list' | 'quote' | 'table'
+type Container = 'list' | 'quote' | 'callout' | 'note' | 'table'
 /** What a textblock is beside its text. */
 export type TextblockShape =
   | { readonly type: 'paragraph' }
@@ -84,6 +86,8 @@ export type ProseChange =
       readonly items: readonly Entry<ListItem, ListItemChange>[]
     })
   | (Changed<'quote'> & { readonly attribution: string | null; readonly content: readonly ProseEntry[] })
+  | (Changed<'callout'> & { readonly tone: CalloutTone; readonly content: readonly ProseEntry[] })
+  | (Changed<'note'> & { readonly content: readonly ProseEntry[] })
   | (Changed<'table'> & { readonly rows: readonly Entry<TableRow, TableRowChange>[] })
 
 export interface AmountChange {
@@ -106,6 +110,14 @@ export interface BudgetGroupChange {
   readonly lines: readonly Entry<BudgetLine, BudgetLineChange>[]
 }
 
+export type Row = RowBlock['rows'][number]
+
+export interface RowChange {
+  /** As it is now. */
+  readonly row: Row
+  readonly fields: readonly FieldChange[]
+}
+
 export interface StructuredChange {
   readonly type: 'structured'
   /** As it is now; what it was before, the changes tell. */
@@ -114,6 +126,8 @@ export interface StructuredChange {
   readonly fields: readonly FieldChange[]
   /** Of a budget; empty otherwise. */
   readonly groups: readonly Entry<BudgetGroup, BudgetGroupChange>[]
+  /** Of a block that is a list of rows; empty otherwise. */
+  readonly rows: readonly Entry<Row, RowChange>[]
 }
 
 export type BlockChange = ProseChange | StructuredChange

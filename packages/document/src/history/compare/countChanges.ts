@@ -2,16 +2,20 @@
 import {
   countWords,
   inlineText,
+  isProse,
+  isRowBlock,
   type Block,
-  type Budget,
   type BudgetGroup,
   type BudgetLine,
   type Prose,
+  type StructuredBlock,
 } from '@samplan/domain'
+import { TEXT_FIELDS } from '../../blocks/fieldTypes.ts'
 import type {
   BlockChange,
   Entry,
   ProseChange,
+  Row,
   SectionComparison,
   StructuredChange,
   TextPiece,
@@ -61,6 +65,8 @@ function countProse(change: ProseChange): ChangeCounts {
     case 'list':
       return total(change.items.map((item) => countEntry(item, countContent, contentWords)))
     case 'quote':
+    case 'callout':
+    case 'note':
       return countContent(change)
     case 'table':
       return total(
@@ -83,7 +89,7 @@ const countContent = ({
   readonly content: readonly Entry<Prose, ProseChange>[]
 }): ChangeCounts => total(content.map((entry) => countEntry(entry, countProse, wordsOf)))
 
-function countStructured({ texts, fields, groups }: StructuredChange): ChangeCounts {
+function countStructured({ texts, fields, groups, rows }: StructuredChange): ChangeCounts {
   const words = total(texts.map(({ pieces }) => countPieces(pieces)))
   const counts = groups.map((group) =>
     countEntry(
@@ -106,7 +112,10 @@ function countStructured({ texts, fields, groups }: StructuredChange): ChangeCou
       groupWords,
     ),
   )
-  return total([words, { ...NOTHING, fields: fields.length }, ...counts])
+  const counted = rows.map((entry) =>
+    countEntry(entry, (change) => ({ ...NOTHING, fields: change.fields.length }), rowWords),
+  )
+  return total([words, { ...NOTHING, fields: fields.length }, ...counts, ...counted])
 }
 
 function countPieces(pieces: readonly TextPiece[]): ChangeCounts {
@@ -116,40 +125,48 @@ function countPieces(pieces: readonly TextPiece[]): ChangeCounts {
 }
 
 /** All words of a block that came or went whole. */
-function wordsOf(block: Block): number {
-  switch (block.type) {
+const wordsOf = (block: Block): number => (isProse(block) ? proseWords(block) : structuredWords(block))
+
+function proseWords(prose: Prose): number {
+  switch (prose.type) {
     case 'paragraph':
     case 'heading':
-      return countWords(inlineText(block.content))
+      return countWords(inlineText(prose.content))
     case 'list':
-      return sum(block.items.map(contentWords))
+      return sum(prose.items.map(contentWords))
     case 'quote':
-      return contentWords(block)
+    case 'callout':
+    case 'note':
+      return contentWords(prose)
     case 'table':
-      return sum(block.rows.flatMap(({ cells }) => cells.map(contentWords)))
+      return sum(prose.rows.flatMap(({ cells }) => cells.map(contentWords)))
     case 'rule':
       return 0
-    case 'goal':
-    case 'activity':
-      return countWords(block.text)
-    case 'commitment':
-      return countWords(`${block.text} ${block.condition ?? ''}`)
-    case 'indicator':
-      return countWords(block.name)
-    case 'request':
-      return countWords(block.reason)
-    case 'budget':
-      return budgetWords(block)
     default:
-      return block satisfies never
+      return prose satisfies never
   }
 }
 
+/** Of its texts, its lines and its rows; links, owners and the like are no words. */
+function structuredWords(block: StructuredBlock): number {
+  const values: Readonly<Record<string, unknown>> = { ...block }
+  const texts = TEXT_FIELDS[block.type].map((field) => wordsIn(values[field]))
+  const groups = block.type === 'budget' ? block.groups.map(groupWords) : []
+  const rows = isRowBlock(block) ? block.rows.map(rowWords) : []
+  return sum([...texts, ...groups, ...rows])
+}
+
 const contentWords = ({ content }: { readonly content: readonly Prose[] }): number =>
-  sum(content.map(wordsOf))
-const budgetWords = ({ title, groups }: Budget): number => countWords(title) + sum(groups.map(groupWords))
+  sum(content.map(proseWords))
 const groupWords = ({ title, lines }: BudgetGroup): number => countWords(title) + sum(lines.map(lineWords))
 const lineWords = ({ label }: BudgetLine): number => countWords(label)
+const rowWords = (row: Row): number =>
+  sum(Object.entries(row).map(([name, value]) => (ROW_LINKS.has(name) ? 0 : wordsIn(value))))
+
+/** What a row is called and what it stands under. */
+const ROW_LINKS: ReadonlySet<string> = new Set(['id', 'parentId'])
+
+const wordsIn = (value: unknown): number => (typeof value === 'string' ? countWords(value) : 0)
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 

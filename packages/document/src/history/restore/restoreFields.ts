@@ -2,11 +2,12 @@
 import type { BlockId } from '@samplan/domain'
 import * as Y from 'yjs'
 import { setIfChanged } from '../../records/setIfChanged.ts'
-import { SECTION_MAPS } from '../../section/roots.ts'
+import { SECTION_MAPS, type SectionMapName } from '../../section/roots.ts'
 import { restoreText } from './restoreText.ts'
 
-/** Anchors follow the words by themselves, and the layout is what it is. */
-const RESTORED = SECTION_MAPS.filter((name) => name !== 'meta' && name !== 'anchors')
+/** Anchors follow the words by themselves, the layout is what it is, and who reconciled a table has done so. */
+const NOT_RESTORED: readonly SectionMapName[] = ['meta', 'anchors', 'reconciled']
+const RESTORED = SECTION_MAPS.filter((name) => !NOT_RESTORED.includes(name))
 
 /** Of other blocks nothing is taken away: nobody reads it, and they may come back. */
 export function restoreFields(doc: Y.Doc, moment: Y.Doc, blocks: ReadonlySet<BlockId>): void {

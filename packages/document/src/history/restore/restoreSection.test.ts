@@ -10,7 +10,8 @@ import { readAnchors, writeAnchorMoves } from '../../anchors/storedAnchor.ts'
 import { projectSection } from '../../section/readSection.ts'
 import { sectionRoots } from '../../section/roots.ts'
 import { writeSection } from '../../section/writeSection.ts'
-import { blockId, sectionId } from '../../testing/ids.ts'
+import { emptyBlock } from '../../blocks/emptyBlock.ts'
+import { blockId, sectionId, userId } from '../../testing/ids.ts'
 import { arbitraryMoments } from '../testing/arbitraryMoments.ts'
 import { restoreSection } from './restoreSection.ts'
 import '../../testing/patience.ts'
@@ -95,6 +96,14 @@ test('words that stand still stay the same letters, with the threads on them', (
     [{ place, from: 11, to: 20 }],
   ])
   expect(projectSection(doc, SECTION)).toEqual(projectSection(then, SECTION))
+})
+
+test('a table that was reconciled since stays so', () => {
+  const budget = emptyBlock('budget', blockId('budget'))
+  const stamp = { by: userId('ekonom'), at: 7 }
+  const doc = docOf([{ ...budget, title: 'Nu', reconciliation: { ...stamp, cells: [], changes: [] } }])
+  restoreSection(doc, SECTION, docOf([{ ...budget, title: 'Då' }]), NOWHERE, null)
+  expect(projectSection(doc, SECTION)).toMatchObject([{ title: 'Då', reconciliation: stamp }])
 })
 
 test('what stands in another section by now stays there', () => {

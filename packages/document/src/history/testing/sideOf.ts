@@ -10,7 +10,7 @@ import type {
   Prose,
   StructuredBlock,
 } from '@samplan/domain'
-import { blockSchema } from '@samplan/domain'
+import { blockSchema, isRowBlock } from '@samplan/domain'
 import type {
   AmountChange,
   BudgetGroupChange,
@@ -20,6 +20,8 @@ import type {
   ListItemChange,
   ProseChange,
   ProseEntry,
+  Row,
+  RowChange,
   SectionComparison,
   StructuredChange,
   TableRow,
@@ -79,6 +81,12 @@ function proseOf(change: ProseChange, side: Side): Prose {
         side,
       )
     }
+    case 'callout': {
+      const { id, tone, content } = change
+      return fieldsOf({ type: 'callout', id, tone, content: proseItems(content, side) }, change.fields, side)
+    }
+    case 'note':
+      return { type: 'note', id: change.id, content: proseItems(change.content, side) }
     case 'table':
       return { type: 'table', id: change.id, rows: itemsOf(change.rows, side, rowOf(side)) }
     default:
@@ -115,18 +123,24 @@ function inlinesOf(pieces: readonly TextPiece[], side: Side): Inline[] {
   )
 }
 
-function structuredOf({ block, texts, fields, groups }: StructuredChange, side: Side): Block {
+function structuredOf({ block, texts, fields, groups, rows }: StructuredChange, side: Side): Block {
   const textFields = texts.map(({ field, pieces }) => {
     const text = inlinesOf(pieces, side).map((inline) => (inline.type === 'text' ? inline.text : ''))
     return { field, before: text.join(''), after: text.join('') }
   })
   const sided: StructuredBlock = fieldsOf(block, [...fields, ...textFields], side)
-  const budget = sided.type === 'budget' ? { ...sided, groups: itemsOf(groups, side, groupOf(side)) } : sided
   // A condition that is empty is none.
-  return blockSchema.parse(
-    budget.type === 'commitment' ? { ...budget, condition: budget.condition || null } : budget,
-  )
+  if (sided.type === 'commitment') return { ...sided, condition: sided.condition || null }
+  if (sided.type === 'budget') return { ...sided, groups: itemsOf(groups, side, groupOf(side)) }
+  return isRowBlock(sided)
+    ? blockSchema.parse({ ...sided, rows: itemsOf(rows, side, rowSideOf(side)) })
+    : sided
 }
+
+const rowSideOf =
+  (side: Side) =>
+  ({ row, fields }: RowChange): Row =>
+    fieldsOf(row, fields, side)
 
 const groupOf =
   (side: Side) =>
