@@ -139,6 +139,8 @@ export const blocks: Translated<typeof source> = {
   'shares.missing_other': '{{sum}} % – {{points}} percentage points are missing',
   'shares.over_one': '{{sum}} % – {{points}} percentage point too many',
   'shares.over_other': '{{sum}} % – {{points}} percentage points too many',
+  'shares.unknown_one': '{{sum}} % – {{count}} share is not known yet',
+  'shares.unknown_other': '{{sum}} % – {{count}} shares are not known yet',
   'shares.chart': 'Bar that shows the shares',
   'shares.part': '{{label}} {{percent}} %',
 

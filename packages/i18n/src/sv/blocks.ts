@@ -137,6 +137,8 @@ export const blocks = {
   'shares.missing_other': '{{sum}} % – {{points}} procentenheter fattas',
   'shares.over_one': '{{sum}} % – {{points}} procentenhet för mycket',
   'shares.over_other': '{{sum}} % – {{points}} procentenheter för mycket',
+  'shares.unknown_one': '{{sum}} % – {{count}} andel saknas än',
+  'shares.unknown_other': '{{sum}} % – {{count}} andelar saknas än',
   'shares.chart': 'Stapel som visar andelarna',
   'shares.part': '{{label}} {{percent}} %',
 
