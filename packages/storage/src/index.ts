@@ -45,6 +45,7 @@ export type {
 export { openPostgres, type PostgresOptions } from './postgres/openPostgres.ts'
 export type { ReadMarks, ReadMarksStore } from './readMarks/readMarks.ts'
 export { openSqlite } from './sqlite/openSqlite.ts'
+export type { FoundPassage, IndexedPassage, SearchIndex } from './search/searchIndex.ts'
 export type { Themes } from './themes/themes.ts'
 export type { AdoptedVersion } from './versions/adopted.ts'
 export type { NewVersionFile, StoredFile } from './versions/files.ts'

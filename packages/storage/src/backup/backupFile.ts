@@ -21,13 +21,16 @@ export type MigrateOthers = (kysely: Kysely<Tables>, dialect: DialectName) => Pr
 /** Kysely's own: what has been migrated is told by each database itself. */
 const isHistory = (table: string): boolean => /_migration(?:_lock)?$/u.test(table)
 
+/** Derived from the documents, and made anew where it is missing; the two kinds of database keep it in their own ways. */
+const isDerived = (table: string): boolean => table.startsWith('search_')
+
 /** In the order in which they were made: a table stands after those that it refers to. */
 export async function tablesIn(kysely: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
     select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by rowid`.execute(
     kysely,
   )
-  return rows.map(({ name }) => name).filter((name) => !isHistory(name))
+  return rows.map(({ name }) => name).filter((name) => !isHistory(name) && !isDerived(name))
 }
 
 /** Empties what no backup holds, not a byte of it left in the file, and writes in its header what it is. */

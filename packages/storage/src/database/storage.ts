@@ -21,6 +21,7 @@ import { createOrganisations, type Organisations } from '../organisations/organi
 import { createForgetPerson, type ForgetPerson } from '../people/forgetPerson.ts'
 import { createPlanIndex } from '../plans/planIndex.ts'
 import { createReadMarks, type ReadMarksStore } from '../readMarks/readMarks.ts'
+import { createSearchIndex, type SearchIndex } from '../search/searchIndex.ts'
 import { createThemes, type Themes } from '../themes/themes.ts'
 import { createRegister, type Register } from '../versions/register.ts'
 import type { DialectName } from './dialectName.ts'
@@ -52,6 +53,7 @@ export interface Storage {
   readonly caseFiles: CaseFiles
   readonly boardLinks: BoardLinks
   readonly memos: Memos
+  readonly search: SearchIndex
   readonly themes: Themes
   readonly forgetPerson: ForgetPerson
   close(): Promise<void>
@@ -94,6 +96,7 @@ export async function createStorage(
     caseFiles: createCaseFiles(kysely),
     boardLinks: createBoardLinks(kysely),
     memos: createMemos(kysely, dialect),
+    search: createSearchIndex(kysely, dialect),
     themes: createThemes(kysely, dialect),
     forgetPerson: createForgetPerson(kysely),
     close: () => kysely.destroy(),

@@ -3,7 +3,9 @@
  * table but `instance` carries the organisation's id. Times are milliseconds since the epoch.
  */
 import type {
+  BlockId,
   ErrorCode,
+  LineId,
   Member,
   NoticeId,
   NoticeKind,
@@ -198,6 +200,24 @@ interface HeldSendingTable {
   readonly send_at: number
 }
 
+/** Derived from the documents, which it follows when somebody searches. */
+interface SearchWordsTable {
+  readonly plan_id: PlanId
+  readonly organisation_id: OrganisationId
+  readonly section_id: SectionId | null
+  readonly block_id: BlockId | null
+  readonly line_id: LineId | null
+  readonly thread_id: ThreadId | null
+  readonly text: string
+}
+
+/** Up to which sum of its documents' numbers a plan's words stand in `search_words`. */
+interface SearchStateTable {
+  readonly plan_id: PlanId
+  readonly organisation_id: OrganisationId
+  readonly upto: number
+}
+
 /** The one table of the installation itself: a single row, none in a fresh database or in a backup. */
 interface InstanceTable {
   readonly id: 1
@@ -223,5 +243,7 @@ export interface Tables extends CaseTables {
   readonly read_mark: ReadMarkTable
   readonly held_command: HeldCommandTable
   readonly held_sending: HeldSendingTable
+  readonly search_words: SearchWordsTable
+  readonly search_state: SearchStateTable
   readonly instance: InstanceTable
 }

@@ -18,6 +18,7 @@ import { createDecisionTables } from './015-decisions.ts'
 import { createBoardTables } from './016-board.ts'
 import { createThemeTable } from './017-themes.ts'
 import { markContentOfUpdates } from './020-content-of-updates.ts'
+import { createSearchTables } from './021-search.ts'
 
 const steps = {
   '001-organisations': createOrganisationTables,
@@ -35,6 +36,7 @@ const steps = {
   '016-board': createBoardTables,
   '017-themes': createThemeTable,
   '020-content-of-updates': markContentOfUpdates,
+  '021-search': createSearchTables,
 }
 
 /**

@@ -14,6 +14,7 @@ import { organisationsContract } from './organisationsContract.ts'
 import { neverChangesContract } from './neverChangesContract.ts'
 import { readMarksContract } from './readMarksContract.ts'
 import { registerContract } from './registerContract.ts'
+import { searchContract } from './searchContract.ts'
 import {
   activityOf,
   batchWith,
@@ -59,6 +60,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     })
     describe('board', () => {
       boardContract(() => storage)
+    })
+    describe('search', () => {
+      searchContract(() => storage)
     })
     describe('what never changes', () => {
       neverChangesContract(() => storage)
