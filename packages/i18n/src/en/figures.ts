@@ -22,7 +22,7 @@ export const figures: Translated<typeof source> = {
   serves: 'Contributes to {{goals, list}}',
 
   'chain.noWork': 'Nothing is done for it yet',
-  'chain.looseWork': 'Without {{goal}} ({{count}})',
+  'chain.looseWork': '{{activities}} without {{goal}} ({{count}})',
   'chain.looseLines': 'Costs that no {{activity}} uses ({{count}})',
   'chain.noFigure': 'no figure',
 

@@ -20,7 +20,7 @@ export const figures = {
   serves: 'Bidrar till {{goals, list}}',
 
   'chain.noWork': 'Inget görs för det än',
-  'chain.looseWork': 'Utan {{goal}} ({{count}})',
+  'chain.looseWork': '{{activities}} utan {{goal}} ({{count}})',
   'chain.looseLines': 'Kostnader som ingen {{activity}} använder ({{count}})',
   'chain.noFigure': 'ingen siffra',
 

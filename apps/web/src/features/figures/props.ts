@@ -24,7 +24,7 @@ export interface FigurePlace {
   readonly blockId: BlockId | null
 }
 
-interface FigureProps {
+export interface FigureProps {
   /** Names the figure for those who listen. */
   readonly label: string
   /** Draws words so that they lead to their place in the plan; without it they are words only. */
