@@ -255,3 +255,20 @@ describe('a frozen or adopted plan', () => {
     expect(check(more, frozen)).toBe('plan-locked')
   })
 })
+
+describe('severities of rules', () => {
+  const set = (severities: object) => check({ type: 'set-settings', settings: { severities } })
+
+  it('are the plan’s own to choose', () => {
+    expect(set({ 'section.empty': 'off', 'text.repeated': 'block' })).toBe('ok')
+    expect(set({ 'comment.undecided': 'block' })).toBe('ok')
+  })
+
+  it.each(['comment.undecided', 'budget.amount-conflict', 'budget.amount-unreadable'])(
+    'leave %s as it is',
+    (code) => {
+      for (const severity of ['warn', 'note', 'off'])
+        expect(set({ [code]: severity })).toBe('rule-severity-fixed')
+    },
+  )
+})

@@ -149,3 +149,21 @@ export const requestDraft = (parts: PartsOf<'request'> = {}): DraftOf<'request'>
   status: 'submitted',
   ...parts,
 })
+
+export const projectDraft = (parts: PartsOf<'project'> = {}): DraftOf<'project'> => ({
+  type: 'project',
+  id: 'project',
+  name: 'Projekt',
+  aim: '',
+  results: '',
+  status: null,
+  period: null,
+  owner: null,
+  partners: null,
+  programme: null,
+  kronor: null,
+  goalIds: [],
+  lineIds: [],
+  rows: [],
+  ...parts,
+})

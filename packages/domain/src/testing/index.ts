@@ -8,6 +8,7 @@ export {
   indicatorDraft,
   listDraft,
   paragraphDraft,
+  projectDraft,
   requestDraft,
   type PlanParts,
   type SectionParts,

@@ -1,4 +1,9 @@
-/** An activity that serves no goal. */
+/**
+ * An activity that serves no goal: money and time that nobody can say the use of.
+ *
+ * Source: DOMAIN's goal chain ("röd tråd"); none of the 90 activities of Norrbotten 2011 names its goal, so the rule
+ * belongs to completeness.
+ */
 import { blocksOf } from '../../derive/placedBlocks.ts'
 import { excerpt } from '../excerpt.ts'
 import { sectionRule } from '../rule.ts'

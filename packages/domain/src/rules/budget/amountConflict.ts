@@ -1,4 +1,9 @@
-/** Two people wrote one cell without knowing of each other, and nobody has chosen yet. */
+/**
+ * Two people wrote one cell without knowing of each other, and nobody has chosen yet. Until then the plan holds two
+ * amounts, and a board cannot decide on both; so no plan may take it more lightly.
+ *
+ * Source: working offline on one budget (DESIGN §3); a rule of this program, not of the documents.
+ */
 import { sectionRule } from '../rule.ts'
 import { cellPath, cellsIn, lineName } from './lines.ts'
 

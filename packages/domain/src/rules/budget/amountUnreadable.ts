@@ -1,4 +1,9 @@
-/** What somebody typed in a cell could not be read as an amount; it stays there until mended. */
+/**
+ * What somebody typed in a cell could not be read as an amount; it stays there until mended. Nobody can say what the
+ * sums are, so no plan may take it more lightly.
+ *
+ * Source: EXPERIENCE, message 5; a rule of this program, not of the documents.
+ */
 import { sectionRule } from '../rule.ts'
 import { cellPath, cellsIn, lineName } from './lines.ts'
 

@@ -1,4 +1,10 @@
-/** An activity code stands once within costs and once within revenue; the same code on both sides is no duplicate. */
+/**
+ * An activity code stands once within costs and once within revenue; the same code on both sides is no duplicate. Two
+ * lines with one code are booked as one, and no outcome can be told apart by line.
+ *
+ * Source: Norrbotten 2016, where code 10 stands on both sides, and Norrbotten 2011 with code 50. Codes are flat: 141 is
+ * not inside 14.
+ */
 import type { Budget, BudgetLine, BudgetSide } from '../../budget/budget.ts'
 import { linesOnSide } from '../../budget/totals.ts'
 import { sectionRule, type Finding } from '../rule.ts'

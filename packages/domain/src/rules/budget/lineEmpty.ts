@@ -1,4 +1,8 @@
-/** A line without any figure. Cells that are empty on purpose are figures in this sense: somebody has decided. */
+/**
+ * A line without any figure. Cells that are empty on purpose are figures in this sense: somebody has decided.
+ *
+ * Source: every line of the real budgets has at least one amount; a line that waits for its first is unfinished.
+ */
 import type { BudgetColumn } from '../../budget/column.ts'
 import { sectionRule } from '../rule.ts'
 import { cellsOf, lineName, linesIn, type PlacedCell, type PlacedLine } from './lines.ts'

@@ -113,6 +113,13 @@ describe('year on year', () => {
     ])
   })
 
+  it('leaves what is carried in from an earlier year out of large changes', () => {
+    const surplus = lineDraft({ label: 'Överskott', amounts: amounts(500_000, 100_000) })
+    const large = (line: LineDraft) => issuesOf('budget.large-change', planOf([], [line])).length
+    expect(large(surplus)).toBe(1)
+    expect(large({ ...surplus, nature: 'carriedIn' })).toBe(0)
+  })
+
   it('does not note zero after zero', () => {
     const plan = planOf([lineDraft({ amounts: amounts(0, 0) })])
     expect(issuesOf('budget.unchanged-line', plan)).toEqual([])

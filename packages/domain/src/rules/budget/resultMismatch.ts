@@ -1,4 +1,8 @@
-/** The stated result is revenue − costs. Silent while a line has no figure. */
+/**
+ * The stated result is revenue − costs. Silent while a line has no figure: that line is the issue then.
+ *
+ * Source: the line "Resultat" of Norrbotten 2016 and 2011, 0 in all four columns.
+ */
 import type { Budget } from '../../budget/budget.ts'
 import type { BudgetColumn } from '../../budget/column.ts'
 import { columnTotals, isComplete } from '../../budget/totals.ts'

@@ -1,6 +1,9 @@
 /**
  * Revenue and costs balance, by the organisation's rule. Asked of budget columns alone: an outcome is what it is. A
  * table with one side only has nothing to balance, and a missing figure is an issue of its own.
+ *
+ * Source: revenue = costs in 6 of 6 columns of the three documents. An association chooses its rule; a municipal
+ * federation is bound by kommunallagen (2017:725), 11 kap. 5 §.
  */
 import { balances } from '../../budget/balance.ts'
 import type { Budget } from '../../budget/budget.ts'

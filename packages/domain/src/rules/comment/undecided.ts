@@ -1,4 +1,9 @@
-/** An open suggestion, or an open thread that the director marked "Måste besvaras". Other open threads do not block. */
+/**
+ * An open suggestion, or an open thread that the director marked "Måste besvaras". Other open threads do not block. A
+ * frozen plan with a suggestion in it would not say which wording it is, so no plan may take it more lightly.
+ *
+ * Source: DOMAIN's table; EXPERIENCE, issue 7.
+ */
 import { anchoredBlock } from '../../review/anchoredBlock.ts'
 import { hasOpenSuggestion, isOpen } from '../../review/thread.ts'
 import { planRule } from '../rule.ts'

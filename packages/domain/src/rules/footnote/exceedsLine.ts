@@ -1,6 +1,8 @@
 /**
  * What a footnote takes from its line is within the line's amount. Only parts that are taken from the line count:
  * money from elsewhere (equity, say) stands outside the table and may be any sum.
+ *
+ * Source: Norrbotten 2011, where 265 000 kronor are of the line and 383 400 come from equity.
  */
 import { kronorIn } from '../../budget/cell.ts'
 import type { Budget, BudgetLine } from '../../budget/budget.ts'

@@ -1,4 +1,8 @@
-/** The items of a footnote's decision add up to the total it states. Silent while an item has no amount. */
+/**
+ * The items of a footnote's decision add up to the total it states. Silent while an item has no amount.
+ *
+ * Source: 115 + 100 + 50 + 50 + 25 = 340 tkr in Norrbotten 2016; 265 tkr and 383,4 tkr in Norrbotten 2011.
+ */
 import type { Footnote, FootnotePart } from '../../budget/footnote.ts'
 import type { Budget } from '../../budget/budget.ts'
 import { budgetsIn } from '../budget/lines.ts'

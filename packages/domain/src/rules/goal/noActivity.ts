@@ -1,4 +1,8 @@
-/** A goal that no activity serves, wherever in the plan the activity stands. */
+/**
+ * A goal that no activity serves, wherever in the plan the activity stands: a wish that nobody works for.
+ *
+ * Source: DOMAIN's goal chain; no goal of the three documents is tied to an activity, so the rule belongs to completeness.
+ */
 import { placedBlocks } from '../../derive/placedBlocks.ts'
 import { excerpt } from '../excerpt.ts'
 import { planRule } from '../rule.ts'

@@ -1,4 +1,8 @@
-/** A goal that belongs to no strategic area, neither by itself nor by its section. */
+/**
+ * A goal that belongs to no strategic area, neither by itself nor by its section: it stands nowhere in the matrix.
+ *
+ * Source: the matrix of Norrbotten 2016 (figure 1), overarching goals × areas.
+ */
 import { blocksOf } from '../../derive/placedBlocks.ts'
 import { excerpt } from '../excerpt.ts'
 import { sectionRule } from '../rule.ts'

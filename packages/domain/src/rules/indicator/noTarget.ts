@@ -1,4 +1,8 @@
-/** An indicator without the value it shall reach. */
+/**
+ * An indicator without the value it shall reach: it measures, and nobody knows against what.
+ *
+ * Source: DOMAIN's table; measurable goals are few in all five documents.
+ */
 import { blocksOf } from '../../derive/placedBlocks.ts'
 import { excerpt, isBlank } from '../excerpt.ts'
 import { sectionRule } from '../rule.ts'

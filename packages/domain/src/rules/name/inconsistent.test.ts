@@ -40,6 +40,30 @@ describe('name.inconsistent', () => {
     ])
   })
 
+  it('compares rosters with signatures', () => {
+    const person = (name: string) => ({ id: 'row', name, role: null, party: null, municipality: null })
+    const plan = (signed: string) =>
+      buildPlan({
+        sections: [
+          {
+            blocks: [
+              {
+                type: 'signature',
+                id: 'signature',
+                place: null,
+                rows: [{ id: 'signed', name: signed, title: null }],
+              },
+              { type: 'roster', id: 'roster', title: 'Styrelsen', rows: [person('Anna Allansson')] },
+            ],
+          },
+        ],
+      })
+    expect(issuesOf('name.inconsistent', plan('Anna Allanson'))).toMatchObject([
+      { blockId: 'roster', params: { name: 'Anna Allansson', other: 'Anna Allanson' } },
+    ])
+    expect(issuesOf('name.inconsistent', plan('Anna Allansson'))).toEqual([])
+  })
+
   it('leaves the rest of a list unread that is no roster', () => {
     const letters = (index: number) =>
       index.toString(26).replaceAll(/\d/gu, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')

@@ -1,4 +1,9 @@
-/** One person's name spelt in two ways; told where the second spelling stands first. */
+/**
+ * One person's name spelt in two ways; told where the second spelling stands first. An elected person whose name is
+ * wrong in print is an embarrassment that no proof-reading by others finds.
+ *
+ * Source: "Allanson" and "Allansson" on one roster of a real plan.
+ */
 import type { SectionId } from '../../ids.ts'
 import type { Section } from '../../plan/section.ts'
 import { byContent } from '../byContent.ts'

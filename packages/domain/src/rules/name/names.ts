@@ -1,4 +1,4 @@
-/** Names of people as they stand in lists, tables and owners: two to four words with capitals. */
+/** Names of people as they stand in rosters, signatures, lists, tables and owners: two to four words with capitals. */
 import type { Block } from '../../blocks/block.ts'
 import type { BlockId } from '../../ids.ts'
 import { proseTexts } from '../../prose/proseText.ts'
@@ -24,6 +24,16 @@ export function readName(text: string): string[] {
 }
 
 function rosterTexts(block: Block): string[] {
-  if (block.type === 'activity') return block.ownerText === null ? [] : [block.ownerText]
-  return block.type === 'list' || block.type === 'table' ? proseTexts(block) : []
+  switch (block.type) {
+    case 'activity':
+      return block.ownerText === null ? [] : [block.ownerText]
+    case 'roster':
+    case 'signature':
+      return block.rows.map(({ name }) => name)
+    case 'list':
+    case 'table':
+      return proseTexts(block)
+    default:
+      return []
+  }
 }

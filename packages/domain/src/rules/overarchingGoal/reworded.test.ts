@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildPlan, goalDraft, listDraft, paragraphDraft } from '../../testing/build.ts'
+import { buildPlan, goalDraft, listDraft, paragraphDraft, projectDraft } from '../../testing/build.ts'
 import { issuesOf } from '../../testing/issuesOf.ts'
 
 const GOAL = 'Öka kunskapen om digitala verktyg hos skolans personal och elever'
@@ -19,6 +19,17 @@ describe('overarching-goal.reworded', () => {
     expect(reworded('En punkt', OTHER)).toMatchObject([
       { severity: 'warn', blockId: 'list', params: { text: OTHER, goal: GOAL } },
     ])
+  })
+
+  it('finds it in the aim of a project', () => {
+    const overarchingGoals = [{ id: 'og', text: GOAL, shortLabel: null }]
+    const found = (aim: string) =>
+      issuesOf(
+        'overarching-goal.reworded',
+        buildPlan({ overarchingGoals, sections: [{ blocks: [projectDraft({ aim })] }] }),
+      ).map(({ blockId }) => blockId)
+    expect(found(OTHER)).toEqual(['project'])
+    expect(found(GOAL)).toEqual([])
   })
 
   it('takes the goal itself as it is, whatever its case and closing mark', () => {

@@ -1,4 +1,9 @@
-/** A paragraph, list item or cell that means one of the plan's overarching goals and says it in other words. */
+/**
+ * A paragraph, list item or cell that means one of the plan's overarching goals and says it in other words. The assembly
+ * has decided on one wording; the reader of two takes them for two goals.
+ *
+ * Source: Norrbotten 2016, "Öka användandet…" in its text and "Verka för användandet…" in its scorecard.
+ */
 import type { Block } from '../../blocks/block.ts'
 import type { OverarchingGoal } from '../../plan/overarchingGoal.ts'
 import { isProse } from '../../prose/proseIn.ts'
@@ -41,7 +46,21 @@ const readGoal = ({ text }: OverarchingGoal): ReadGoal => ({
   words: wordsOf(text),
 })
 
-const textsOf = (block: Block): string[] => (isProse(block) ? proseTexts(block) : [])
+/** A goal of the year says something of its own, and shares words with the goal that it serves; it is not read. */
+function textsOf(block: Block): string[] {
+  if (isProse(block)) return proseTexts(block)
+  switch (block.type) {
+    case 'project':
+      return [block.aim]
+    case 'followUp':
+      return block.rows.map(({ what }) => what)
+    case 'orgChart':
+    case 'keyFigures':
+      return block.rows.map(({ label }) => label)
+    default:
+      return []
+  }
+}
 
 function compare(
   block: Block,

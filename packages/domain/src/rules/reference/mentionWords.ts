@@ -45,7 +45,7 @@ const ANOTHERS_BEFORE = /(?<!(?:plan|dokument|budget)[a-zåäö]{0,3})(?:ens|ets
 const LAW_BEFORE = /\d\s*$/u
 /** "bilaga 2 till årsredovisningen", "kapitel 11 kommunallagen". */
 const ANOTHERS_AFTER =
-  /^\s+(?:(?:till|i|ur|av|från)\s+(?!(?:den|det|denna|detta|dokumentet|planen|budgeten|verksamhetsplanen|form|bilaga|avsnitt|kapitel|figur|tabell|höger|vänster)(?![\p{L}]))\p{L}|\p{L}*(?:lagen|balken|förordningen|stadgan|stadgarna|reglementet)(?!\p{L}))/iu
+  /^\s+(?:(?:till|i|ur|av|från)\s+(?!(?:den|det|denna|detta|dokumentet|planen|budgeten|verksamhetsplanen|form|detalj|korthet|sin|sitt|bilaga|avsnitt|kapitel|figur|tabell|höger|vänster)(?![\p{L}]))\p{L}|\p{L}*(?:lagen|balken|förordningen|stadgan|stadgarna|reglementet)(?!\p{L}))/iu
 
 export function mentionsInText(text: string): Mention[] {
   const caption = captionIn(text)
@@ -68,9 +68,10 @@ export function captionIn(text: string): MentionedPlace | null {
   return { kind: kindOf(words), number: numbersIn(words)[0] ?? '' }
 }
 
+/** Case counts here: what follows the number of a caption begins with a capital. */
 const CAPTION = new RegExp(
-  String.raw`^(?:bilaga|figur|tabell)\s+${NUMBER}(?=\s*(?:$|[.:–—-]|[ ]\p{Lu}))`,
-  'iu',
+  String.raw`^(?:[Bb]ilaga|[Ff]igur|[Tt]abell)\s+${NUMBER}(?=\s*(?:$|[.:–—-]|[ ]\p{Lu}))`,
+  'u',
 )
 
 const kindOf = (words: string): MentionKind => KINDS.find(([, form]) => form.test(words))?.[0] ?? 'section'

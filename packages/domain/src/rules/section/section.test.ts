@@ -4,6 +4,7 @@ import {
   goalDraft,
   listDraft,
   paragraphDraft,
+  projectDraft,
   requestDraft,
   type PlanParts,
 } from '../../testing/build.ts'
@@ -53,6 +54,8 @@ describe('section.empty', () => {
       { blocks: [requestDraft({ reason: 'Fler möten' })] },
       { blocks: [budgetDraft()] },
       { blocks: [goalDraft({ text: '' })] },
+      { blocks: [projectDraft({ name: ' ' })] },
+      { blocks: [{ type: 'roster' as const, id: 'roster', title: 'Styrelsen', rows: [] }] },
     ]
     expect(sectionsWith('section.empty', nothing)).toHaveLength(nothing.length)
   })
@@ -63,6 +66,8 @@ describe('section.empty', () => {
       { blocks: [listDraft(['', 'Punkt'])] },
       { blocks: [norrbotten2016Budget()] },
       { blocks: [goalDraft()] },
+      { blocks: [projectDraft({ name: '', aim: 'Syfte' })] },
+      { blocks: [{ type: 'derivedFigure' as const, id: 'figure', view: 'matrix' as const, caption: '' }] },
     ]
     expect(sectionsWith('section.empty', something)).toEqual([])
   })

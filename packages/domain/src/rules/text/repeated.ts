@@ -1,6 +1,8 @@
 /**
  * A sentence that stands word for word under two headings; noted where it stands again. An overarching goal is said in
  * many places, and shall be said in the same words.
+ *
+ * Source: Norrbotten 2011 repeats four sentences under two headings.
  */
 import type { Section } from '../../plan/section.ts'
 import { byContent } from '../byContent.ts'

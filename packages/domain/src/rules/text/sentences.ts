@@ -29,6 +29,8 @@ function textsOf(block: Block): string[] {
     case 'activity':
     case 'commitment':
       return [block.text]
+    case 'project':
+      return [block.aim, block.results]
     default:
       return isProse(block) ? proseTexts(block) : []
   }
