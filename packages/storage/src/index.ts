@@ -8,6 +8,7 @@ export type {
   AuditedPlan,
 } from './audit/audit.ts'
 export { readPostgres, readSqlite, type StorageReader } from './audit/reader.ts'
+export { imagesInBackup } from './backup/backupImages.ts'
 export type { MigrateOthers } from './backup/backupFile.ts'
 export {
   isEmptyPostgres,

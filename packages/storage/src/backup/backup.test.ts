@@ -1,4 +1,4 @@
-import { DEFAULT_THEME } from '@samplan/domain'
+import { DEFAULT_THEME, organisationIdSchema } from '@samplan/domain'
 import { sql, type Kysely } from 'kysely'
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,14 +9,18 @@ import { readPostgres, readSqlite, type StorageReader } from '../audit/reader.ts
 import type { DialectName } from '../database/dialectName.ts'
 import type { Storage } from '../database/storage.ts'
 import type { Tables } from '../database/tables.ts'
+import type { ImageStore } from '../images/imageStore.ts'
+import { memoryImages } from '../images/memoryImages.ts'
 import { openPostgres } from '../postgres/openPostgres.ts'
 import { openSqlite } from '../sqlite/openSqlite.ts'
 import { decisionOn, excerptIn, linkTo, recordIn, versionOf } from '../testing/caseSamples.ts'
 import { logOfStorage } from '../testing/logOfStorage.ts'
 import { activityOf, batchWith, docs, newPlan, newUserId, updateOf } from '../testing/samples.ts'
+import { storedImages } from '../testing/storedImages.ts'
 import { temporaryFolder } from '../testing/temporaryFolder.ts'
 import { newTestSchema, POSTGRES_URL, postgresAvailable } from '../testing/testPostgres.ts'
 import { sha256Hex } from '../versions/sha256Hex.ts'
+import { IMAGES_TABLE, imagesInBackup } from './backupImages.ts'
 import { tablesIn } from './backupFile.ts'
 import {
   isEmptyPostgres,
@@ -44,7 +48,10 @@ async function migrateOthers(kysely: Kysely<Tables>, dialect: DialectName): Prom
   )
   await sql`create table if not exists session (id text primary key)`.execute(kysely)
 }
-const options = { migrateOthers, leaveOut: ['session'] }
+const images = memoryImages()
+const place = organisationIdSchema.parse('provstad')
+const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 255, 1])
+const options = { migrateOthers, leaveOut: ['session'], images }
 
 /** What `fill` puts nothing in. */
 const UNFILLED = [
@@ -108,7 +115,7 @@ const places = {
     return {
       open: () => openSqlite(file),
       read: () => readSqlite(file),
-      restore: (backup: string) => restoreToSqlite(backup, file, migrateOthers),
+      restore: (backup: string, into: ImageStore) => restoreToSqlite(backup, file, migrateOthers, into),
     }
   },
   postgres: async () => {
@@ -119,7 +126,8 @@ const places = {
     return {
       open,
       read: () => readPostgres(POSTGRES_URL, schema),
-      restore: (backup: string) => restoreToPostgres(backup, POSTGRES_URL, newFile(), migrateOthers, schema),
+      restore: (backup: string, into: ImageStore) =>
+        restoreToPostgres(backup, POSTGRES_URL, newFile(), migrateOthers, into, schema),
     }
   },
 } as const
@@ -131,20 +139,28 @@ const ways = dialects.flatMap((from) => dialects.map((to) => [from, to] as const
 describe.each(ways)('a backup of %s, restored to %s', (from, to) => {
   it('holds everything but what ends with a life of the database', async () => {
     const [source, target, backup] = [await places[from](), await places[to](), newFile()]
+    const hash = await images.put(place, PICTURE)
     const storage = await source.open()
     await fill(storage)
     const reader = source.read()
     await writeBackup(reader, backup, options)
     const copy = readSqlite(backup)
-    const tables = (await tablesIn(copy.kysely)).filter((table) => table !== 'instance')
+    const tables = (await tablesIn(copy.kysely)).filter(
+      (table) => !['instance', IMAGES_TABLE].includes(table),
+    )
     const before = await contentOf(reader, tables)
     expect(Object.keys(before).filter((table) => before[table]?.length === 0)).toEqual(UNFILLED)
     expect(await contentOf(copy, tables)).toEqual({ ...before, session: [] })
     await copy.close()
     await reader.close()
 
-    await target.restore(backup)
+    const restoredImages = memoryImages()
+    await target.restore(backup, restoredImages)
+    expect(await restoredImages.get(place, hash)).toEqual(PICTURE)
+    const all = await storedImages(restoredImages)
+    expect(all).toEqual([{ organisationId: place, hash }])
     const restored = await target.open()
+    if (to === 'sqlite') expect(await tablesIn(restored.kysely)).not.toContain(IMAGES_TABLE)
     expect(await contentOf(restored, tables)).toEqual({ ...before, session: [] })
     const incarnations = [await storage.planIndex.incarnation(), await restored.planIndex.incarnation()]
     expect(new Set(incarnations).size).toBe(2)
@@ -194,6 +210,24 @@ it('is of one moment, while others write', async () => {
   await storage.close()
 })
 
+it('from before there were pictures is brought back without any', async () => {
+  const [file, backup, target] = [newFile(), newFile(), newFile()]
+  const storage = await openSqlite(file)
+  await fill(storage)
+  const reader = readSqlite(file)
+  await writeBackup(reader, backup, options)
+  await reader.close()
+  await storage.close()
+  const database = new DatabaseSync(backup)
+  database.exec(`drop table ${IMAGES_TABLE}`)
+  database.close()
+  const into = memoryImages()
+  await restoreToSqlite(backup, target, migrateOthers, into)
+  expect(await storedImages(into)).toEqual([])
+  expect(await storedImages(imagesInBackup(backup))).toEqual([])
+  expect(statSync(target).size).toBeGreaterThan(0)
+})
+
 describe('what is no backup', () => {
   it.each([
     [
@@ -216,7 +250,9 @@ describe('what is no backup', () => {
   ])('is refused: %s', async (_, make) => {
     const file = await make()
     expect(() => requireBackup(file)).toThrow(NotABackupError)
-    await expect(restoreToSqlite(file, newFile(), migrateOthers)).rejects.toThrow(NotABackupError)
+    await expect(restoreToSqlite(file, newFile(), migrateOthers, memoryImages())).rejects.toThrow(
+      NotABackupError,
+    )
   })
 
   it('is refused where it was cut short, or written by a newer version, and leaves nothing behind', async () => {
@@ -229,11 +265,13 @@ describe('what is no backup', () => {
     await storage.close()
     const short = newFile()
     appendFileSync(short, readFileSync(backup).subarray(0, 50_000))
-    await expect(restoreToSqlite(short, target, migrateOthers)).rejects.toThrow(NotABackupError)
+    await expect(restoreToSqlite(short, target, migrateOthers, memoryImages())).rejects.toThrow(
+      NotABackupError,
+    )
     const database = new DatabaseSync(backup)
     database.exec("insert into kysely_migration (name, timestamp) values ('999-later', '')")
     database.close()
-    await expect(restoreToSqlite(backup, target, migrateOthers)).rejects.toThrow('999-later')
+    await expect(restoreToSqlite(backup, target, migrateOthers, memoryImages())).rejects.toThrow('999-later')
     expect(() => statSync(target)).toThrow('ENOENT')
     expect(() => statSync(`${target}.restoring`)).toThrow('ENOENT')
   })

@@ -4,9 +4,11 @@ import { copyFileSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { Storage } from '../database/storage.ts'
 import type { Tables } from '../database/tables.ts'
+import type { ImageStore } from '../images/imageStore.ts'
 import { openPostgres } from '../postgres/openPostgres.ts'
 import { openSqlite } from '../sqlite/openSqlite.ts'
 import { APPLICATION_ID, OWN_LEFT_OUT, syncToDisk, tablesIn, type MigrateOthers } from './backupFile.ts'
+import { dropImages, restoreImages } from './backupImages.ts'
 import { insertRows, type Row } from './writeBackup.ts'
 
 export class NotABackupError extends Error {
@@ -40,18 +42,21 @@ function opened(file: string): DatabaseSync {
 
 /**
  * @param target where the database shall be; nothing stands there until all of it does
+ * @param images where pictures shall be: first of all, so that whatever the database names is there
  * @throws NotABackupError
  */
 export async function restoreToSqlite(
   backup: string,
   target: string,
   migrateOthers: MigrateOthers,
+  images: ImageStore,
 ): Promise<void> {
   const unfinished = `${target}.restoring`
   try {
     const storage = await migratedCopy(backup, unfinished, migrateOthers)
     await sql`pragma journal_mode = delete`.execute(storage.kysely)
     await storage.close()
+    await restoreImages(backup, images)
     syncToDisk(unfinished)
     renameSync(unfinished, target)
     syncToDisk(target)
@@ -84,10 +89,12 @@ export async function restoreToPostgres(
   url: string,
   scratch: string,
   migrateOthers: MigrateOthers,
+  images: ImageStore,
   schema = 'public',
 ): Promise<void> {
   const source = await migratedCopy(backup, scratch, migrateOthers)
   try {
+    await restoreImages(backup, images)
     const target = await openPostgres(url, { schema })
     try {
       await migrateOthers(target.kysely, 'postgres')
@@ -110,6 +117,7 @@ async function migratedCopy(backup: string, file: string, migrateOthers: Migrate
   removeDatabase(file)
   copyFileSync(backup, file)
   try {
+    await dropImages(file)
     const storage = await openSqlite(file)
     await sql`pragma application_id = 0`.execute(storage.kysely)
     await migrateOthers(storage.kysely, 'sqlite')

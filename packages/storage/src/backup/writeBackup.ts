@@ -3,13 +3,16 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import { chmodSync } from 'node:fs'
 import type { StorageReader } from '../audit/reader.ts'
 import type { Tables } from '../database/tables.ts'
+import type { ImageReader } from '../images/imageStore.ts'
 import { openSqlite } from '../sqlite/openSqlite.ts'
+import { writeImages } from './backupImages.ts'
 import { finishBackup, OWN_LEFT_OUT, tablesIn, type MigrateOthers } from './backupFile.ts'
 
 export interface BackupOptions {
   readonly migrateOthers: MigrateOthers
   /** Tables of others whose rows are left out. */
   readonly leaveOut: readonly string[]
+  readonly images: ImageReader
 }
 
 /** Rows that are in memory at once. Each may hold a file of some megabytes. */
@@ -19,13 +22,14 @@ const ROWS_AT_ONCE = 100
 export async function writeBackup(
   reader: StorageReader,
   file: string,
-  { migrateOthers, leaveOut }: BackupOptions,
+  { migrateOthers, leaveOut, images }: BackupOptions,
 ): Promise<void> {
   const leftOut = [...OWN_LEFT_OUT, ...leaveOut]
   // It reads all of one moment, hinders no writer, and takes no pages along that hold what was deleted.
   if (reader.dialect === 'sqlite') await sql`vacuum into ${sql.lit(file)}`.execute(reader.kysely)
   else await copyFromPostgres(reader.kysely, file, migrateOthers, leftOut)
   chmodSync(file, 0o600)
+  await writeImages(file, images)
   finishBackup(file, leftOut)
 }
 
