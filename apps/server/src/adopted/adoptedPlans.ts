@@ -5,7 +5,7 @@ import type { Principal } from '../accounts/principal.ts'
 import type { Services } from '../life/services.ts'
 import { listPlans } from '../plans/listPlans.ts'
 import type { FrozenText, ReadFrozenText } from './frozenTexts.ts'
-import { search, type Hit } from './search.ts'
+import { search, type Hit } from '../search/excerpts.ts'
 
 /** So many hits of a plan are shown; who wants the others opens the plan. */
 const SHOWN = 20

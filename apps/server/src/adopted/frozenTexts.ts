@@ -1,7 +1,12 @@
 /** What frozen versions say, to search in. They never change, so what was read once is kept, as far as there is room. */
-import { versionDocumentSchema, type VersionDocument, type VersionId } from '@samplan/domain'
+import {
+  passagesOf,
+  versionDocumentSchema,
+  type Passage,
+  type VersionDocument,
+  type VersionId,
+} from '@samplan/domain'
 import type { Register } from '@samplan/storage'
-import { passagesOf, type Passage } from './passages.ts'
 
 /** As many years of plans as a house has; one takes some hundred kB. */
 const KEPT = 40
@@ -31,5 +36,5 @@ async function read(register: Pick<Register, 'version'>, versionId: VersionId): 
   const version = await register.version(versionId)
   if (version === null) throw new Error('An adopted plan has a version')
   const { plan } = versionDocumentSchema.parse(JSON.parse(version.json))
-  return { facts: plan.facts, sections: plan.sections, passages: passagesOf(plan) }
+  return { facts: plan.facts, sections: plan.sections, passages: passagesOf(plan.sections) }
 }

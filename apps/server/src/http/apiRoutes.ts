@@ -24,6 +24,7 @@ import { openApiRoutes } from '../routes/openapi.ts'
 import { planInvitationRoutes } from '../routes/planInvitations.ts'
 import { planRoutes } from '../routes/plans.ts'
 import { readMarkRoutes } from '../routes/readMarks.ts'
+import { searchRoutes } from '../routes/search.ts'
 import { sessionRoutes } from '../routes/sessions.ts'
 import { themeRoutes } from '../routes/theme.ts'
 import { tokenRoutes } from '../routes/tokens.ts'
@@ -71,6 +72,8 @@ export const apiRoutes = (services: Services) =>
     .route('/versions', evidenceRoutes(services))
     .use('/organisation/*', signedIn(services.recognise))
     .route('/organisation', themeRoutes(services))
+    .use('/search/*', signedIn(services.recognise))
+    .route('/search', searchRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))
     .route('/inbox', inboxRoutes(services))
 

@@ -8,6 +8,7 @@ import { evidenceOperations } from './evidenceOperations.ts'
 import { historyOperations } from './historyOperations.ts'
 import { publishOperations } from './publishOperations.ts'
 import { reviewOperations } from './reviewOperations.ts'
+import { searchOperations } from './searchOperations.ts'
 
 export const operations: readonly Operation[] = [
   {
@@ -210,6 +211,7 @@ export const operations: readonly Operation[] = [
   ...publishOperations,
   ...comparisonOperations,
   ...nextYearOperations,
+  ...searchOperations,
   ...boardOperations,
   ...caseOperations,
   ...evidenceOperations,

@@ -23,6 +23,7 @@ import { boardSchemas } from './boardSchemas.ts'
 import { caseSchemas } from './caseSchemas.ts'
 import { comparisonSchemas } from './comparisonSchemas.ts'
 import { nextYearSchemas } from './nextYearSchemas.ts'
+import { searchSchemas } from './searchSchemas.ts'
 import { historySchemas } from './historySchemas.ts'
 import { reviewSchemas } from './reviewSchemas.ts'
 
@@ -139,6 +140,7 @@ export const schemas = {
   ...historySchemas,
   ...comparisonSchemas,
   ...nextYearSchemas,
+  ...searchSchemas,
   Invitations: z.array(
     z.object({ id: text, email: text, role: roleSchema, createdAt: isoTime, expiresAt: isoTime }),
   ),

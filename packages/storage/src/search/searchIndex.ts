@@ -82,11 +82,15 @@ async function insert(
       block_id: passage.blockId,
       line_id: passage.lineId,
       thread_id: passage.threadId,
-      text: passage.text,
+      text: indexable(passage.text),
     }))
     await transaction.insertInto('search_words').values(rows).execute()
   }
 }
+
+/** PostgreSQL keeps no U+0000, and gives up on a text whose words take a megabyte. */
+const LONGEST = 100_000
+const indexable = (text: string): string => text.slice(0, LONGEST).replaceAll('\0', ' ').toWellFormed()
 
 async function find(
   kysely: Kysely<Tables>,

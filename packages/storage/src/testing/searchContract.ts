@@ -58,6 +58,17 @@ export function searchContract(storage: () => Storage): void {
     expect(await textsOf([planId], '"Kostnader" & (intäkter)')).toHaveLength(1)
   })
 
+  it('takes any text', async () => {
+    const texts = [
+      'Nolla \0 inuti',
+      'Halv \uD83C',
+      `Lång ${'ord '.repeat(400_000)}`,
+      `Ett ${'å'.repeat(5000)}`,
+    ]
+    const { planId } = await indexed(...texts)
+    for (const word of ['inuti', 'halv', 'lång', 'ett']) expect(await textsOf([planId], word)).toHaveLength(1)
+  })
+
   it('gives no more than is asked for', async () => {
     const { planId } = await indexed(...Array.from({ length: 1200 }, (_, index) => `Rad ${index}`))
     expect(await storage().search.find([planId], 'rad', 7)).toHaveLength(7)

@@ -1,6 +1,6 @@
 import { sectionIdSchema } from '@samplan/domain'
 import { expect, it } from 'vitest'
-import { search } from './search.ts'
+import { search } from './excerpts.ts'
 
 const sectionId = sectionIdSchema.parse('folkhalsa')
 const passage = (text: string) => ({ sectionId, text })

@@ -1,8 +1,7 @@
 /** Finds words in passages: a passage is a hit that has them all, wherever in it, large or small letters. */
-import type { SectionId } from '@samplan/domain'
-import type { Passage } from './passages.ts'
+import type { Passage, SectionId } from '@samplan/domain'
 
-interface ExcerptPart {
+export interface ExcerptPart {
   readonly text: string
   readonly isHit: boolean
 }
@@ -16,8 +15,11 @@ export interface Hit {
 const BEFORE = 60
 const LENGTH = 220
 
-export function search(passages: readonly Passage[], query: string): readonly Hit[] {
-  const words = query.split(/\s+/u).filter((word) => word !== '')
+export function search(
+  passages: readonly Pick<Passage, 'sectionId' | 'text'>[],
+  query: string,
+): readonly Hit[] {
+  const words = wordsOf(query)
   if (words.length === 0) return []
   const each = words.map((word) => new RegExp(literally(word), 'iu'))
   return passages
@@ -25,10 +27,13 @@ export function search(passages: readonly Passage[], query: string): readonly Hi
     .map(({ sectionId, text }) => ({ sectionId, excerpt: excerptOf(text, words) }))
 }
 
+export const wordsOf = (query: string): readonly string[] => query.split(/\s+/u).filter((word) => word !== '')
+
 /** Every sign that means something to a regular expression, meaning itself. */
 const literally = (word: string): string => word.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, String.raw`\$&`)
 
-function excerptOf(text: string, words: readonly string[]): readonly ExcerptPart[] {
+/** The words around the first that was found, each one marked; the beginning where none stands as it was typed. */
+export function excerptOf(text: string, words: readonly string[]): readonly ExcerptPart[] {
   const any = new RegExp(words.map((word) => literally(word)).join('|'), 'giu')
   const from = wordStart(text, Math.max(0, text.search(any) - BEFORE))
   const to = wordEnd(text, from + LENGTH)
