@@ -63,10 +63,10 @@ export function searchContract(storage: () => Storage): void {
       'Nolla \0 inuti',
       'Halv \uD83C',
       `Lång ${'ord '.repeat(400_000)}`,
-      `Ett ${'å'.repeat(5000)}`,
+      `Udda ${'å'.repeat(5000)}`,
     ]
     const { planId } = await indexed(...texts)
-    for (const word of ['inuti', 'halv', 'lång', 'ett']) expect(await textsOf([planId], word)).toHaveLength(1)
+    for (const word of ['inuti', 'halv', 'lång', 'udda']) expect(await textsOf([planId], word)).toHaveLength(1)
   })
 
   it('gives no more than is asked for', async () => {
