@@ -1,9 +1,10 @@
+import type { TextFieldName } from '@samplan/document'
 import type { BlockId } from '@samplan/domain'
 import { fieldKey, MarkedText, plainParts } from '../../comments/index.ts'
 
 interface FieldWordsProps {
   readonly blockId: BlockId
-  readonly field: 'text' | 'condition' | 'name' | 'reason'
+  readonly field: TextFieldName
   readonly text: string
 }
 

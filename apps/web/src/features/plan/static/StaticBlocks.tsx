@@ -2,6 +2,8 @@ import type { Block, SectionId } from '@samplan/domain'
 import { memo, useMemo } from 'react'
 import { StaticBudget } from './budget/StaticBudget.tsx'
 import { blockRuns, type BlockRun } from './blockRuns.ts'
+import { StaticDerivedFigure } from './figure/StaticDerivedFigure.tsx'
+import { StaticRowBlock } from './rows/StaticRowBlock.tsx'
 import { StaticActivities } from './StaticActivities.tsx'
 import { StaticCommitment } from './StaticCommitment.tsx'
 import { StaticGoal } from './StaticGoal.tsx'
@@ -63,6 +65,17 @@ function Single({ block, depth }: { readonly block: SingleBlock; readonly depth:
       return <StaticRequest request={block} />
     case 'budget':
       return <StaticBudget budget={block} />
+    case 'derivedFigure':
+      return <StaticDerivedFigure figure={block} />
+    case 'signature':
+    case 'project':
+    case 'roster':
+    case 'orgChart':
+    case 'shares':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return <StaticRowBlock block={block} />
     default:
       return <StaticProse prose={block} depth={depth} />
   }

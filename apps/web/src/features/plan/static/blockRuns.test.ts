@@ -10,6 +10,7 @@ const activity = (id: string): Activity => ({
   ownerIds: [],
   ownerText: null,
   time: null,
+  lineIds: [],
 })
 const goal = (id: string): Goal => ({
   type: 'goal',
@@ -18,6 +19,7 @@ const goal = (id: string): Goal => ({
   overarchingGoalIds: [],
   areaIds: [],
   due: null,
+  carriedFrom: null,
 })
 
 const shape = (...blocks: (Activity | Goal)[]) =>

@@ -26,6 +26,10 @@ export interface PlanReading {
   readonly overarchingGoals: ReadonlyMap<OverarchingGoalId, string>
   /** How many activities serve a goal. */
   readonly activityCounts: ReadonlyMap<BlockId, number>
+  /** What each goal of the plan says. */
+  readonly goalTexts: ReadonlyMap<BlockId, string>
+  /** "Figur 2": of figures that have a caption. */
+  readonly figureNumbers: ReadonlyMap<BlockId, number>
   readonly lineLabels: ReadonlyMap<LineId, string>
   readonly requests: ReadonlyMap<BlockId, TakenRequest>
   readonly columns: readonly BudgetColumn[]

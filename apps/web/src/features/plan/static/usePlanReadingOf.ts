@@ -1,5 +1,6 @@
 import {
   effectiveOwners,
+  figureNumbers as figureNumbersOf,
   placedBlocks,
   requestsByLine,
   type BlockId,
@@ -19,6 +20,8 @@ export function usePlanReadingOf(outline: PlanOutline): PlanReading {
   const { labels, overarchingGoals, budgetColumns, facts } = outline
   const owners = useMemo(() => ownersIn(outline), [outline])
   const activityCounts = useFromPlan(activitiesByGoal)
+  const goalTexts = useFromPlan(goalTextsIn)
+  const figureNumbers = useFromPlan(figureNumbersIn)
   const lineLabels = useFromPlan(lineLabelsIn)
   const requests = useFromPlan(requestsIn)
 
@@ -40,6 +43,8 @@ export function usePlanReadingOf(outline: PlanOutline): PlanReading {
       ownersOf: (sectionId) => owners.get(sectionId) ?? [],
       overarchingGoals: new Map(overarchingGoals.map(({ id, shortLabel, text }) => [id, shortLabel ?? text])),
       activityCounts,
+      goalTexts,
+      figureNumbers,
       lineLabels,
       requests,
       columns: budgetColumns,
@@ -51,6 +56,8 @@ export function usePlanReadingOf(outline: PlanOutline): PlanReading {
       owners,
       overarchingGoals,
       activityCounts,
+      goalTexts,
+      figureNumbers,
       lineLabels,
       requests,
       budgetColumns,
@@ -66,6 +73,12 @@ function activitiesByGoal(plan: Plan | null): ReadonlyMap<BlockId, number> {
   const served = placedBlocks(plan?.sections ?? [], 'activity').flatMap(({ block }) => block.goalIds)
   return new Map([...Map.groupBy(served, (goalId) => goalId)].map(([goalId, uses]) => [goalId, uses.length]))
 }
+
+const goalTextsIn = (plan: Plan | null): ReadonlyMap<BlockId, string> =>
+  new Map(placedBlocks(plan?.sections ?? [], 'goal').map(({ block }) => [block.id, block.text]))
+
+const figureNumbersIn = (plan: Plan | null): ReadonlyMap<BlockId, number> =>
+  figureNumbersOf(plan?.sections ?? [])
 
 function lineLabelsIn(plan: Plan | null): ReadonlyMap<LineId, string> {
   const budgets = placedBlocks(plan?.sections ?? [], 'budget')
