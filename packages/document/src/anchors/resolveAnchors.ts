@@ -4,7 +4,7 @@ import type * as Y from 'yjs'
 import { RunIndex } from '../continuity/RunIndex.ts'
 import { textBlocksOf } from './textBlocks.ts'
 
-/** Offsets in UTF-16 units of a textblock's content as ProseMirror counts it: a hard break counts one. */
+/** Offsets in UTF-16 units of a textblock's content as ProseMirror counts it: a hard break or a reference counts one. */
 export interface TextSpan {
   readonly place: TextPlace
   readonly from: number

@@ -17,7 +17,7 @@ export interface TextBlock {
   readonly length: number
 }
 
-/** Letters that one Yjs item holds; a hard break stands between them as a gap of one. */
+/** Letters that one Yjs item holds; a hard break or a reference stands between them as a gap of one. */
 interface TextPiece {
   readonly offset: number
   readonly run: CharacterRun
@@ -92,7 +92,7 @@ function* lettersIn(text: Y.Text): Generator<Omit<TextPiece, 'offset'>> {
   }
 }
 
-/** Its letters; a hard break is a line break. */
+/** Its letters; a hard break is a line break, and so is a reference, which has no letters of its own. */
 export function textOf({ pieces, length }: TextBlock): string {
   let text = ''
   for (const piece of pieces) text = text.padEnd(piece.offset, '\n') + piece.text

@@ -89,6 +89,7 @@ export class World {
         items: [{ content: [paragraph('i1', 6)] }, { content: [paragraph('i2', 4)] }],
       },
       paragraph('p3', 0),
+      { type: 'callout', id: blockId('callout'), tone: 'fact', content: [paragraph('c1', 8)] },
       { type: 'table', id: blockId('table'), rows: ['r1', 'r2', 'r3'].map((id) => ({ cells: [cell(id)] })) },
     ])
     this.section = new SharedSection(SECTION, original, MAKER, USERS)

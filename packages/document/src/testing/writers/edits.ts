@@ -1,6 +1,6 @@
 /** What writers do, each chosen by a few numbers: the state decides what they come to. */
 import { joinBackward, joinForward, lift, setBlockType, splitBlock, wrapIn } from '@tiptap/pm/commands'
-import type { NodeType, Slice } from '@tiptap/pm/model'
+import type { Node, NodeType, Slice } from '@tiptap/pm/model'
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { pmSchema } from '../../schema/pmSchema.ts'
@@ -59,6 +59,17 @@ function over(step: (range: { from: number; to: number }, state: EditorState) =>
       const tr = range && range.from < range.to ? step(range, state) : null
       if (!tr) return false
       dispatch?.(tr)
+      return true
+    }
+}
+
+/** Something that stands in a line of text and is no letter. */
+function inserting(make: (choice: Choice) => Node) {
+  return (choice: Choice): Command =>
+    (state, dispatch) => {
+      const position = pointIn(state, choice)
+      if (position === null) return false
+      dispatch?.(state.tr.insert(position, make(choice)))
       return true
     }
 }
@@ -125,6 +136,7 @@ export const EDITS = {
   indent: at(pointIn, sinkListItem(node('listItem'))),
   outdent: at(pointIn, liftListItem(node('listItem'))),
   quote: at(pointIn, wrapIn(node('blockquote'))),
+  callout: at(pointIn, wrapIn(node('callout'), { tone: 'fact' })),
   lift: at(pointIn, lift),
   drag,
   bold: over(({ from, to }, state) =>
@@ -133,14 +145,8 @@ export const EDITS = {
       : state.tr.addMark(from, to, bold),
   ),
   remove: over(({ from, to }, state) => state.tr.delete(from, to)),
-  lineBreak:
-    (choice: Choice): Command =>
-    (state, dispatch) => {
-      const position = pointIn(state, choice)
-      if (position === null) return false
-      dispatch?.(state.tr.insert(position, node('hardBreak').create()))
-      return true
-    },
+  lineBreak: inserting(() => node('hardBreak').create()),
+  reference: inserting(({ c }) => node('reference').create({ to: `block:p${c % 3}` })),
 }
 export type EditName = keyof typeof EDITS
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TypeScript widens the keys of a constant.
