@@ -12,6 +12,7 @@ import {
   OUTLINE,
   parseDocName,
   readAnchors,
+  readRows,
   resolveAnchors,
   type DocName,
 } from '@samplan/document'
@@ -34,16 +35,17 @@ import { describe, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { keyOf, LogMirror } from './sync/LogMirror.ts'
 import { Node } from './sync/Node.ts'
-import { Person } from './sync/Person.ts'
+import { Person, SIGNERS } from './sync/Person.ts'
 
 const WORDS = 'bygga en ny skola i centrum'
+const signers = { type: 'signature' as const, id: SIGNERS, place: null, rows: [] }
 const SECTIONS = [
   {
     id: 'own',
     ownerIds: ['officer'],
-    blocks: [paragraphDraft(`Under året ska kommunerna ${WORDS} tillsammans.`, 'p-own')],
+    blocks: [paragraphDraft(`Under året ska kommunerna ${WORDS} tillsammans.`, 'p-own'), signers],
   },
-  { id: 'foreign', ownerIds: ['other-officer'], blocks: [paragraphDraft('Annans', 'p-foreign')] },
+  { id: 'foreign', ownerIds: ['other-officer'], blocks: [paragraphDraft('Annans', 'p-foreign'), signers] },
 ]
 const RUNS = Number(process.env['SAMPLAN_SIMULATION_RUNS'] ?? 20)
 const STEPS = 400
@@ -178,10 +180,15 @@ describe(`seed ${TEST_SEED}`, () => {
     await simulation.heal()
     expect(simulation.broken).toEqual([])
 
-    for (const { docName, client, made, isConnected } of people) {
+    for (const { docName, client, made, rows, isConnected } of people) {
       const stored = mirror.doc(docName)
       expect(isConnected).toBe(true)
       expect(client.doc.getMap('fields').toJSON()).toEqual(stored.getMap('fields').toJSON())
+      expect(readRows(client.doc, 'signature', SIGNERS)).toEqual(readRows(stored, 'signature', SIGNERS))
+      const written = stored.getMap('rows')
+      expect(
+        rows.filter((token) => made.includes(token) && !written.has(`${SIGNERS}/${token}/name`)),
+      ).toEqual([])
       expect(textOf(client.doc, docName)).toBe(textOf(stored, docName))
       expect(readAnchors(client.doc)).toEqual(readAnchors(stored))
       expect(spansIn(client.doc, docName)).toEqual(spansIn(stored, docName))

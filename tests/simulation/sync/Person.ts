@@ -2,11 +2,15 @@
  * Somebody who writes in one section, online and off, as our web client does: counts what is acknowledged, and after a
  * refusal keeps aside what was not and begins anew.
  */
-import type { DocName } from '@samplan/document'
+import { insertRow, moveRow, readRows, removeRow, writeRowField, type DocName } from '@samplan/document'
+import { blockIdSchema, rowIdSchema } from '@samplan/domain'
 import { TestClient } from '@samplan/sync/testing'
 import type { SyncConnection, Transport } from '@samplan/sync'
 import * as Y from 'yjs'
 import { keyOf } from './LogMirror.ts'
+
+/** A block that every section has. */
+export const SIGNERS = blockIdSchema.parse('signers')
 
 export type Connect = (userId: string, docName: DocName, transport: Transport) => SyncConnection
 
@@ -23,6 +27,8 @@ export class Person {
   readonly client: TestClient
   /** Everything written and not refused, in order. */
   readonly made: string[] = []
+  /** Those of them that came with a row. */
+  readonly rows: string[] = []
   /** Refused, and kept where the person can find it. */
   readonly aside: string[] = []
   isConnected = false
@@ -49,7 +55,8 @@ export class Person {
     this.made.push(token)
     this.client.doc.transact(() => {
       this.client.fields.set(keyOf(token), token)
-      this.#type(token, random)
+      if (random() < 0.2) this.#writeRow(token, random)
+      else this.#type(token, random)
     })
   }
 
@@ -83,6 +90,19 @@ export class Person {
     if (!this.isConnected) return
     this.isConnected = false
     this.client.disconnect()
+  }
+
+  /** In a list that others write in, move in and take from at the same time. */
+  #writeRow(token: string, random: () => number): void {
+    const { doc } = this.client
+    const rows = readRows(doc, 'signature', SIGNERS)
+    const [at, other] = [0, 1].map(() => rows[Math.floor(random() * rows.length)]?.id ?? null)
+    const row = { id: rowIdSchema.parse(token), name: token, title: null }
+    insertRow(doc, 'signature', SIGNERS, row, at ?? null, null)
+    this.rows.push(token)
+    if (at && other && random() < 0.5) moveRow(doc, SIGNERS, at, other, null)
+    if (at && random() < 0.2) removeRow(doc, SIGNERS, at, null)
+    if (other) writeRowField(doc, 'signature', SIGNERS, other, 'title', token, null)
   }
 
   /** Text that others write at the same time. */
