@@ -3,13 +3,15 @@ import { columnIdSchema, kronorSchema, lineIdSchema, type ColumnId, type LineId 
 import type { BudgetFile } from './budgetFile.ts'
 import type { ImportContext } from './importContext.ts'
 
-const KRONOR_PER_UNIT = { kr: 1, tkr: 1_000, mnkr: 1_000_000 }
+export const KRONOR_PER_UNIT = { kr: 1, tkr: 1_000, mnkr: 1_000_000 }
 
 export interface BudgetContext {
   readonly context: ImportContext
   readonly columns: ReadonlyMap<string, ColumnId>
   readonly lines: ReadonlyMap<string, LineId>
   readonly kronorPerUnit: number
+  /** So many amounts are null that they cannot be empty on purpose: the source has lost them. */
+  readonly isLossy: boolean
 }
 
 export function createBudgetContext(context: ImportContext, file: BudgetFile): BudgetContext {
@@ -22,7 +24,20 @@ export function createBudgetContext(context: ImportContext, file: BudgetFile): B
       ),
     ),
     kronorPerUnit: KRONOR_PER_UNIT[file.unit ?? 'kr'],
+    isLossy: isLossy(file),
   }
+}
+
+/** Whole tables have one empty cell in thirty; one whose numbers are gone has most of them empty. */
+const MOST_EMPTY = 0.25
+
+function isLossy({ columns, groups }: BudgetFile): boolean {
+  const fileIds = (columns ?? []).map(({ id }) => id)
+  const cells = (groups ?? []).flatMap(({ lines }) =>
+    lines.flatMap(({ amounts }) => fileIds.map((id) => amounts[id])),
+  )
+  const empty = cells.filter((amount) => amount === null || amount === undefined)
+  return empty.length > cells.length * MOST_EMPTY
 }
 
 /** Null too for more than an amount can be: no plan has it, and a sum with it would not be exact. */

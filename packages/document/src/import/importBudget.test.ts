@@ -65,15 +65,59 @@ function budgetIn(plan: Plan): Budget {
   return budget
 }
 
+/** The same with lines that nothing is lost of. */
+const WHOLE = {
+  ...TABLE,
+  groups: TABLE.groups.map((group, index) => {
+    const full = Array.from({ length: 10 }, (_, place) => ({
+      id: `full${place}`,
+      code: null,
+      label: `Rad ${place}`,
+      amounts: { b07: place, o06: place },
+    }))
+    return index === 0 ? { ...group, lines: [...group.lines, ...full] } : group
+  }),
+}
+
 test('a null beside a known amount is none; a line without any is unknown; zero is zero', () => {
-  const { plan } = importTable(TABLE)
+  const { plan } = importTable(WHOLE)
   const [b07, o06] = plan.budgetColumns.map(({ id }) => id)
   if (!b07 || !o06) throw new Error('no columns')
-  expect(budgetIn(plan).groups[0]?.lines.map(({ amounts }) => amounts)).toEqual([
+  expect(
+    budgetIn(plan)
+      .groups[0]?.lines.slice(0, 3)
+      .map(({ amounts }) => amounts),
+  ).toEqual([
     { [b07]: { kind: 'known', kronor: 700 }, [o06]: { kind: 'none' } },
     {},
     { [b07]: { kind: 'known', kronor: 0 }, [o06]: { kind: 'none' } },
   ])
+})
+
+test('in a table that has lost its numbers, nobody knows what a null is', () => {
+  const { plan } = importTable(TABLE)
+  const [b07] = plan.budgetColumns.map(({ id }) => id)
+  if (!b07) throw new Error('no column')
+  expect(budgetIn(plan).groups[0]?.lines[0]?.amounts).toEqual({ [b07]: { kind: 'known', kronor: 700 } })
+})
+
+test('money of earlier years is no income of the year', () => {
+  const labels = ['Överskott från 2009', 'Balanserat överskott', 'Uttag ur eget kapital', 'Bidrag', 'Övrigt']
+  const lines = labels.map((label, index) => ({ id: `l${index}`, label, amounts: {} }))
+  const { plan } = importTable({ ...TABLE, groups: [{ id: 'g', side: 'income', lines }], footnotes: [] })
+  expect(budgetIn(plan).groups[0]?.lines.map(({ nature }) => nature)).toEqual([
+    'carriedIn',
+    'carriedIn',
+    'carriedIn',
+    'ordinary',
+    'ordinary',
+  ])
+})
+
+test('stated totals, result and columns are those of the file', () => {
+  const { plan } = importTable(TABLE)
+  const [b07, o06] = plan.budgetColumns.map(({ id }) => id)
+  if (!b07 || !o06) throw new Error('no columns')
   expect(budgetIn(plan).groups[0]).toMatchObject({
     side: 'revenue',
     statedTotal: { label: 'Summa', amounts: { [b07]: 700 } },
@@ -126,22 +170,55 @@ test('a file without a table gives a plan with a column to write in', () => {
   expect(plan.sections[0]?.kind).toBe('prose')
 })
 
-test('turnover and shares without a table arrive as text, unless the section says them', () => {
-  const money = {
-    sectionId: 's1',
-    columns: [],
-    groups: [],
-    turnover: { value: 66, unit: 'mnkr', text: 'Omsättningen är 66 mnkr' },
-    shares: [
-      { label: 'Avgifter', value: 66, unit: '%' },
-      { label: 'Projekt', value: 23, unit: '%', candidates: [23, 11] },
+const MONEY = {
+  sectionId: 's1',
+  columns: [],
+  groups: [],
+  turnover: { value: 66, unit: 'mnkr', text: 'Omsättningen är 66 mnkr' },
+  shares: [
+    { label: 'Avgifter', value: 66, unit: '%' },
+    { label: 'Projekt', value: null, unit: '%', candidates: [23, 11] },
+  ],
+}
+
+test('turnover and shares without a figure are a block of their own', () => {
+  const { plan, unmapped } = importTable(MONEY, [{ type: 'paragraph', text: 'Avgifter är störst.' }])
+  expect(plan.sections[0]?.blocks).toMatchObject([
+    { type: 'paragraph' },
+    { type: 'paragraph', content: [{ text: 'Omsättningen är 66 mnkr' }] },
+    {
+      type: 'shares',
+      total: 66_000_000,
+      rows: [
+        { label: 'Avgifter', percent: 66 },
+        { label: 'Projekt', percent: null },
+      ],
+    },
+  ])
+  expect(unmapped).toEqual([])
+})
+
+test('a pie of the text has them once', () => {
+  const pie = {
+    slices: [
+      { label: 'Avgifter', percent: null },
+      { label: 'Projekt', percent: 23 },
     ],
   }
-  const { plan, unmapped } = importTable(money, [{ type: 'paragraph', text: 'Avgifter är störst.' }])
-  const text = JSON.stringify(plan.sections[0]?.blocks)
-  expect(text).toContain('Omsättningen är 66 mnkr')
-  expect(text).toContain('Projekt, 23 %')
-  expect(text).not.toContain('Avgifter, 66 %')
+  const { plan, unmapped } = importTable(MONEY, [
+    { type: 'paragraph', text: 'Omsättningen är 66 mnkr.' },
+    { type: 'figure', number: null, caption: 'Finansiering', kind: 'pie', data: pie },
+  ])
+  expect(plan.sections[0]?.blocks).toMatchObject([
+    { type: 'paragraph' },
+    {
+      type: 'shares',
+      caption: 'Finansiering',
+      total: 66_000_000,
+      rows: [{ percent: 66 }, { percent: 23 }],
+    },
+  ])
+  expect(plan.sections[0]?.blocks).toHaveLength(2)
   expect(unmapped).toEqual([])
 })
 

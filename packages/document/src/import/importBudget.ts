@@ -36,6 +36,7 @@ export function importBudget(context: ImportContext, file: BudgetFile, title: st
     statedResult: importStatedRow(table, file.result, 'budget.result'),
     footnotes: importFootnotes(table, file),
     takenRequests: [],
+    reconciliation: null,
   }
   return { columns, budget }
 }
@@ -67,10 +68,23 @@ function importLine(table: BudgetContext, line: LineFile, path: string): BudgetL
     explanation: line.explanation ?? null,
     amounts: importAmounts(table, line.amounts, path),
     conflicts: [],
+    nature: natureOf(line.label),
+    pairedLineId: null,
+    carriedFrom: [],
   }
 }
 
-/** An empty cell beside a known one is empty on purpose; in a line without any amount nobody knows. */
+/** Money of earlier years that is used this year, by the words that plans have for it. */
+const CARRIED_IN =
+  /^(?:ack(?:umulerat|\.)?\s+|balanserat\s+|del av\s+|från\s+|uttag (?:ur|från)\s+)?(?:överskott|eget kapital)\b/i
+
+const natureOf = (label: string): BudgetLine['nature'] =>
+  CARRIED_IN.test(label.trim()) ? 'carriedIn' : 'ordinary'
+
+/**
+ * An empty cell beside a known one is empty on purpose; in a line without any amount, and in a table that has lost its
+ * numbers, nobody knows.
+ */
 function importAmounts(
   table: BudgetContext,
   amounts: Readonly<Record<string, number | null>>,
@@ -78,7 +92,8 @@ function importAmounts(
 ): BudgetLine['amounts'] {
   const known = knownAmounts(table, amounts, path)
   if (known.length === 0) return {}
-  const none = [...table.columns.values()].map((columnId): [ColumnId, Amount] => [columnId, { kind: 'none' }])
+  const empty = table.isLossy ? [] : [...table.columns.values()]
+  const none = empty.map((columnId): [ColumnId, Amount] => [columnId, { kind: 'none' }])
   return Object.fromEntries([
     ...none,
     ...known.map(([columnId, kronor]): [ColumnId, Amount] => [columnId, { kind: 'known', kronor }]),

@@ -8,18 +8,15 @@ import {
   type NewId,
   type OverarchingGoalId,
 } from '@samplan/domain'
+import { createNoteIds, type NoteIds } from './noteIds.ts'
 import type { PlanFile } from './planFile.ts'
 
 /** Why something of the file is not, or not as it was, in the plan. Worded by the catalogues. */
 export const UNMAPPED_REASONS = [
-  /** The source lost something here; the words on both sides are kept. */
-  'source-gap',
   /** No block of this kind: its words stand as text. */
   'shown-as-text',
   /** A mark on words in a field that has no marks; the words are kept. */
   'plain-field',
-  /** The number printed differs from the one that the order gives. */
-  'number-differs',
   /** Points to something that the file does not hold. */
   'reference-unknown',
   /** Longer than a plan allows; the beginning is kept. */
@@ -41,6 +38,13 @@ export interface ImportContext {
   readonly overarchingGoals: ReadonlyMap<string, OverarchingGoalId>
   readonly areas: ReadonlyMap<string, AreaId>
   readonly goals: ReadonlyMap<string, BlockId>
+  readonly notes: NoteIds
+  /** What the file's goals and areas are called: said by the registers, wherever a figure labels its rows with it. */
+  readonly registerWords: readonly string[]
+  /** Overarching goals that a matrix of the file marks for an area, by the file's ids. */
+  readonly declared: Map<string, string[]>
+  /** Figures with the number that the source prints; null where it prints none. */
+  readonly figures: { readonly printed: string | null; readonly blockId: BlockId }[]
   /** Ids of the plan that something of the file has got. */
   readonly given: Set<string>
   readonly unmapped: Unmapped[]
@@ -54,10 +58,19 @@ export function createImportContext(file: PlanFile, newId: NewId): ImportContext
     ),
     areas: new Map(file.areas.map(({ id }) => [id, areaIdSchema.parse(newId())])),
     goals: new Map(goalIdsIn(file.sections).map((id) => [id, blockIdSchema.parse(newId())])),
+    notes: createNoteIds(file, newId),
+    registerWords: registerWordsOf(file),
+    declared: new Map(),
+    figures: [],
     given: new Set(),
     unmapped: [],
   }
 }
+
+const registerWordsOf = ({ overarchingGoals, areas }: PlanFile): string[] => [
+  ...overarchingGoals.flatMap(({ text, shortLabel }) => [text, shortLabel ?? '']),
+  ...areas.flatMap(({ title, altTitles }) => [title, ...(altTitles ?? [])]),
+]
 
 /** Goals stand as blocks and inside figures. */
 function goalIdsIn(value: unknown): string[] {

@@ -1,56 +1,95 @@
 /**
- * Figures. A scorecard carries goals, which become blocks; a matrix becomes a table of its labels; any other figure
- * arrives as its caption and the words in it.
+ * Figures. What the plan knows anyway is drawn from it: a matrix, and a scorecard, whose goals become blocks below it.
+ * The rest becomes the block of its kind. Numbers are derived; the printed one is kept for references.
  */
-import type { Block, Heading, Table } from '@samplan/domain'
+import type { Block, DerivedFigure, DerivedView, Heading } from '@samplan/domain'
 import { z } from 'zod'
-import { newBlockId, report, type ImportContext } from './importContext.ts'
+import { importPhoto } from './importImage.ts'
+import { newBlockId, type ImportContext } from './importContext.ts'
+import { importKeyFigures } from './importKeyFigures.ts'
+import { declareCells, matrixSchema } from './importMatrix.ts'
+import { importOrgChart } from './importOrgChart.ts'
+import { importShares } from './importShares.ts'
 import { importGoal } from './importStructured.ts'
+import { importTable, tableFileSchema } from './importTable.ts'
+import { withLeftovers } from './leftovers.ts'
 import { markedFileSchema } from './markings.ts'
 import type { BlockFile } from './planFile.ts'
-import { ownWords, paragraphOf, readableBlocks } from './readable.ts'
+import { ownWords, paragraphOf } from './readable.ts'
 
 const goalRow = z.looseObject({ label: z.string(), goals: z.array(markedFileSchema) })
 const scorecardSchema = z.looseObject({ columns: z.array(z.string()).nullish(), rows: z.array(goalRow) })
 
-const labelled = z.looseObject({ label: z.string() })
-const matrixSchema = z.looseObject({
-  rows: z.array(labelled),
-  columns: z.array(labelled).min(1),
-  cells: z.null().optional(),
+export function importFigure(context: ImportContext, block: BlockFile, path: string): Block[] {
+  const { number, type: _type, ...rest } = block
+  const blocks = blocksOf(context, block, path)
+  const [first] = blocks
+  if (first !== undefined) context.figures.push({ printed: ownWords(number) || null, blockId: first.id })
+  return withLeftovers(context, rest, blocks, path)
+}
+
+function blocksOf(
+  context: ImportContext,
+  { kind, caption: own, data, ...rest }: BlockFile,
+  path: string,
+): Block[] {
+  const caption = ownWords(own)
+  const scorecard = scorecardSchema.safeParse(data)
+  if (scorecard.success) return importScorecard(context, scorecard.data, caption, `${path}.data`)
+  const matrix = matrixSchema.safeParse(data)
+  if (kind === 'matrix' || matrix.success) {
+    if (matrix.success) declareCells(context, matrix.data)
+    return [derived(context, 'matrix', caption)]
+  }
+  switch (kind) {
+    case 'pie': {
+      const shares = importShares(context, data, caption)
+      return shares === null ? captioned(context, caption) : [shares]
+    }
+    case 'org-chart':
+      return [importOrgChart(context, data, caption)]
+    case 'photo':
+      return [importPhoto(context, { ...rest, data }, caption)]
+    default:
+      return importStatistics(context, data, caption)
+  }
+}
+
+const derived = (context: ImportContext, view: DerivedView, caption: string): DerivedFigure => ({
+  type: 'derivedFigure',
+  id: newBlockId(context),
+  view,
+  caption,
 })
 
-export function importFigure(context: ImportContext, block: BlockFile, path: string): Block[] {
-  const { number, caption, data, kind: _kind, type: _type, ...rest } = block
-  report(context, path, 'shown-as-text')
-  return [
-    ...importCaption(context, number, caption),
-    ...importData(context, data, `${path}.data`),
-    ...readableBlocks(context, rest),
-  ]
+/** A figure whose content the source has lost. */
+const captioned = (context: ImportContext, caption: string): Block[] =>
+  caption === '' ? [] : [paragraphOf(context, caption)]
+
+/** Staff statistics, and diagrams of which the labels alone are left. */
+function importStatistics(context: ImportContext, data: unknown, caption: string): Block[] {
+  const table = tableFileSchema.safeParse(data)
+  if (table.success) return [...captioned(context, caption), importTable(context, table.data)]
+  const keyFigures = importKeyFigures(context, data, caption)
+  if (keyFigures.length === 0) return captioned(context, caption)
+  const isTitle = keyFigures.some((block) => block.type === 'keyFigures' && block.title === caption)
+  return isTitle || caption === '' ? keyFigures : [headingOf(context, caption), ...keyFigures]
 }
 
-function importCaption(context: ImportContext, number: unknown, caption: unknown): Block[] {
-  const label = ownWords(number) === '' ? '' : `Figur ${ownWords(number)}`
-  const text = [label, ownWords(caption)].filter((part) => part !== '').join('. ')
-  return text === '' ? [] : [paragraphOf(context, text)]
-}
-
-function importData(context: ImportContext, data: unknown, path: string): Block[] {
-  const scorecard = scorecardSchema.safeParse(data)
-  if (scorecard.success) return importScorecard(context, scorecard.data, path)
-  const matrix = matrixSchema.safeParse(data)
-  return matrix.success ? [importMatrix(context, matrix.data)] : readableBlocks(context, data)
-}
-
+/**
+ * The figure, and below it its goals as the source has them: under the words that it gives each overarching goal, which
+ * are not always the plan's own.
+ */
 function importScorecard(
   context: ImportContext,
   { columns, rows }: z.infer<typeof scorecardSchema>,
+  caption: string,
   path: string,
 ): Block[] {
   const titles = (columns ?? []).join(' – ')
   return [
-    ...(titles === '' ? [] : [paragraphOf(context, titles)]),
+    derived(context, 'scorecard', caption),
+    ...(titles === '' ? [] : [headingOf(context, titles, 2)]),
     ...rows.flatMap((row, index) => [
       headingOf(context, row.label),
       ...row.goals.flatMap((goal, place) =>
@@ -60,19 +99,7 @@ function importScorecard(
   ]
 }
 
-export function headingOf(context: ImportContext, text: string): Heading {
+export function headingOf(context: ImportContext, text: string, level: Heading['level'] = 3): Heading {
   const content = text === '' ? [] : [{ type: 'text' as const, text, marks: [] }]
-  return { type: 'heading', id: newBlockId(context), level: 3, content }
-}
-
-function importMatrix(context: ImportContext, { rows, columns }: z.infer<typeof matrixSchema>): Table {
-  const cell = (text: string, header: boolean) => ({
-    header,
-    colspan: 1,
-    rowspan: 1,
-    content: [paragraphOf(context, text)],
-  })
-  const titles = [cell('', true), ...columns.map(({ label }) => cell(label, true))]
-  const lines = rows.map(({ label }) => [cell(label, true), ...columns.map(() => cell('', false))])
-  return { type: 'table', id: newBlockId(context), rows: [titles, ...lines].map((cells) => ({ cells })) }
+  return { type: 'heading', id: newBlockId(context), level, content }
 }

@@ -3,12 +3,13 @@ import { NO_CASE, sectionNumbers, type Block, type NewId, type Plan, type PlanId
 import { findUnmapped } from './findUnmapped.ts'
 import { importBudget } from './importBudget.ts'
 import { createImportContext, report, type ImportContext, type Unmapped } from './importContext.ts'
-import { importContents } from './importContents.ts'
 import { importFacts } from './importFacts.ts'
 import { importIndexes } from './importIndexes.ts'
 import { importAreas, importOverarchingGoals, withColumn } from './importRegisters.ts'
 import { importSections, type ImportedSection } from './importSections.ts'
+import { linkMentions } from './linkMentions.ts'
 import type { PlanFile } from './planFile.ts'
+import { withSourceNotes } from './sourceNotes.ts'
 
 export interface ImportedPlan {
   readonly plan: Plan
@@ -21,24 +22,34 @@ export function importPlanFile(
 ): ImportedPlan {
   const context = createImportContext(file, newId)
   const { columns, budget } = importBudget(context, file.budget ?? {}, file.title)
-  const sections = placeBudget(context, file, importSections(context, file, budget), budget)
+  const placed = placeBudget(context, file, importSections(context, file, budget), budget)
+  const sections = withSourceNotes(context, file, importIndexes(context, file, placed))
   const plan: Plan = {
     id: planId,
     facts: importFacts(context, file),
     state: 'drafting',
-    settings: { balanceRule: 'equal', completeness: false, commentsWhileFrozen: true },
+    previousPlan: null,
+    settings: {
+      balanceRule: 'equal',
+      completeness: false,
+      commentsWhileFrozen: true,
+      severities: {},
+      moneyUnit: 'kr',
+    },
     labels: {},
     overarchingGoals: importOverarchingGoals(context, file),
     areas: importAreas(context, file),
     budgetColumns: withColumn(context, columns, file.year),
     members: [],
-    sections: withNumbers(context, importContents(file, importIndexes(context, file, sections))),
+    sections: withNumbers(sections),
     removedSections: [],
     ...NO_CASE,
   }
   const reported = new Set(context.unmapped.map(({ path }) => path))
   const left = findUnmapped(file, plan).filter(({ path }) => !reported.has(path))
-  return { plan, unmapped: [...context.unmapped, ...left] }
+  // Last of all: a reference has no words to be found by.
+  const linked = withNumbers(linkMentions(context, file, sections))
+  return { plan: { ...plan, sections: linked }, unmapped: [...context.unmapped, ...left] }
 }
 
 /** A budget that no block places stands last in the section that it names, else in the last section of all. */
@@ -59,11 +70,7 @@ function placeBudget(
   })
 }
 
-function withNumbers(context: ImportContext, sections: readonly ImportedSection[]): Plan['sections'] {
+function withNumbers(sections: readonly ImportedSection[]): Plan['sections'] {
   const numbers = sectionNumbers(sections.map(({ section }) => section))
-  return sections.map(({ file, section, path }) => {
-    const number = numbers.get(section.id) ?? null
-    if (number !== (file.number ?? null)) report(context, `${path}.number`, 'number-differs')
-    return { ...section, number }
-  })
+  return sections.map(({ section }) => ({ ...section, number: numbers.get(section.id) ?? null }))
 }

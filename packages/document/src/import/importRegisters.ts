@@ -31,7 +31,11 @@ export function importAreas(context: ImportContext, file: PlanFile): StrategicAr
   return file.areas.map(({ id: fileId, title, altTitles, overarchingGoals }, index) => {
     const path = `areas[${index}]`
     const named = sections.filter(({ areaRef }) => areaRef === fileId)
-    const goals = [overarchingGoals, ...named.map((section) => section.overarchingGoals)]
+    const goals = [
+      overarchingGoals,
+      context.declared.get(fileId),
+      ...named.map((section) => section.overarchingGoals),
+    ]
     const goalIds = goals.flatMap((ids) =>
       resolve(context, context.overarchingGoals, ids ?? [], `${path}.overarchingGoals`),
     )

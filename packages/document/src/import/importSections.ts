@@ -10,10 +10,9 @@ import {
   type SectionId,
   type SectionKind,
 } from '@samplan/domain'
-import { importBlock } from './importBlock.ts'
+import { importBlock, joinCredits } from './importBlock.ts'
 import { clip, resolve, type ImportContext } from './importContext.ts'
 import { headingOf } from './importFigure.ts'
-import { reportGaps } from './markings.ts'
 import type { PlanFile, SectionFile } from './planFile.ts'
 
 /** A section of the plan and where the file has it. */
@@ -61,7 +60,6 @@ interface Place {
 function importSection(context: ImportContext, place: Place): ImportedSection {
   const { file, section, parentId, path, takeBudget } = place
   const blocks = importBlocks(context, section, path, takeBudget)
-  reportGaps(context, section, path)
   return {
     fileId: section.id,
     path,
@@ -81,6 +79,7 @@ function importSection(context: ImportContext, place: Place): ImportedSection {
       changedAfterApproval: null,
       dueDate: null,
       instruction: null,
+      carriedFrom: null,
       blocks,
     },
   }
@@ -112,10 +111,11 @@ function importBlocks(
 ): Block[] {
   const headings = { goal: section.runHeadings?.goals, activity: section.runHeadings?.activities }
   const first = (type: string) => section.blocks.findIndex((block) => block.type === type)
-  return section.blocks.flatMap((block, index) => {
+  const imported = section.blocks.flatMap((block, index) => {
     const blocks = importBlock(context, block, `${path}.blocks[${index}]`, takeBudget)
     if (block.type !== 'goal' && block.type !== 'activity') return blocks
     const heading = index === first(block.type) ? headings[block.type] : null
     return typeof heading === 'string' ? [headingOf(context, heading), ...blocks] : blocks
   })
+  return joinCredits(imported)
 }

@@ -45,6 +45,7 @@ export function importGoal(context: ImportContext, block: MarkedFile, path: stri
     ),
     areaIds: [],
     due: file.due ?? null,
+    carriedFrom: null,
   }
   return [goal, ...(file.targets ?? []).map((target) => importTarget(context, goal.id, target))]
 }
@@ -75,6 +76,7 @@ export function importActivity(context: ImportContext, block: MarkedFile, path: 
     ownerIds: [],
     ownerText: optionalText.parse(block['responsible']) ?? null,
     time: optionalText.parse(block['due']) ?? null,
+    lineIds: [],
   }
   return [activity]
 }

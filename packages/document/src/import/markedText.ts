@@ -9,6 +9,12 @@ export interface Marking {
   readonly mark: Mark
 }
 
+/** Something that stands between two characters: after so many of them. */
+export interface Insertion {
+  readonly at: number
+  readonly inline: Inline
+}
+
 interface Span {
   readonly from: number
   readonly to: number
@@ -19,6 +25,7 @@ interface Span {
 export function markedText(
   text: string,
   markings: readonly Marking[],
+  insertions: readonly Insertion[] = [],
 ): { readonly content: Inline[]; readonly missing: readonly number[] } {
   const spans: Span[] = []
   const missing: number[] = []
@@ -27,7 +34,7 @@ export function markedText(
     if (from === -1) missing.push(index)
     else spans.push({ from, to: from + words.length, mark })
   })
-  return { content: joinText(pieces(text, spans)), missing }
+  return { content: joinText(pieces(text, spans, insertions)), missing }
 }
 
 /** The first place of the words where they do not meet a mark of the same type: one run has one of each. */
@@ -45,13 +52,16 @@ function findFree(text: string, words: string, mark: Mark, spans: readonly Span[
   return -1
 }
 
-function pieces(text: string, spans: readonly Span[]): Inline[] {
-  const ends = new Set([0, text.length, ...spans.flatMap(({ from, to }) => [from, to])])
-  const bounds = [...ends].toSorted((a, b) => a - b)
-  return bounds.flatMap((from, index) => {
-    const marks = spans.filter((span) => span.from <= from && from < span.to).map(({ mark }) => mark)
-    return lines(text.slice(from, bounds[index + 1] ?? from), sorted(marks))
-  })
+function pieces(text: string, spans: readonly Span[], insertions: readonly Insertion[]): Inline[] {
+  const ends = spans.flatMap(({ from, to }) => [from, to])
+  const bounds = [...new Set([0, text.length, ...ends, ...insertions.map(({ at }) => at)])]
+  return bounds
+    .toSorted((a, b) => a - b)
+    .flatMap((from, index, sortedBounds) => {
+      const marks = spans.filter((span) => span.from <= from && from < span.to).map(({ mark }) => mark)
+      const inserted = insertions.filter(({ at }) => at === from).map(({ inline }) => inline)
+      return [...inserted, ...lines(text.slice(from, sortedBounds[index + 1] ?? from), sorted(marks))]
+    })
 }
 
 function sorted(marks: readonly Mark[]): Mark[] {

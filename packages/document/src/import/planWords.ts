@@ -20,7 +20,7 @@ export function wordsOfPlan(plan: Plan): string[] {
   return [...registers, ...plan.sections.flatMap(wordsOfSection)]
 }
 
-function wordsOfBlock(block: Block): string[] {
+export function wordsOfBlock(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -28,6 +28,8 @@ function wordsOfBlock(block: Block): string[] {
     case 'quote':
     case 'table':
     case 'rule':
+    case 'callout':
+    case 'note':
       return wordsOfProse(block)
     default:
       return stringsIn(block)
@@ -45,6 +47,9 @@ function wordsOfProse(prose: Prose): string[] {
       return [...prose.content.flatMap(wordsOfProse), prose.attribution ?? '']
     case 'table':
       return prose.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => content.flatMap(wordsOfProse)))
+    case 'callout':
+    case 'note':
+      return prose.content.flatMap(wordsOfProse)
     case 'rule':
       return []
     default:
@@ -52,8 +57,18 @@ function wordsOfProse(prose: Prose): string[] {
   }
 }
 
+/** A reference takes no room: its words are derived. */
 function wordsOfInline(inline: Inline): string {
-  return inline.type === 'text' ? inline.text : '\n'
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return '\n'
+    case 'reference':
+      return ''
+    default:
+      return inline satisfies never
+  }
 }
 
 function stringsIn(value: unknown): string[] {

@@ -1,26 +1,22 @@
 /**
  * The printed table of contents. A plan derives its own; where the printed one names a section otherwise than the section
- * does, or announces one that the source has not, its words are kept as an instruction: seen while writing, never printed.
+ * does, or announces one that the source has not, its words are kept.
  */
 import type { ImportedSection } from './importSections.ts'
 import { normalise } from './planWords.ts'
 import type { ContentsEntryFile, PlanFile } from './planFile.ts'
 
-const INSTRUCTION_LENGTH = 4000
-
-/** Adds to the sections; returns them. */
-export function importContents(file: PlanFile, sections: readonly ImportedSection[]): ImportedSection[] {
-  const notes = notesBySection(file, sections)
-  return sections.map((imported) => {
-    const own = notes.get(imported.fileId)
-    if (own === undefined) return imported
-    const instruction = `I källans innehållsförteckning: ${own.join('; ')}`.slice(0, INSTRUCTION_LENGTH)
-    return { ...imported, section: { ...imported.section, instruction } }
-  })
+/** By the file's id of the section. */
+export function contentsNotes(
+  file: PlanFile,
+  sections: readonly ImportedSection[],
+): ReadonlyMap<string, readonly string[]> {
+  const entries = [...entriesBySection(file, sections)]
+  return new Map(entries.map(([id, own]) => [id, [`I källans innehållsförteckning: ${own.join('; ')}`]]))
 }
 
-/** By the file's id of the section; an entry without a section goes to the one that the entry before it names. */
-function notesBySection(file: PlanFile, sections: readonly ImportedSection[]): Map<string, string[]> {
+/** An entry without a section goes to the one that the entry before it names. */
+function entriesBySection(file: PlanFile, sections: readonly ImportedSection[]): Map<string, string[]> {
   const titles = new Map(sections.map(({ fileId, file: { title } }) => [fileId, title ?? '']))
   const notes = new Map<string, string[]>()
   let last = sections.at(0)?.fileId
