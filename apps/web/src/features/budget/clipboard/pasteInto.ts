@@ -2,7 +2,7 @@
 import type { GroupId } from '@samplan/domain'
 import { groupOf, linesIn, selected, type GridModel } from '../grid/GridModel.ts'
 import type { Range } from '../model/selection.ts'
-import { parseTable } from './parseTable.ts'
+import { parseTable } from '../../../clipboard/parseTable.ts'
 import { planFill, planPaste, type PastePlan } from './planPaste.ts'
 
 export interface Paste {

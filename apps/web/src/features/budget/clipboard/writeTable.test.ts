@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTable } from './parseTable.ts'
+import { parseTable } from '../../../clipboard/parseTable.ts'
 import { asHtml, asText } from './writeTable.ts'
 
 test('numbers are bare digits, and nothing stands for nothing', () => {
