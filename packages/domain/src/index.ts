@@ -220,6 +220,7 @@ export {
 } from './nextYear/choices.ts'
 export { checkChoices } from './nextYear/checkChoices.ts'
 export { makeNextYear, type NextYear } from './nextYear/makeNextYear.ts'
+export { planFromTemplate, templateOf } from './nextYear/template.ts'
 export { proposeNextYear } from './nextYear/proposeNextYear.ts'
 export { formatShare, parseShare, type ParsedShare } from './money/share.ts'
 export { longestRising } from './order/longestRising.ts'
