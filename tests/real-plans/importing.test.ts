@@ -8,10 +8,32 @@ import {
   type DocName,
   type PlanFile,
 } from '@samplan/document'
-import { planIdSchema, planSchema, validatePlan, type Budget, type Plan } from '@samplan/domain'
+import {
+  createReferenceReader,
+  figureNumbers,
+  matrix,
+  placedBlocks,
+  planIdSchema,
+  planSchema,
+  scorecard,
+  validatePlan,
+  type Block,
+  type Budget,
+  type Plan,
+} from '@samplan/domain'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { amountsOf, kronorIn, normalise, readingOf, textsOf } from './fileContent.ts'
+import { z } from 'zod'
+import {
+  amountsOf,
+  kronorIn,
+  normalise,
+  numbersIn,
+  numbersOf,
+  readingOf,
+  textsOf,
+  type ReferenceWords,
+} from './fileContent.ts'
 import { realPlans } from './planFiles.ts'
 
 const plans = realPlans()
@@ -38,6 +60,18 @@ function stored(plan: Plan): Map<DocName, Y.Doc> {
   return docs
 }
 
+/** As they are printed: "figur 1", "Bilaga 1", "avsnitt 2.1"; a note's mark is no word of the sentence. */
+function referenceWordsIn(plan: Plan): ReferenceWords {
+  const read = createReferenceReader(plan)
+  return (to) => {
+    const referenced = read(to)
+    if (referenced?.kind === 'figure') return `figur ${referenced.number}`
+    if (referenced?.kind === 'section') return `avsnitt ${referenced.number}`
+    if (referenced?.kind === 'note') return ''
+    throw new Error(`leads nowhere: ${JSON.stringify(to)}`)
+  }
+}
+
 const budgetOf = (plan: Plan): Budget | undefined =>
   plan.sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'budget')
 
@@ -55,18 +89,42 @@ describe.each(plans)('$name', ({ text }) => {
     expect(projectPlan(plan.id, stored(plan))).toEqual(plan)
   })
 
-  test('every sentence stands in it', () => {
-    const reading = readingOf(projectPlan(plan.id, stored(plan)))
+  const read = projectPlan(plan.id, stored(plan))
+  const reading = readingOf(read, referenceWordsIn(read))
+
+  test('nothing of it is left out', () => {
+    expect(unmapped).toEqual([])
+  })
+
+  test('every sentence and every other word stands in it', () => {
     const texts = textsOf(file)
     expect(texts.length).toBeGreaterThan(100)
     expect(texts.filter(({ value }) => !reading.includes(normalise(value)))).toEqual([])
   })
 
-  test('every amount stands in it, as often as in the file', () => {
-    const amounts = amountsOf(file)
+  test('every number stands in it', () => {
+    const numbers = numbersOf(file)
+    expect(numbers.length).toBeGreaterThan(50)
+    const known = numbersIn(read, reading)
+    expect(numbers.filter(({ value }) => !known.has(value))).toEqual([])
+  })
+
+  test('every amount of the budget stands in it, as often as in the file', () => {
+    const amounts = amountsOf(parse(text).budget)
     expect(amounts.length).toBeGreaterThan(30)
-    const imported = kronorIn(projectPlan(plan.id, stored(plan)).sections)
+    const imported = kronorIn(placedBlocks(read.sections, 'budget').map(({ block }) => block))
     expect(imported.toSorted((a, b) => a - b)).toEqual(amounts.toSorted((a, b) => a - b))
+  })
+
+  test('what an instruction holds is about the source, and nothing that it printed', () => {
+    const about = /^(?:I källan (?:saknas|är figuren|har avsnittet)|I källans innehållsförteckning: )/
+    const lines = read.sections.flatMap(({ instruction }) => instruction?.split('\n') ?? [])
+    expect(lines.filter((line) => !about.test(line))).toEqual([])
+    // Without the instructions, all that is missing is what the contents page alone says.
+    const printed = { ...read, sections: read.sections.map((section) => ({ ...section, instruction: null })) }
+    const words = readingOf(printed, referenceWordsIn(read))
+    const missing = textsOf(file).filter(({ value }) => !words.includes(normalise(value)))
+    expect(missing.filter(({ path }) => !path.startsWith('tableOfContents['))).toEqual([])
   })
 
   test('every section is there, in order, with title and printed number', () => {
@@ -103,6 +161,104 @@ describe.each(plans)('$name', ({ text }) => {
     expect(issues.map(({ code }) => code)).toContain('budget.total-mismatch')
     const mismatch = issues.find(({ code }) => code === 'budget.total-mismatch')
     expect(Object.values(mismatch?.params ?? {})).toContain(1)
+  })
+})
+
+const countIn = (plan: Plan, type: Block['type']): number => placedBlocks(plan.sections, type).length
+
+function planOf(name: string): { readonly plan: Plan; readonly file: PlanFile } | null {
+  const found = plans.find((each) => each.name === name)
+  return found === undefined ? null : { plan: importText(found.text).plan, file: parse(found.text) }
+}
+
+/** Counts of the inventory: what is a kind of its own in the document is a block of its own in the plan. */
+describe.each([
+  [
+    'norrbotten-2016.json',
+    { goal: 22, derivedFigure: 2, project: 7, followUp: 3, keyFigures: 1, budget: 1, list: 3 },
+    { activity: 30, goal: 2 },
+  ],
+  [
+    'norrbotten-2011.json',
+    { goal: 78, activity: 90, indicator: 2, project: 9, followUp: 5, quote: 2, list: 3, keyFigures: 5 },
+    { activity: 6, goal: 3 },
+  ],
+  [
+    'vasternorrland-2011.json',
+    { commitment: 27, quote: 6, note: 3, signature: 1, project: 15, list: 4, budget: 1 },
+    { goal: 7 },
+  ],
+] as const)('%s', (name, blocks, statements) => {
+  const found = planOf(name)
+
+  test.skipIf(found === null)('has its kinds as often as the inventory counts them', () => {
+    if (found === null) return
+    const counted = Object.keys(blocks).map((type) => [type, countIn(found.plan, type as Block['type'])])
+    expect(Object.fromEntries(counted)).toEqual(blocks)
+    const marks = JSON.stringify(found.plan.sections)
+    for (const [kind, count] of Object.entries(statements))
+      expect([kind, marks.split(`{"type":"statement","kind":"${kind}"}`).length - 1]).toEqual([kind, count])
+  })
+})
+
+const norrbotten = planOf('norrbotten-2016.json')
+
+describe.skipIf(norrbotten === null)('Norrbotten 2016', () => {
+  const { plan, file } = norrbotten ?? { plan: undefined, file: undefined }
+  if (plan === undefined) return
+
+  test('the derived scorecard is the printed one', () => {
+    const figures = file.sections.flatMap(({ children }) => children.flatMap(({ blocks }) => blocks))
+    const printed = figures.find((block) => block['kind'] === 'scorecard')?.['data']
+    const rows = z
+      .object({ rows: z.array(z.object({ goals: z.array(z.object({ text: z.string() })) })) })
+      .parse(printed)
+      .rows.map(({ goals }) => goals.map(({ text }) => text))
+    const derived = scorecard(plan)
+    expect(derived.rows.map(({ goals }) => goals.map(({ block }) => block.text))).toEqual(rows)
+    expect(derived.rows.map(({ overarchingGoal }) => overarchingGoal.text)).toEqual(
+      file.overarchingGoals.map(({ text }) => text),
+    )
+    expect(derived.without).toEqual([])
+  })
+
+  test('the derived matrix has the printed axes', () => {
+    const rows = matrix(plan)
+    expect(rows.map(({ overarchingGoal }) => overarchingGoal.shortLabel)).toEqual(
+      file.overarchingGoals.map(({ shortLabel }) => shortLabel),
+    )
+    expect(rows[0]?.cells.map(({ area }) => area.title)).toEqual(file.areas.map(({ title }) => title))
+  })
+
+  test('its figures are counted as printed, and the text refers to them', () => {
+    expect([...figureNumbers(plan.sections).values()]).toEqual([1, 2])
+    const text = JSON.stringify(plan.sections)
+    for (const id of figureNumbers(plan.sections).keys())
+      expect(text).toContain(`{"type":"reference","to":{"kind":"block","id":"${id}"}}`)
+  })
+
+  test('an overarching goal that a figure words otherwise is found', () => {
+    const issues = validatePlan({ plan, threads: [] })
+    expect(issues.map(({ code }) => code)).toContain('overarching-goal.reworded')
+  })
+})
+
+const vasternorrland = planOf('vasternorrland-2011.json')
+
+describe.skipIf(vasternorrland === null)('Västernorrland 2011', () => {
+  const plan = vasternorrland?.plan
+  if (plan === undefined) return
+
+  test('the surplus of an earlier year is no income of this one', () => {
+    const lines = budgetOf(plan)?.groups.flatMap((group) => group.lines) ?? []
+    expect(lines.filter(({ nature }) => nature === 'carriedIn').map(({ label }) => label)).toEqual([
+      'Överskott från 2009',
+    ])
+  })
+
+  test('conditions are kept where commitments are, and every promise is told', () => {
+    const commitments = placedBlocks(plan.sections, 'commitment')
+    expect(commitments.filter(({ block }) => block.condition !== null)).toHaveLength(2)
   })
 })
 
