@@ -2,7 +2,7 @@
 import type * as Y from 'yjs'
 
 /** Raise it together with a migration; clients state theirs on connecting. */
-export const DOCUMENT_SCHEMA_VERSION = 1
+export const DOCUMENT_SCHEMA_VERSION = 2
 
 export const META = 'meta'
 const KEY = 'schemaVersion'

@@ -1,4 +1,5 @@
 /** The demo's plan as a version in the register, whatever stands in the way of a freeze. */
+import { PROJECTOR } from '@samplan/document'
 import {
   DEFAULT_THEME,
   frozenPlanOf,
@@ -33,7 +34,7 @@ export async function freezeDemo({ storage, sync, users, now }: Services, id = '
     organisationId: organisation.organisationId,
     frozenBy: { id: director.id, name: director.name },
     frozenAt: new Date(at).toISOString(),
-    projector: 1,
+    projector: PROJECTOR,
     theme: DEFAULT_THEME,
     plan: frozenPlanOf(plan, () => null),
   })
@@ -57,7 +58,7 @@ export async function freezeDemo({ storage, sync, users, now }: Services, id = '
       at,
       sha256,
       previous: null,
-      projector: 1,
+      projector: PROJECTOR,
       states_sha256: sha256,
       document: new TextEncoder().encode(json),
     })

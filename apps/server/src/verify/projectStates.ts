@@ -1,26 +1,23 @@
 /** Reads a version's documents again, as they were read when it was frozen. */
-import { PROJECTOR, projectPlan, type DocName } from '@samplan/document'
+import { projectPlan, type DocName } from '@samplan/document'
 import { frozenPlanOf, type FrozenPlan, type PlanId, type UserId } from '@samplan/domain'
 import * as Y from 'yjs'
+import type { Reading } from './readings.ts'
 
-/** By the number that a version gives. */
-const projections: ReadonlyMap<number, typeof projectPlan> = new Map([[PROJECTOR, projectPlan]])
-
-export const canProject = (projector: number): boolean => projections.has(projector)
-
-/** @param people names as they were then: an account may have been erased since */
+/**
+ * @param people names as they were then: an account may have been erased since
+ * @returns what the version has written down, if nothing was changed
+ */
 export function projectStates(
   planId: PlanId,
-  projector: number,
+  reading: Reading,
   states: ReadonlyMap<DocName, Uint8Array>,
   people: FrozenPlan['people'],
-): FrozenPlan | null {
-  const project = projections.get(projector)
-  if (project === undefined) return null
+): unknown {
   const names = new Map<UserId, string>(people.map(({ id, name }) => [id, name]))
   const docs = new Map([...states].map(([name, state]) => [name, docOf(state)]))
   try {
-    return frozenPlanOf(project(planId, docs), (id) => names.get(id) ?? null)
+    return reading(frozenPlanOf(projectPlan(planId, docs), (id) => names.get(id) ?? null))
   } finally {
     for (const doc of docs.values()) doc.destroy()
   }

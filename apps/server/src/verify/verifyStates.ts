@@ -4,7 +4,8 @@ import type { VersionDocument } from '@samplan/domain'
 import { canonicalJson, sha256Hex } from '@samplan/publish'
 import { sealOfStates, type AuditedDoc, type HeadRow } from '@samplan/storage'
 import { fault, unless, type Fault } from './fault.ts'
-import { canProject, projectStates } from './projectStates.ts'
+import { projectStates } from './projectStates.ts'
+import { readingOf } from './readings.ts'
 
 /** @param document null where the text itself is damaged: then there is nothing to compare with */
 export function verifyStates(
@@ -36,11 +37,12 @@ function verifyProjection(
   named: readonly (readonly [DocName, AuditedDoc])[],
 ): readonly Fault[] {
   const { projector, plan } = document
-  if (!canProject(projector)) return [fault('projector-newer', { projector })]
+  const reading = readingOf(projector)
+  if (reading === null) return [fault('projector-newer', { projector })]
   try {
     const states = new Map(named.map(([name, { state }]) => [name, state]))
-    const projected = projectStates(plan.id, projector, states, plan.people)
-    return unless(canonicalJson(projected) === canonicalJson(plan), 'projection-differs')
+    const projected = projectStates(plan.id, reading, states, plan.people)
+    return unless(canonicalJson(projected) === canonicalJson(reading(plan)), 'projection-differs')
   } catch {
     return [fault('projection-differs')]
   }

@@ -4,6 +4,7 @@ import { sha256Hex } from '@samplan/publish'
 import type { HeadRow } from '@samplan/storage'
 import { fault, unless, type Fault } from './fault.ts'
 import { readDocument } from './readDocument.ts'
+import { readingOf } from './readings.ts'
 
 export interface TextVerdict {
   readonly document: VersionDocument | null
@@ -12,9 +13,15 @@ export interface TextVerdict {
 
 export function verifyText(row: HeadRow, bytes: Uint8Array): TextVerdict {
   const unchanged = unless(sha256Hex(bytes) === row.sha256, 'text-changed')
-  const document = readDocument(versionDocumentSchema, bytes)
+  const document = readDocument(versionDocumentSchema, bytes, asWritten)
   if (document === null) return { document, faults: [...unchanged, fault('text-unreadable')] }
   return { document, faults: [...unchanged, ...differences(row, document)] }
+}
+
+/** Of a reading that a newer program made, what this one understands of it is compared. */
+function asWritten(document: VersionDocument): unknown {
+  const reading = readingOf(document.projector)
+  return reading === null ? document : { ...document, plan: reading(document.plan) }
 }
 
 function differences(row: HeadRow, document: VersionDocument): readonly Fault[] {

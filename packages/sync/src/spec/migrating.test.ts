@@ -1,13 +1,15 @@
-import { schemaVersionOf, type Migration } from '@samplan/document'
+import { DOCUMENT_SCHEMA_VERSION, schemaVersionOf, type Migration } from '@samplan/document'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createWorld, OWN, PLAN } from '../testing/createWorld.ts'
 import { enter } from '../testing/enterState.ts'
 
-const toSecond: Migration = {
-  to: 2,
+const NEXT = DOCUMENT_SCHEMA_VERSION + 1
+
+const toNext: Migration = {
+  to: NEXT,
   migrate: (doc, docName) => {
-    if (docName === OWN) doc.getMap('fields').set('a/due', 'second')
+    if (docName === OWN) doc.getMap('fields').set('a/due', 'next')
   },
 }
 
@@ -20,14 +22,14 @@ async function stored(log: Awaited<ReturnType<typeof createWorld>>['log']) {
 describe('[R83] a document of an older layout', () => {
   test('is migrated once, on disk, and seen by whoever opens it', async () => {
     const { log } = await createWorld()
-    const newer = await createWorld({ log, migrations: [toSecond] })
+    const newer = await createWorld({ log, migrations: [toNext] })
     const client = await newer.open('officer')
-    expect(client.fields.get('a/due')).toBe('second')
+    expect(client.fields.get('a/due')).toBe('next')
     const doc = await stored(log)
-    expect([doc.getMap('fields').get('a/due'), schemaVersionOf(doc)]).toEqual(['second', 2])
+    expect([doc.getMap('fields').get('a/due'), schemaVersionOf(doc)]).toEqual(['next', NEXT])
 
     const batches = log.batches.length
-    const again = await createWorld({ log, migrations: [toSecond] })
+    const again = await createWorld({ log, migrations: [toNext] })
     await again.open('reader')
     expect(log.batches).toHaveLength(batches)
   })
@@ -36,13 +38,13 @@ describe('[R83] a document of an older layout', () => {
     const world = await createWorld()
     const { log } = world
     await enter(world, 'frozen')
-    const newer = await createWorld({ log, migrations: [toSecond] })
+    const newer = await createWorld({ log, migrations: [toNext] })
     const client = await newer.open('reader')
     expect(client.fields.has('a/due')).toBe(false)
-    expect(schemaVersionOf(await stored(log))).toBe(1)
+    expect(schemaVersionOf(await stored(log))).toBe(DOCUMENT_SCHEMA_VERSION)
 
     await enter(newer, 'drafting')
     await newer.clock.settle()
-    expect(schemaVersionOf(await stored(log))).toBe(2)
+    expect(schemaVersionOf(await stored(log))).toBe(NEXT)
   })
 })
