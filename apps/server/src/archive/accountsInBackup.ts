@@ -2,7 +2,7 @@
 import type { BackupOptions } from '@samplan/storage'
 import { migrateAccounts } from '../accounts/migrate.ts'
 
-export const accountsInBackup: BackupOptions = {
+export const accountsInBackup: Omit<BackupOptions, 'images'> = {
   migrateOthers: migrateAccounts,
   // Who finds a backup shall not be signed in by it, nor hold a link that signs in.
   leaveOut: ['session', 'verification'],

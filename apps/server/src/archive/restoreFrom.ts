@@ -1,5 +1,6 @@
 /** Reads a backup into an empty data folder, or into an empty PostgreSQL database where the configuration names one. */
 import {
+  folderImages,
   isEmptyPostgres,
   NotABackupError,
   readPostgres,
@@ -14,7 +15,7 @@ import type { Configuration } from '../config/environment.ts'
 import { StartFailure } from '../config/startFailure.ts'
 import { Problem } from '../http/problem.ts'
 import { tryLockDataFolder } from '../life/dataFolderLock.ts'
-import { cannotOpen, databaseFile } from '../life/openStorage.ts'
+import { cannotOpen, databaseFile, imageFolder } from '../life/openStorage.ts'
 
 /** @returns where it has been restored to, as one may say it on a screen */
 export async function restoreFrom(file: string, configuration: Configuration): Promise<string> {
@@ -51,8 +52,9 @@ async function isEmpty(configuration: Configuration): Promise<boolean> {
 
 async function restoreInto(file: string, configuration: Configuration): Promise<void> {
   const { databaseUrl, dataFolder } = configuration
-  if (databaseUrl === null) return restoreToSqlite(file, databaseFile(configuration), migrateAccounts)
-  return restoreToPostgres(file, databaseUrl, join(dataFolder, 'restoring.sqlite'), migrateAccounts)
+  const images = folderImages(imageFolder(configuration))
+  if (databaseUrl === null) return restoreToSqlite(file, databaseFile(configuration), migrateAccounts, images)
+  return restoreToPostgres(file, databaseUrl, join(dataFolder, 'restoring.sqlite'), migrateAccounts, images)
 }
 
 /** Without the password. */

@@ -3,6 +3,7 @@ import { nextBody } from '@samplan/domain'
 import { formatDate } from '@samplan/i18n'
 import type { MemoText, PaperSection } from '@samplan/publish'
 import type { StoredVersion } from '@samplan/storage'
+import { imagesOf } from '../images/imagesOf.ts'
 import type { Services } from '../life/services.ts'
 import { fileName } from '../publish/fileName.ts'
 import { TIME_ZONE } from '../time/localTime.ts'
@@ -22,10 +23,11 @@ export async function boardPackage(
 ): Promise<Package> {
   const document = readVersionDocument(version)
   const along = { memo: await memoText(services, version), changes }
+  const images = await imagesOf(services.images, document.organisationId, document.plan)
   const paper = versionPaper(document, version.head.sha256, along)
   return {
     name: `${fileName(document.plan.facts, document.label)}.pdf`,
-    bytes: new Uint8Array(await services.pdfPress.render(paper)),
+    bytes: new Uint8Array(await services.pdfPress.render(paper, { images })),
   }
 }
 

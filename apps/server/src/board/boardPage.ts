@@ -43,6 +43,8 @@ interface Shown {
   readonly expiresAt: number | null
   readonly threads: readonly ShownThread[] | null
   readonly since: SinceLastYear | null
+  /** The address that pictures are below. */
+  readonly images: string
 }
 
 export async function boardPage(
@@ -52,7 +54,9 @@ export async function boardPage(
 ): Promise<BoardPage> {
   const document = readVersionDocument(version)
   const memo = await readMemo(services, version.head.id)
-  const { body, contents } = renderHtmlBody(versionPaper(document, version.head.sha256))
+  const { body, contents } = renderHtmlBody(versionPaper(document, version.head.sha256), {
+    addressOf: (hash) => `${shown.images}/${hash}`,
+  })
   return {
     ...said(document),
     sha256: version.head.sha256,

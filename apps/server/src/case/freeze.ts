@@ -35,7 +35,7 @@ export function freeze(turn: CaseTurn, command: FreezeCommand, setting: FreezeSe
   requireFreezable(turn, command)
   const plan = projectPlan(turn.planId, turn.docs)
   requireUnobstructed(turn, plan)
-  const version = versionOf(turn, command, frozenWith(plan, setting.names), setting.theme)
+  const version = versionOf(turn, command, frozenWith(plan, setting), setting.theme)
   const states = statesOf(turn, plan)
   const course = afterFreeze(caseIn(turn, { version: version.head }), version.head.id)
   writeCourse(turn, course, currentVersionOf(version.head))

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { makeBackup } from '../archive/makeBackup.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { operatorLanguage } from '../config/operatorLanguage.ts'
-import { openReader } from '../life/openReader.ts'
+import { imagesFor, openReader } from '../life/openReader.ts'
 import { DONE, FOUND, MISUSED, type CliCommand } from './commandLine.ts'
 import { printFindings } from './printFindings.ts'
 
@@ -19,8 +19,10 @@ export const backupCommand: CliCommand = async (args, line) => {
   const configuration = readEnvironment(line.variables, line.folders[0] ?? '.')
   const source = openReader(configuration)
   try {
-    const { size, checked } = await makeBackup(source, file, (copy) =>
-      printFindings(copy, locale, line, false),
+    const { size, checked } = await makeBackup(
+      { reader: source, images: imagesFor(configuration) },
+      file,
+      (copy) => printFindings(copy, locale, line, false),
     )
     if (checked.faults > 0) {
       line.printError(translate(locale, 'archive:backup.damaged', { file }))

@@ -1,9 +1,8 @@
 /** What checking has found, a line each, for whoever runs the server. */
 import { translatorFor, type Locale, type Translator } from '@samplan/i18n'
 import { RENDERER } from '@samplan/publish'
-import type { StorageReader } from '@samplan/storage'
 import type { Fault } from '../verify/fault.ts'
-import { verifyStorage, type Finding } from '../verify/verifyStorage.ts'
+import { verifyStorage, type Finding, type Stored } from '../verify/verifyStorage.ts'
 import type { CommandLine } from './commandLine.ts'
 
 export interface Checked {
@@ -13,14 +12,14 @@ export interface Checked {
 
 /** @param fine whether what is in order gets its line too */
 export async function printFindings(
-  reader: StorageReader,
+  stored: Stored,
   locale: Locale,
   { print, printError }: Pick<CommandLine, 'print' | 'printError'>,
   fine: boolean,
 ): Promise<Checked> {
   const translator = translatorFor(locale)
   let [versions, faults] = [0, 0]
-  for await (const finding of verifyStorage(reader)) {
+  for await (const finding of verifyStorage(stored)) {
     if (finding.of === 'version') versions += 1
     faults += finding.faults.length
     for (const line of faultLines(translator, finding)) printError(line)

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { restoreFrom } from '../archive/restoreFrom.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { operatorLanguage } from '../config/operatorLanguage.ts'
-import { openReader } from '../life/openReader.ts'
+import { imagesFor, openReader } from '../life/openReader.ts'
 import { DONE, FOUND, MISUSED, type CliCommand } from './commandLine.ts'
 import { printFindings } from './printFindings.ts'
 
@@ -19,7 +19,7 @@ export const restoreCommand: CliCommand = async (args, line) => {
   const target = await restoreFrom(placeOf(name, line.folders), configuration)
   const reader = openReader(configuration)
   try {
-    const { faults } = await printFindings(reader, locale, line, false)
+    const { faults } = await printFindings({ reader, images: imagesFor(configuration) }, locale, line, false)
     if (faults > 0) {
       line.printError(translate(locale, 'archive:restore.damaged', { target }))
       line.printError(`${translate(locale, 'errors:verify-failed', { count: faults })} [verify-failed]`)

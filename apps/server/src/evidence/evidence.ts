@@ -3,8 +3,9 @@
  * each file, and its bytes.
  */
 import type { Thread, VersionDocument, VersionFileKind } from '@samplan/domain'
-import { canonicalJson, sha256Hex } from '@samplan/publish'
+import { canonicalJson, sha256Hex, type PaperImages } from '@samplan/publish'
 import type { CaseFile, StoredDecision, StoredVersion } from '@samplan/storage'
+import { mediaTypeOf } from '../images/mediaTypeOf.ts'
 import { readMe } from './readMe.ts'
 
 export interface EvidenceSource {
@@ -14,6 +15,8 @@ export interface EvidenceSource {
   /** Of the plan, as far as they have been recorded: each proves the one before it. */
   readonly decisions: readonly StoredDecision[]
   readonly caseFiles: readonly (CaseFile & { readonly bytes: Uint8Array })[]
+  /** The pictures that the text names. */
+  readonly images: PaperImages
   /** Null unless asked for. They are no part of the version. */
   readonly threads: readonly Thread[] | null
 }
@@ -39,7 +42,7 @@ export function evidenceFiles(source: EvidenceSource): Files {
   ])
 }
 
-function provedFiles({ version, files, decisions, caseFiles, threads }: EvidenceSource): Files {
+function provedFiles({ version, files, decisions, caseFiles, images, threads }: EvidenceSource): Files {
   const { previous } = version.head
   return new Map([
     ['plan.json', bytesOf(version.json)],
@@ -47,11 +50,16 @@ function provedFiles({ version, files, decisions, caseFiles, threads }: Evidence
     ['decisions.json', bytesOf(canonicalJson(decisions))],
     // By their ids: what somebody called a file shall not choose where it is unpacked.
     ...caseFiles.map(({ id, bytes }) => [`case-files/${id}.pdf`, bytes] as const),
+    ...[...images].map(([hash, bytes]) => [imageName(hash, bytes), bytes] as const),
     // Asked of the package of the version before.
     ...(previous === null ? [] : [['previous.sha256', bytesOf(`${previous}  plan.json\n`)] as const]),
     ...(threads === null ? [] : [['comments.json', bytesOf(canonicalJson(threads))] as const]),
   ])
 }
+
+/** By the hash that the text names it by, with the ending that opens it. */
+export const imageName = (hash: string, bytes: Uint8Array): string =>
+  `images/${hash}.${mediaTypeOf(bytes) === 'image/png' ? 'png' : 'jpg'}`
 
 /** What `sha256sum` writes, and checks with `-c`. */
 const sumsOf = (files: Files): string =>

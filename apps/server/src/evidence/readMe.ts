@@ -5,7 +5,10 @@ import type { EvidenceSource } from './evidence.ts'
 export const readMe = (source: EvidenceSource): string =>
   `${inLanguage('sv', source)}\n\n${'='.repeat(72)}\n\n${inLanguage('en', source)}\n`
 
-function inLanguage(locale: Locale, { version, document, caseFiles, threads }: EvidenceSource): string {
+function inLanguage(
+  locale: Locale,
+  { version, document, caseFiles, images, threads }: EvidenceSource,
+): string {
   const { facts } = document.plan
   const { head } = version
   const listed = caseFiles.map(({ id, name }) => `  case-files/${id}.pdf  ${name}`)
@@ -20,6 +23,7 @@ function inLanguage(locale: Locale, { version, document, caseFiles, threads }: E
     }),
     translate(locale, 'archive:evidence.files'),
     ...(listed.length === 0 ? [] : [[translate(locale, 'archive:evidence.caseFiles'), ...listed].join('\n')]),
+    ...(images.size === 0 ? [] : [translate(locale, 'archive:evidence.images')]),
     ...(threads === null ? [] : [translate(locale, 'archive:evidence.comments')]),
     translate(locale, 'archive:evidence.check', { hash: head.sha256 }),
     ...(head.previous === null ? [] : [translate(locale, 'archive:evidence.previous')]),

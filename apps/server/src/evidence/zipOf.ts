@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from 'fflate'
 import type { Files } from './evidence.ts'
 
 /** These are compressed already. */
-const COMPRESSED = /\.(?:pdf|docx|xlsx)$/u
+const COMPRESSED = /\.(?:pdf|docx|xlsx|jpg|png)$/u
 
 /**
  * The same bytes for the same files: their time is the earliest that ZIP can say. It says no zone, so that the time is

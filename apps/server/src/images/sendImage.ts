@@ -1,10 +1,10 @@
 import type { ImageHash } from '@samplan/domain'
 import type { Context } from 'hono'
 import { Problem } from '../http/problem.ts'
+import { mediaTypeOf } from './mediaTypeOf.ts'
 
 /** Seconds: a year, by which caches take something for unchanging. */
 const KEPT_FOR = 31_536_000
-const PNG_START = 0x89
 
 /** A picture is its hash: it never changes. Opened by itself it is a picture and nothing else. @throws Problem 404 */
 export async function sendImage(
@@ -19,8 +19,7 @@ export async function sendImage(
     return context.body(null, 304, headers)
   return context.body(bytes, 200, {
     ...headers,
-    // What is stored is one of two, by this program.
-    'Content-Type': bytes[0] === PNG_START ? 'image/png' : 'image/jpeg',
+    'Content-Type': mediaTypeOf(bytes),
     'Content-Disposition': 'inline',
     'Content-Security-Policy': `default-src 'none'; sandbox`,
   })

@@ -82,6 +82,7 @@ export function createServices(deps: ServiceDeps): Services {
     versionFiles: createVersionFiles({
       register: storage.register,
       presses: { pdf: pdfPress, office: officePress },
+      images,
       logger,
       now,
     }),

@@ -18,6 +18,7 @@ export interface Operation {
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     | 'text/csv'
     | 'application/zip'
+    | 'image/*'
   /** Nobody need be signed in. */
   readonly open?: true
 }

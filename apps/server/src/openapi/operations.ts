@@ -5,6 +5,7 @@ import { caseOperations } from './caseOperations.ts'
 import { comparisonOperations } from './comparisonOperations.ts'
 import { nextYearOperations } from './nextYearOperations.ts'
 import { evidenceOperations } from './evidenceOperations.ts'
+import { imageOperations } from './imageOperations.ts'
 import { historyOperations } from './historyOperations.ts'
 import { publishOperations } from './publishOperations.ts'
 import { reviewOperations } from './reviewOperations.ts'
@@ -215,6 +216,7 @@ export const operations: readonly Operation[] = [
   ...boardOperations,
   ...caseOperations,
   ...evidenceOperations,
+  ...imageOperations,
   { method: 'get', path: '/adopted', summary: 'Adopted plans; with `q`, what they say of it', status: 200 },
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },
 ]

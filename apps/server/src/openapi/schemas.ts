@@ -2,6 +2,7 @@
 import {
   commandSchema,
   errorCodeSchema,
+  imageFileSchema,
   issueSchema,
   planSchema,
   planStateSchema,
@@ -42,6 +43,7 @@ export const schemas = {
   NewInvitation: newInvitationSchema,
   PlanFile: z.record(z.string(), z.json()),
   Command: commandSchema,
+  ImageFile: imageFileSchema,
 
   Demo: z.object({
     password: text,

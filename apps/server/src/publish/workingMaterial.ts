@@ -4,7 +4,8 @@
  */
 import { DEFAULT_THEME, type FrozenPlan, type OrganisationId, type PlanId } from '@samplan/domain'
 import { formatDate, formatTime, translate } from '@samplan/i18n'
-import { makePaper, type Paper } from '@samplan/publish'
+import { makePaper, type Paper, type PaperImages } from '@samplan/publish'
+import { imagesOf } from '../images/imagesOf.ts'
 import type { Services } from '../life/services.ts'
 import { TIME_ZONE } from '../time/localTime.ts'
 import { withNames } from './names.ts'
@@ -15,10 +16,11 @@ const LOCALE = 'sv'
 export interface WorkingMaterial {
   readonly plan: FrozenPlan
   readonly paper: Paper
+  readonly images: PaperImages
 }
 
 export async function workingMaterial(
-  { sync, users, storage, now }: Services,
+  { sync, users, storage, images, now }: Services,
   planId: PlanId,
   organisationId: OrganisationId,
 ): Promise<WorkingMaterial> {
@@ -29,7 +31,7 @@ export async function workingMaterial(
     theme: (await storage.themes.current(organisationId)) ?? DEFAULT_THEME,
     standing: standingAt(now()),
   })
-  return { plan, paper }
+  return { plan, paper, images: await imagesOf(images, organisationId, plan) }
 }
 
 /** To the minute, so that what is fetched twice in a minute is the same file. */

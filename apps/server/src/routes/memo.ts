@@ -49,7 +49,14 @@ export function memoRoutes(services: Services) {
         context.req.valid('param').versionId,
       )
       const since = await sinceLastYear(version)
-      return context.json(await boardPage(services, version, { expiresAt: null, threads: null, since }))
+      return context.json(
+        await boardPage(services, version, {
+          expiresAt: null,
+          threads: null,
+          since,
+          images: `/api/plans/${version.planId}/images`,
+        }),
+      )
     })
     .get(
       '/:versionId/board-package.pdf',

@@ -39,20 +39,20 @@ export function workingMaterialRoutes(services: Services) {
 
   return new Hono<AppEnvironment>()
     .get('/:planId/working-material.html', few, planParam, async (context) => {
-      const { paper } = await material(context, context.req.valid('param'))
-      return context.html(renderHtml(paper), 200, { 'Content-Security-Policy': HTML_POLICY })
+      const { paper, images } = await material(context, context.req.valid('param'))
+      return context.html(renderHtml(paper, { images }), 200, { 'Content-Security-Policy': HTML_POLICY })
     })
     .get(
       '/:planId/working-material.pdf',
       few,
       planParam,
-      send('pdf', ({ paper }) => services.pdfPress.render(paper)),
+      send('pdf', ({ paper, images }) => services.pdfPress.render(paper, { images })),
     )
     .get(
       '/:planId/working-material.docx',
       few,
       planParam,
-      send('docx', ({ paper }) => services.officePress.render({ kind: 'docx', paper })),
+      send('docx', ({ paper, images }) => services.officePress.render({ kind: 'docx', paper, images })),
     )
     .get(
       '/:planId/working-material.xlsx',

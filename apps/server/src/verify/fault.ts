@@ -23,6 +23,8 @@ export type FaultCode =
   | 'excerpt-missing'
   | 'case-file-changed'
   | 'case-file-row-changed'
+  | 'image-missing'
+  | 'image-changed'
   | 'version-missing'
   | 'decision-missing'
   | 'plan-missing'

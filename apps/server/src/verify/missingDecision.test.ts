@@ -1,5 +1,5 @@
 /** Hashes and numbers show every gap but the one at the end: that one is known by what the plan counts itself. */
-import { openSqlite, readSqlite } from '@samplan/storage'
+import { memoryImages, openSqlite, readSqlite } from '@samplan/storage'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
@@ -25,7 +25,8 @@ async function decidedFile(): Promise<string> {
 async function faultsOf(file: string): Promise<readonly string[]> {
   const reader = readSqlite(file)
   const codes: string[] = []
-  for await (const { faults } of verifyStorage(reader)) codes.push(...faults.map(({ code }) => code))
+  for await (const { faults } of verifyStorage({ reader, images: memoryImages() }))
+    codes.push(...faults.map(({ code }) => code))
   await reader.close()
   return codes
 }

@@ -1,5 +1,6 @@
+import { PROJECTOR } from '@samplan/document'
 import { sha256Hex } from '@samplan/publish'
-import { readSqlite } from '@samplan/storage'
+import { memoryImages, readSqlite } from '@samplan/storage'
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -29,7 +30,7 @@ async function findings(file: string): Promise<readonly Finding[]> {
   const reader = readSqlite(file)
   try {
     const all: Finding[] = []
-    for await (const finding of verifyStorage(reader)) all.push(finding)
+    for await (const finding of verifyStorage({ reader, images: memoryImages() })) all.push(finding)
     return all
   } finally {
     await reader.close()
@@ -175,7 +176,9 @@ it.each([
 
 it('says that a version was read by a newer program', async () => {
   const file = copied()
-  tamper(file, (database) => rewrite(database, (text) => text.replace('"projector":1', '"projector":99')))
+  tamper(file, (database) =>
+    rewrite(database, (text) => text.replace(`"projector":${PROJECTOR}`, '"projector":99')),
+  )
   expect(codes(await findings(file))).toContain('projector-newer')
 })
 

@@ -4,12 +4,13 @@
  */
 import { OUTLINE, projectOutline } from '@samplan/document'
 import { decisionSchema, type CaseFileId, type VersionId } from '@samplan/domain'
-import type { AuditedDecision, AuditedPlan, HeadRow, StorageReader } from '@samplan/storage'
+import type { AuditedDecision, AuditedPlan, HeadRow, ImageReader, StorageReader } from '@samplan/storage'
 import * as Y from 'yjs'
 import { attempted, fault, unless, type Fault } from './fault.ts'
 import { readDocument } from './readDocument.ts'
 import { verifyDecisions } from './verifyDecisions.ts'
 import { verifyCaseFiles, verifyFiles } from './verifyFiles.ts'
+import { verifyImages } from './verifyImages.ts'
 import { verifyStates } from './verifyStates.ts'
 import { verifyText } from './verifyText.ts'
 
@@ -32,7 +33,14 @@ export type Finding =
       readonly faults: readonly Fault[]
     }
 
-export async function* verifyStorage(reader: StorageReader): AsyncGenerator<Finding> {
+/** What is looked through. */
+export interface Stored {
+  readonly reader: StorageReader
+  readonly images: ImageReader
+}
+
+export async function* verifyStorage(stored: Stored): AsyncGenerator<Finding> {
+  const { reader } = stored
   const { audit } = reader
   const damaged = await attempted(async () =>
     (await audit.damages()).map((reason) => fault('database-damaged', { reason })),
@@ -49,11 +57,11 @@ export async function* verifyStorage(reader: StorageReader): AsyncGenerator<Find
     return []
   })
   if (unread.length > 0) yield { of: 'database', faults: unread }
-  else yield* verifyPlans(reader, plans, heads, courses)
+  else yield* verifyPlans(stored, plans, heads, courses)
 }
 
 async function* verifyPlans(
-  reader: StorageReader,
+  stored: Stored,
   plans: readonly AuditedPlan[],
   heads: readonly HeadRow[],
   courses: ReadonlyMap<string, KnownCourse>,
@@ -62,8 +70,8 @@ async function* verifyPlans(
   for (const plan of plans) {
     const ofPlan = byPlan.get(plan.planId) ?? []
     byPlan.delete(plan.planId)
-    yield* verifyVersions(reader, nameOf(plan), ofPlan)
-    const finding = await verifyCase(reader, plan, ofPlan, courses.get(plan.planId) ?? NOTHING_KNOWN)
+    yield* verifyVersions(stored, nameOf(plan), ofPlan)
+    const finding = await verifyCase(stored.reader, plan, ofPlan, courses.get(plan.planId) ?? NOTHING_KNOWN)
     if (finding.faults.length + finding.decisions > 0) yield finding
   }
   // A damaged row may name a plan that there is not.
@@ -73,7 +81,7 @@ async function* verifyPlans(
 }
 
 async function* verifyVersions(
-  reader: StorageReader,
+  stored: Stored,
   plan: string,
   heads: readonly HeadRow[],
 ): AsyncGenerator<Finding> {
@@ -83,7 +91,7 @@ async function* verifyVersions(
     const faults = [
       ...unless(head.number === index + 1, 'number-missing', { number: index + 1 }),
       ...unless(head.previous === before, 'chain-broken'),
-      ...(await attempted(() => verifyVersion(reader, head, renderers))),
+      ...(await attempted(() => verifyVersion(stored, head, renderers))),
     ]
     yield { of: 'version', plan, head, renderers, faults }
   }
@@ -91,7 +99,7 @@ async function* verifyVersions(
 
 /** @param renderers takes what its files were made by */
 async function verifyVersion(
-  { audit }: StorageReader,
+  { reader: { audit }, images }: Stored,
   head: HeadRow,
   renderers: string[],
 ): Promise<readonly Fault[]> {
@@ -106,6 +114,7 @@ async function verifyVersion(
       renderers.push(...files.map(({ renderer }) => renderer))
       return verifyFiles(head, files)
     })),
+    ...(await attempted(() => verifyImages(images, head, document))),
   ]
 }
 

@@ -54,6 +54,8 @@ export const commandErrorCodeSchema = z.enum([
   'decision-fixed',
   'excerpt-unknown',
   'rule-severity-fixed',
+  'budget-unknown',
+  'deciding-bodies-fixed',
 ])
 
 /** Amounts read from the keyboard or a paste. */
@@ -166,6 +168,7 @@ const versionErrorCodeSchema = z.enum([
 /** Pictures that are handed in, and why one is not taken. */
 export const imageErrorCodeSchema = z.enum([
   'image-unknown',
+  'image-lost',
   'image-too-large',
   'image-too-many-pixels',
   'image-svg',

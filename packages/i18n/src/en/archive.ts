@@ -41,6 +41,8 @@ export const archive: Translated<typeof source> = {
     'the file {{name}} of the case ({{version}}) has been changed: its checksum does not match',
   'fault.case-file-row-changed':
     'what is said of the file {{name}} of the case ({{version}}) has been changed',
+  'fault.image-missing': 'the picture {{hash}} is missing',
+  'fault.image-changed': 'the picture {{hash}} has been changed: its checksum does not match',
   'fault.version-missing':
     'the latest version is missing: the plan says that there is another one after {{version}}',
   'fault.decision-missing':
@@ -53,7 +55,7 @@ export const archive: Translated<typeof source> = {
   'backup.damaged':
     'The copy is made, {{file}}, but what was copied is damaged, see above. Keep it and older copies, and check the database.',
   'backup.holds':
-    'In it: the plans with all their history, versions, decisions, files and accounts. Not in it: sessions, mailed links to sign in or change a password with, and the secret in {{secret}} (or AUTH_SECRET).',
+    'In it: the plans with all their history, pictures, versions, decisions, files and accounts. Not in it: sessions, mailed links to sign in or change a password with, and the secret in {{secret}} (or AUTH_SECRET).',
   'restore.done': 'The backup has been restored to {{target}} and checked.',
   'restore.damaged': 'The backup has been restored to {{target}}, but something in it is damaged, see above.',
   'restore.next':
@@ -80,6 +82,11 @@ in Samplan. If this text is the one that was decided on, the sums are equal.`,
   previous.sha256    the checksum of the version before this one, if there is one
   SHA256SUMS         checksums of the files`,
   'evidence.caseFiles': 'Files of the case, and what they were called when they were handed in:',
+  'evidence.images': `The pictures are in images. Each is called by its own checksum, and the text names
+it by the same sum. Check that all pictures that the text names are there and are
+the right ones:
+
+    jq -r '.. | objects | select(.type? == "image") | .file.hash // empty' plan.json | sort -u | while read sum; do sha256sum images/$sum.* | grep -q "^$sum" || echo "$sum FAILED"; done`,
   'evidence.comments': `  comments.json      the comments as they were when the package was fetched. They are no
                      part of the version and do not change it.`,
   'evidence.check': `Check the files. Unpack the package, go to its folder and run:

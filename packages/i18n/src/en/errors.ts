@@ -164,6 +164,8 @@ export const errors: Translated<typeof source> = {
 
   // Pictures
   'image-unknown': 'There is no such picture.',
+  'image-lost': 'A picture in "{{section}}" is not stored.',
+  'image-lost.detail': 'Choose the picture again or remove it, then freeze.',
   'image-too-large': 'The picture is too large. The limit is {{megabytes}} MB.',
   'image-too-many-pixels': 'The picture has too many pixels. The limit is {{megapixels}} million.',
   'image-too-many-pixels.detail': 'Make the picture smaller and try again.',

@@ -37,6 +37,8 @@ export const archive = {
   'fault.excerpt-missing': 'protokollsutdraget till {{decision}} på {{version}} saknas',
   'fault.case-file-changed': 'ärendets fil {{name}} ({{version}}) är ändrad: kontrollsumman stämmer inte',
   'fault.case-file-row-changed': 'uppgifterna om ärendets fil {{name}} ({{version}}) är ändrade',
+  'fault.image-missing': 'bilden {{hash}} saknas',
+  'fault.image-changed': 'bilden {{hash}} är ändrad: kontrollsumman stämmer inte',
   'fault.version-missing':
     'den senaste versionen saknas: planen säger att det finns en till efter {{version}}',
   'fault.decision-missing':
@@ -50,7 +52,7 @@ export const archive = {
   'backup.damaged':
     'Kopian är gjord, {{file}}, men det som kopierades är skadat, se ovan. Spara den och äldre kopior, och kontrollera databasen.',
   'backup.holds':
-    'Med: planerna med hela sin historik, versioner, beslut, filer och konton. Inte med: inloggningar, länkar i e-post att logga in eller byta lösenord med, och hemligheten i {{secret}} (eller AUTH_SECRET).',
+    'Med: planerna med hela sin historik, bilder, versioner, beslut, filer och konton. Inte med: inloggningar, länkar i e-post att logga in eller byta lösenord med, och hemligheten i {{secret}} (eller AUTH_SECRET).',
   'restore.done': 'Säkerhetskopian är inläst i {{target}} och kontrollerad.',
   'restore.damaged': 'Säkerhetskopian är inläst i {{target}}, men något i den är skadat, se ovan.',
   'restore.next':
@@ -78,6 +80,11 @@ Samplan. Är den här texten den som beslutades, så är summorna lika.`,
   previous.sha256    kontrollsumman för versionen före den här, om det finns någon
   SHA256SUMS         kontrollsummor för filerna`,
   'evidence.caseFiles': 'Ärendets filer, och vad de hette när de lämnades in:',
+  'evidence.images': `Bilderna ligger i images. Varje bild heter som sin egen kontrollsumma, och texten
+nämner den vid samma summa. Kontrollera att alla bilder som texten nämner finns
+med och är de rätta:
+
+    jq -r '.. | objects | select(.type? == "image") | .file.hash // empty' plan.json | sort -u | while read sum; do sha256sum images/$sum.* | grep -q "^$sum" || echo "$sum FAILED"; done`,
   'evidence.comments': `  comments.json      kommentarerna som de såg ut när paketet hämtades. De hör inte till
                      versionen och ändrar den inte.`,
   'evidence.check': `Kontrollera filerna. Packa upp paketet, ställ dig i mappen och kör:

@@ -164,6 +164,8 @@ export const errors = {
 
   // Pictures
   'image-unknown': 'Bilden finns inte.',
+  'image-lost': 'En bild i ”{{section}}” finns inte lagrad.',
+  'image-lost.detail': 'Välj bilden på nytt eller ta bort den, och frys sedan.',
   'image-too-large': 'Bilden är för stor. Gränsen är {{megabytes}} MB.',
   'image-too-many-pixels': 'Bilden har för många bildpunkter. Gränsen är {{megapixels}} miljoner.',
   'image-too-many-pixels.detail': 'Förminska bilden och försök igen.',

@@ -28,6 +28,7 @@ const presses: Presses = {
 const filesOf = () =>
   createVersionFiles({
     register: server.storage.register,
+    images: server.services.images,
     presses,
     logger: pino({ level: 'silent' }),
     now: () => now,

@@ -5,9 +5,10 @@
  */
 import { versionFileKindSchema, type VersionFileKind, type VersionId } from '@samplan/domain'
 import { PaperTooLargeError, RENDERER, sha256Hex } from '@samplan/publish'
-import type { Storage, StoredFile, StoredVersion } from '@samplan/storage'
+import type { ImageReader, Storage, StoredFile, StoredVersion } from '@samplan/storage'
 import type { Logger } from 'pino'
 import { readVersionDocument } from '../../board/versionPaper.ts'
+import { imagesOf } from '../../images/imagesOf.ts'
 import { Problem } from '../../http/problem.ts'
 import { createFailures } from './failures.ts'
 import { renderVersion, type Presses } from './renderVersion.ts'
@@ -28,13 +29,20 @@ export interface VersionFiles {
 export interface VersionFileDeps {
   readonly register: Storage['register']
   readonly presses: Presses
+  readonly images: Pick<ImageReader, 'get'>
   readonly logger: Logger
   readonly now: () => number
 }
 
 const KINDS = versionFileKindSchema.options
 
-export function createVersionFiles({ register, presses, logger, now }: VersionFileDeps): VersionFiles {
+export function createVersionFiles({
+  register,
+  presses,
+  images,
+  logger,
+  now,
+}: VersionFileDeps): VersionFiles {
   const underWay = new Map<string, Promise<StoredFile>>()
   const failures = createFailures(now)
   let state: 'new' | 'started' | 'stopped' = 'new'
@@ -44,7 +52,9 @@ export function createVersionFiles({ register, presses, logger, now }: VersionFi
 
   const make = async (version: StoredVersion, kind: VersionFileKind): Promise<StoredFile> => {
     const { head } = version
-    const source = { document: readVersionDocument(version), sha256: head.sha256 }
+    const document = readVersionDocument(version)
+    const pictures = await imagesOf(images, document.organisationId, document.plan)
+    const source = { document, sha256: head.sha256, images: pictures }
     const bytes = await renderVersion(presses, source, kind)
     await register.addFile(head.id, { kind, renderer: RENDERER, sha256: sha256Hex(bytes), bytes })
     const stored = await register.file(head.id, kind)

@@ -1,6 +1,6 @@
 /** A version as a file: from what is stored of it alone, so that it can be made at any time, by any server. */
 import type { VersionDocument, VersionFileKind } from '@samplan/domain'
-import { renderCsv, renderHtml, type PdfPress } from '@samplan/publish'
+import { renderCsv, renderHtml, type PaperImages, type PdfPress } from '@samplan/publish'
 import { versionPaper } from '../../board/versionPaper.ts'
 import type { OfficePress } from '../../publish/office/OfficePress.ts'
 import { sheetWords } from '../../publish/sheetWords.ts'
@@ -13,21 +13,27 @@ export interface Presses {
   readonly office: Pick<OfficePress, 'render'>
 }
 
+export interface RenderedVersion {
+  readonly document: VersionDocument
+  readonly sha256: string
+  readonly images: PaperImages
+}
+
 export async function renderVersion(
   { pdf, office }: Presses,
-  { document, sha256 }: { readonly document: VersionDocument; readonly sha256: string },
+  { document, sha256, images }: RenderedVersion,
   kind: VersionFileKind,
 ): Promise<Uint8Array> {
   const paper = () => versionPaper(document, sha256)
   switch (kind) {
     case 'html':
-      return utf8(renderHtml(paper()))
+      return utf8(renderHtml(paper(), { images }))
     case 'pdf':
-      return pdf.render(paper(), { standard: 'ua-1' })
+      return pdf.render(paper(), { standard: 'ua-1', images })
     case 'pdfa':
-      return pdf.render(paper(), { standard: 'a-2a' })
+      return pdf.render(paper(), { standard: 'a-2a', images })
     case 'docx':
-      return office.render({ kind: 'docx', paper: paper() })
+      return office.render({ kind: 'docx', paper: paper(), images })
     case 'xlsx': {
       const { label, detail } = paper().standing
       return office.render({ kind: 'xlsx', plan: document.plan, mark: `${label} · ${detail}` })

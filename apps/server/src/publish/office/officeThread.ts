@@ -23,4 +23,6 @@ async function answer(order: OfficeOrder): Promise<OfficeAnswer> {
 }
 
 const render = (order: OfficeOrder): Promise<Uint8Array> =>
-  order.kind === 'docx' ? renderDocx(order.paper) : renderXlsx(order.plan, sheetWords(LOCALE), order.mark)
+  order.kind === 'docx'
+    ? renderDocx(order.paper, { images: order.images })
+    : renderXlsx(order.plan, sheetWords(LOCALE), order.mark)
