@@ -4,6 +4,7 @@ import { issueText, translatorFor, type Locale } from '@samplan/i18n'
 import { nanoid } from 'nanoid'
 import { parseArgs } from 'node:util'
 import { operatorLanguage } from '../config/operatorLanguage.ts'
+import { answeredFor } from '../plans/answeredFor.ts'
 import { readPlanFile } from '../plans/importPlan.ts'
 import { DONE, FOUND, MISUSED, type CliCommand } from './commandLine.ts'
 import { readPlanFileText } from './readFile.ts'
@@ -17,20 +18,15 @@ export const checkCommand: CliCommand = async (args, line) => {
   const [file] = positionals
   if (file === undefined) return MISUSED
   const { plan } = readPlanFile({ newId: nanoid }, readPlanFileText(file, line.folders))
-  const issues = validatePlan({ plan: answeredFor(plan), threads: [] })
+  const issues = issuesOfFile(plan)
   if (values.json) line.print(JSON.stringify(issues, null, 2))
   else for (const issue of issues) line.print(wording(issue, operatorLanguage(line.variables)))
   return issues.some(({ severity }) => severity === 'block') ? FOUND : DONE
 }
 
+/** The same as when the plan has been brought in: whoever would do so answers for it, and nobody has commented. */
+export const issuesOfFile = (plan: Plan): Issue[] =>
+  validatePlan({ plan: answeredFor(plan, userIdSchema.parse('importer')), threads: [] })
+
 const wording = (issue: Issue, locale: Locale): string =>
   [issue.severity, issue.code, issueText(issue, translatorFor(locale))].join('\t')
-
-/** A plan file knows no members. Whoever brings it in answers for it, so nobody need be told that nobody does. */
-function answeredFor(plan: Plan): Plan {
-  const userId = userIdSchema.parse('importer')
-  const sections = plan.sections.map((section) =>
-    section.parentId === null ? { ...section, ownerIds: [userId] } : section,
-  )
-  return { ...plan, members: [{ userId, role: 'coordinator' }], sections }
-}

@@ -5,6 +5,7 @@ import { withDemoMembers } from '../demo/demoMembers.ts'
 import { findDemoUsers } from '../demo/demoUsers.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
+import { answeredFor } from './answeredFor.ts'
 import { durable } from './durable.ts'
 
 /** Bytes above which a file cannot be a plan file, whatever its characters take in UTF-8. */
@@ -46,10 +47,9 @@ function problemOf({ code, params }: { code: Problem['code']; params: Problem['p
 }
 
 async function staff(services: Services, by: Importer, plan: Plan): Promise<Plan> {
-  const demoUserId = services.configuration.demo ? await findDemoUsers(services) : null
-  const { members, sections } =
-    demoUserId === null ? { ...plan, members: [] } : withDemoMembers(plan, demoUserId)
-  const isMember = members.some(({ userId }) => userId === by.userId)
+  if (!services.configuration.demo) return answeredFor(plan, by.userId)
+  const staffed = withDemoMembers(plan, await findDemoUsers(services))
+  const isMember = staffed.members.some(({ userId }) => userId === by.userId)
   const coordinator = { userId: by.userId, role: 'coordinator' } as const
-  return { ...plan, members: isMember ? members : [coordinator, ...members], sections }
+  return isMember ? staffed : { ...staffed, members: [coordinator, ...staffed.members] }
 }

@@ -1,6 +1,5 @@
 /** Plans: which there are, what is in one, and what can be done to it besides writing. */
-import { COMMENTS, projectThreads } from '@samplan/document'
-import { commandSchema, validatePlan } from '@samplan/domain'
+import { commandSchema } from '@samplan/domain'
 import { Hono } from 'hono'
 import type { AppEnvironment } from '../http/appEnvironment.ts'
 import { readBounded, valid } from '../http/body.ts'
@@ -9,6 +8,7 @@ import { Problem } from '../http/problem.ts'
 import type { Services } from '../life/services.ts'
 import { changesOf } from '../plans/changes.ts'
 import { fileTooLarge, importPlan, PLAN_FILE_LIMIT } from '../plans/importPlan.ts'
+import { issuesOf } from '../plans/issuesOf.ts'
 import { listPlans } from '../plans/listPlans.ts'
 import { mayImport } from '../plans/mayImport.ts'
 import { openPlan } from '../plans/openPlan.ts'
@@ -38,8 +38,7 @@ export function planRoutes(services: Services) {
     .get('/:planId/issues', planParam, async (context) => {
       const { planId } = context.req.valid('param')
       await openPlan(services, context.var.principal, planId)
-      const threads = await sync.read(planId, COMMENTS, projectThreads)
-      return context.json(validatePlan({ plan: await sync.readPlan(planId), threads }))
+      return context.json(await issuesOf(sync, planId))
     })
     .get('/:planId/people', planParam, async (context) => {
       const plan = await openPlan(services, context.var.principal, context.req.valid('param').planId)
