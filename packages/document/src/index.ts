@@ -59,6 +59,14 @@ export {
 export { releaseRequest, takeRequest, type RequestTaken } from './budget/editRequests.ts'
 export { clearStatedTotal, setStatedLabel, setStatedTotal } from './budget/editStatedRows.ts'
 export type { StatedRowOf } from './budget/keys.ts'
+export {
+  findChangedCells,
+  findUnmarkedCells,
+  writeChangedCells,
+  type ChangedCells,
+} from './budget/changedSince.ts'
+export { liftReconciliation, reconcileBudget } from './budget/reconcileBudget.ts'
+export { readReconciliation } from './budget/reconciliation.ts'
 export { readBudget } from './budget/readBudget.ts'
 export { rereadCells, writtenCells, type WrittenCells } from './budget/rereadCells.ts'
 export { closeThreads } from './comments/closeThreads.ts'

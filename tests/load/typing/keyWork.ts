@@ -25,6 +25,8 @@ type TraceEvent = z.infer<typeof traceSchema>['traceEvents'][number]
 export interface KeyWork {
   /** Tasks in which the key's events were handled. Milliseconds. */
   readonly handling: number
+  /** From the key until what came of it has been drawn: its handling, style, layout and paint. Milliseconds. */
+  readonly toPaint: number
   /** Everything the thread did until the next key: drawing, and what others wrote. Milliseconds. */
   readonly untilNext: number
 }
@@ -42,6 +44,9 @@ export async function measureKeys(browser: Browser, page: Page, keys: readonly s
   return keyWork(trace.traceEvents)
 }
 
+/** What ends a frame on the main thread. */
+const DRAWN: ReadonlySet<string> = new Set(['Commit', 'Paint'])
+
 const KEY_EVENTS = new Set(['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup'])
 
 function keyWork(events: readonly TraceEvent[]): KeyWork[] {
@@ -53,6 +58,9 @@ function keyWork(events: readonly TraceEvent[]): KeyWork[] {
   const tasks = events.filter(
     ({ name, tid, pid }) => name === 'RunTask' && tid === first.tid && pid === first.pid,
   )
+  const draws = events.filter(
+    ({ name, tid, pid }) => DRAWN.has(name) && tid === first.tid && pid === first.pid,
+  )
   const starts = dispatches.filter(({ args }) => args.data?.type === 'keydown').map(({ ts }) => ts)
   return starts.slice(0, -1).map((start, index) => {
     const end = starts[index + 1] ?? start
@@ -60,7 +68,16 @@ function keyWork(events: readonly TraceEvent[]): KeyWork[] {
     const handling = between.filter((task) =>
       dispatches.some(({ ts }) => ts >= task.ts && ts < task.ts + task.dur && ts < end),
     )
-    return { handling: milliseconds(handling), untilNext: milliseconds(between) }
+    const handled = Math.max(start, ...handling.map((task) => task.ts + task.dur))
+    const drawn = draws.filter(({ ts }) => ts >= start && ts < end)
+    // The frame that follows the handling; a key that changes nothing on the page draws nothing.
+    const frame = drawn.find(({ ts }) => ts >= handled) ?? drawn.at(-1)
+    const shown = frame ? frame.ts + frame.dur : handled
+    return {
+      handling: milliseconds(handling),
+      toPaint: milliseconds(between.filter((task) => task.ts < shown)),
+      untilNext: milliseconds(between),
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 /** Values that two people wrote in one cell at the same time, as the server noted them. */
-import { columnIdSchema, userIdSchema, type BlockId, type CellConflict } from '@samplan/domain'
+import { columnIdSchema, userIdSchema, type BlockId, type CellConflict, type ColumnId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { z } from 'zod'
 import { compareText } from '../records/order.ts'
@@ -27,10 +27,15 @@ export function readConflicts(conflicts: Y.Map<unknown>, id: BlockId): ReadonlyM
 
 function conflict({ field, value }: { field: string; value: unknown }): CellConflict[] {
   const columnId = columnIdSchema.safeParse(field)
-  const stored = storedConflictSchema.safeParse(value)
-  if (!columnId.success || !stored.success) return []
-  const values = stored.data.map((entry) => ({ amount: amountOf(entry.value), by: entry.by }))
-  return [{ columnId: columnId.data, values }]
+  return columnId.success ? readConflict(columnId.data, value) : []
+}
+
+/** At most one; `stored` is undefined where a cell has none. */
+export function readConflict(columnId: ColumnId, stored: unknown): CellConflict[] {
+  const read = storedConflictSchema.safeParse(stored)
+  if (!read.success) return []
+  const values = read.data.map((entry) => ({ amount: amountOf(entry.value), by: entry.by }))
+  return [{ columnId, values }]
 }
 
 function byColumn(a: CellConflict, b: CellConflict): number {

@@ -28,7 +28,7 @@ export function BudgetTable({ plan, sectionId, live, title, isPage }: BudgetTabl
   const { t } = useLanguage()
   const grid = useRef<HTMLTableElement>(null)
   const { model, view, changeView, codeIssues } = useBudgetModel(plan, sectionId, live.budget, isPage)
-  const { control, context } = useGridControl(model, live, grid)
+  const { control, context } = useGridControl(model, live)
   const paste = usePaste(control)
   const presence = useGridPresence(live.section.awareness)
   const isPhone = useIsPhone()

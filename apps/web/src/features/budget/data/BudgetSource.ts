@@ -1,5 +1,5 @@
 /** The live budget of one block, and what others change in it. */
-import { observeBlock, readBudget } from '@samplan/document'
+import { observeBlock, readBudget, rereadCells, writtenCells } from '@samplan/document'
 import type { BlockId, Budget } from '@samplan/domain'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
@@ -65,7 +65,10 @@ export class BudgetSource {
     if (!this.#isStale) return
     this.#isStale = false
     const before = this.#budget
-    this.#budget = shareBudget(before, readBudget(this.#doc, this.#blockId))
+    const written = writtenCells(this.#doc, this.#blockId, transaction)
+    this.#budget = written
+      ? rereadCells(this.#doc, before, written)
+      : shareBudget(before, readBudget(this.#doc, this.#blockId))
     if (!transaction.local) this.#tellForeignEdit(before, transaction)
     for (const listener of this.#listeners) listener()
   }

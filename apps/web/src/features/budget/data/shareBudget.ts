@@ -12,6 +12,7 @@ export function shareBudget(before: Budget, after: Budget): Budget {
     footnotes: shareList(before.footnotes, after.footnotes, (_, next) => next),
     statedResult: kept(before.statedResult, after.statedResult),
     takenRequests: kept(before.takenRequests, after.takenRequests),
+    reconciliation: kept(before.reconciliation, after.reconciliation),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Budget, LineId, Plan, SectionId } from '@samplan/domain'
+import { lineIdSchema, type Budget, type LineId, type Plan, type SectionId } from '@samplan/domain'
 import { useMemo } from 'react'
 import { issueText, useLanguage } from '../../../language/index.ts'
 import { useSectionIssues } from '../../../sync/index.ts'
@@ -35,17 +35,19 @@ export function useBudgetModel(plan: Plan, sectionId: SectionId, budget: Budget,
   }
 }
 
-function useCodeIssues(sectionId: SectionId, budget: Budget): ReadonlyMap<LineId, string> {
+/** `lines/<line>/code` */
+const CODE_PATH = /^lines\/(?<line>[^/]+)\/code$/u
+
+function useCodeIssues(sectionId: SectionId, { id }: Budget): ReadonlyMap<LineId, string> {
   const { tUnknown } = useLanguage()
   const issues = useSectionIssues(sectionId)
-  const lines = budget.groups.flatMap((group) => group.lines)
-  const ofCodes = issues.filter(
-    ({ code, blockId }) => code === 'budget.code-duplicate' && blockId === budget.id,
-  )
-  return new Map(
-    ofCodes.flatMap((issue) => {
-      const line = lines.find(({ id }) => issue.path === `lines/${id}/code`)
-      return line ? [[line.id, issueText(issue, { tUnknown })]] : []
-    }),
-  )
+  return useMemo(() => {
+    const ofCodes = issues.filter(({ code, blockId }) => code === 'budget.code-duplicate' && blockId === id)
+    return new Map(
+      ofCodes.flatMap((issue) => {
+        const line = lineIdSchema.safeParse(CODE_PATH.exec(issue.path ?? '')?.groups?.['line'])
+        return line.success ? [[line.data, issueText(issue, { tUnknown })]] : []
+      }),
+    )
+  }, [issues, id, tUnknown])
 }

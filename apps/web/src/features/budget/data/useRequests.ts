@@ -15,7 +15,9 @@ export function useRequests(plan: Pick<Plan, 'sections' | 'budgetColumns' | 'fac
 }
 
 function share(before: Requests, after: Requests): Requests {
-  return new Map([...after].map(([lineId, next]) => [lineId, kept(before.get(lineId), next)]))
+  const shared = new Map([...after].map(([lineId, next]) => [lineId, kept(before.get(lineId), next)]))
+  const isSame = before.size === shared.size && [...shared].every(([id, one]) => before.get(id) === one)
+  return isSame ? before : shared
 }
 
 const kept = (before: LineRequests | undefined, after: LineRequests): LineRequests =>

@@ -4,6 +4,7 @@ import { useLanguage } from '../../../language/index.ts'
 import type { Paste } from '../clipboard/pasteInto.ts'
 import { footnoteMarks } from '../data/footnoteMarks.ts'
 import { RESULT_KEY } from '../model/rows.ts'
+import { gridWidths } from '../model/widths.ts'
 import type { ShownUnit } from '../model/view.ts'
 import styles from './Grid.module.css'
 import { GridContext, type GridContextValue } from './gridContext.ts'
@@ -16,6 +17,8 @@ import { useGridClipboard } from './useGridClipboard.ts'
 import { useGridKeys } from './useGridKeys.ts'
 import { useGridPointer } from './useGridPointer.ts'
 import { useRowDrag } from './useRowDrag.ts'
+import { useIsWide } from './useIsWide.ts'
+import { variables } from './variables.ts'
 
 export interface BudgetGridProps {
   readonly title: string
@@ -37,8 +40,13 @@ export function BudgetGrid({ title, control, context, unit, codeIssues, grid, on
   const onKeyDown = useGridKeys(control)
   const pointer = useGridPointer(control)
   const drag = useRowDrag(control)
+  const widths = useMemo(
+    () => gridWidths(budget, layout.columns, totals, unit),
+    [budget, layout, totals, unit],
+  )
   useGridClipboard(grid, control, onPaste)
   useEditorKeptOff(grid)
+  const isWide = useIsWide(grid)
 
   return (
     <GridContext value={context}>
@@ -48,6 +56,8 @@ export function BudgetGrid({ title, control, context, unit, codeIssues, grid, on
         role="grid"
         className={styles['grid']}
         aria-label={title}
+        style={variables({ '--columns': widths.columns, '--width': widths.least })}
+        data-wide={isWide || undefined}
         aria-multiselectable
         aria-readonly={actions === null}
         onKeyDown={onKeyDown}
@@ -68,7 +78,7 @@ export function BudgetGrid({ title, control, context, unit, codeIssues, grid, on
             drop={drag.drop?.groupId === group.id ? drag.drop : null}
           />
         ))}
-        <tfoot>
+        <tfoot role="rowgroup">
           <SumRow
             rowKey={RESULT_KEY}
             rowOf={null}

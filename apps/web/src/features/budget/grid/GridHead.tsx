@@ -16,12 +16,13 @@ export function GridHead({ layout, unit }: GridHeadProps) {
     return t(`budget:column.${column.kind}`)
   }
   return (
-    <thead className={styles['head']}>
-      <tr>
+    <thead role="rowgroup" className={styles['head']}>
+      <tr role="row">
         {layout.columns.map((column) => (
           <th
             key={column.key}
             scope="col"
+            role="columnheader"
             data-column={column.key}
             className={styles[kindOf(column)]}
             data-current={(column.kind === 'amount' && column.isCurrent) || undefined}

@@ -7,6 +7,7 @@ import {
   at,
   isOneCell,
   rangeOf,
+  rowIndex,
   settle,
   type GridShape,
   type Position,
@@ -40,6 +41,28 @@ export class GridState {
   #editing: CellEditing | null = null
   readonly #views = new Map<string, RowView>()
   readonly #listeners = new Set<() => void>()
+  readonly #rowListeners = new Map<string, Set<() => void>>()
+  readonly #elements = new Map<string, HTMLElement>()
+  /** The range for the views, counted once for all rows. */
+  #range: Range | null = null
+
+  /** Of one row's view. Only rows that the selection has left or come to are told. */
+  subscribeRow(row: string, listener: () => void): () => void {
+    const listeners = this.#rowListeners.get(row) ?? new Set()
+    this.#rowListeners.set(row, listeners.add(listener))
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size === 0 && this.#rowListeners.get(row) === listeners) this.#rowListeners.delete(row)
+    }
+  }
+
+  /** Where the row stands on the page: looking for it there costs as much as the grid is long. */
+  place(row: string, element: HTMLElement | null): void {
+    if (element) this.#elements.set(row, element)
+    else this.#elements.delete(row)
+  }
+
+  readonly elementOf = (row: string): HTMLElement | null => this.#elements.get(row) ?? null
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -61,7 +84,7 @@ export class GridState {
     const before = this.#shape
     this.#shape = shape
     this.#selection = this.#selection ? settle(before, shape, this.#selection) : at(start)
-    if (this.#editing && !shape.rows.includes(this.#editing.position.row)) this.#editing = null
+    if (this.#editing && rowIndex(shape.rows, this.#editing.position.row) === -1) this.#editing = null
     this.#tell()
   }
 
@@ -78,9 +101,10 @@ export class GridState {
   /** The same object for as long as it says the same. */
   readonly rowView = (row: string): RowView => {
     const view = this.#viewOf(row)
-    const known = this.#views.get(row)
-    if (known && isSameView(known, view)) return known
-    this.#views.set(row, view)
+    const known = this.#views.get(row) ?? ELSEWHERE
+    if (isSameView(known, view)) return known
+    if (view === ELSEWHERE) this.#views.delete(row)
+    else this.#views.set(row, view)
     return view
   }
 
@@ -88,8 +112,8 @@ export class GridState {
     const selection = this.#selection
     if (!selection) return ELSEWHERE
     const isActive = selection.active.row === row
-    const range = isOneCell(selection) ? null : rangeOf(this.#shape, selection)
-    const index = this.#shape.rows.indexOf(row)
+    const range = this.#range
+    const index = range ? rowIndex(this.#shape.rows, row) : -1
     const inRange = range !== null && index >= range.top && index <= range.bottom
     if (!isActive && !inRange) return ELSEWHERE
     return {
@@ -100,7 +124,22 @@ export class GridState {
   }
 
   #tell(): void {
+    const selection = this.#selection
+    this.#range = selection && !isOneCell(selection) ? rangeOf(this.#shape, selection) : null
+    for (const row of this.#touched()) {
+      const before = this.#views.get(row) ?? ELSEWHERE
+      if (before === this.rowView(row)) continue
+      for (const listener of this.#rowListeners.get(row) ?? []) listener()
+    }
     for (const listener of this.#listeners) listener()
+  }
+
+  /** Rows that had something to show, and those that have now. */
+  #touched(): ReadonlySet<string> {
+    const { rows } = this.#shape
+    const inRange = this.#range ? rows.slice(this.#range.top, this.#range.bottom + 1) : []
+    const active = this.#selection ? [this.#selection.active.row] : []
+    return new Set([...this.#views.keys(), ...inRange, ...active])
   }
 }
 

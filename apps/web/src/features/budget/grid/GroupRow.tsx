@@ -5,7 +5,7 @@ import { groupKey } from '../model/rows.ts'
 import { Cell } from './Cell.tsx'
 import { SPANNING } from './focusCell.ts'
 import styles from './Grid.module.css'
-import { useGrid, useRowView } from './gridContext.ts'
+import { useGrid, useRowPlace, useRowView } from './gridContext.ts'
 import { GroupMenu } from './GroupMenu.tsx'
 
 interface GroupRowProps {
@@ -19,7 +19,7 @@ export const GroupRow = memo(function GroupRow({ group, columns }: GroupRowProps
   const row = groupKey(group.id)
   const view = useRowView(row)
   return (
-    <tr className={styles['group']} data-group={group.id}>
+    <tr ref={useRowPlace(row)} role="row" className={styles['group']} data-group={group.id}>
       <Cell
         row={row}
         column={SPANNING}

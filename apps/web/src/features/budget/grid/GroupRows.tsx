@@ -1,4 +1,5 @@
-import type { BudgetGroup, BudgetTotals, LineId, LineRequests } from '@samplan/domain'
+import type { BudgetGroup, BudgetLine, BudgetTotals, LineId, LineRequests } from '@samplan/domain'
+import { memo, useMemo } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import type { MarksByColumn } from '../data/footnoteMarks.ts'
 import type { GridLayout } from '../model/columns.ts'
@@ -8,6 +9,7 @@ import { GroupRow } from './GroupRow.tsx'
 import { LineRow } from './LineRow.tsx'
 import { SumRow } from './SumRow.tsx'
 import type { DropPlace } from './useRowDrag.ts'
+import { variables } from './variables.ts'
 
 interface GroupRowsProps {
   readonly group: BudgetGroup
@@ -21,38 +23,66 @@ interface GroupRowsProps {
   readonly drop: DropPlace | null
 }
 
+/** Lines that are drawn or passed over together. */
+const CHUNK = 50
+
 /** A group with its heading, its lines and its total. */
-export function GroupRows({ group, layout, unit, totals, drop, ...of }: GroupRowsProps) {
+export function GroupRows({ totals, ...props }: GroupRowsProps) {
   const { t } = useLanguage()
-  const last = group.lines.at(-1)?.id
-  return (
-    <tbody>
-      <GroupRow group={group} columns={layout.columns.length} />
-      {group.lines.map((line) => (
-        <LineRow
-          key={line.id}
-          line={line}
-          groupId={group.id}
+  const { group, layout, unit } = props
+  const chunks = useMemo(() => inChunks(group.lines), [group.lines])
+  return chunks.map((lines, index) => (
+    // A line that is added or taken away moves the borders between parts, and parts keep no state.
+    // oxlint-disable-next-line react/no-array-index-key
+    <tbody key={index} role="rowgroup" {...far(lines.length)}>
+      {index === 0 && <GroupRow group={group} columns={layout.columns.length} />}
+      <GroupLines {...props} lines={lines} />
+      {index === chunks.length - 1 && (
+        <SumRow
+          rowKey={totalKey(group.id)}
+          rowOf={group.id}
+          fallback={t('budget:sum')}
+          stated={group.statedTotal}
           layout={layout}
           unit={unit}
-          requests={of.requests.get(line.id)}
-          footnoteMarks={of.marks.get(line.id)}
-          codeIssue={of.codeIssues.get(line.id)}
-          drop={dropOn(line.id, last, drop)}
+          sumIn={(columnId) => totals.get(columnId)?.groups.get(group.id)?.kronor ?? 0}
         />
-      ))}
-      <SumRow
-        rowKey={totalKey(group.id)}
-        rowOf={group.id}
-        fallback={t('budget:sum')}
-        stated={group.statedTotal}
-        layout={layout}
-        unit={unit}
-        sumIn={(columnId) => totals.get(columnId)?.groups.get(group.id)?.kronor ?? 0}
-      />
+      )}
     </tbody>
-  )
+  ))
 }
+
+/** One part where there are few: what is drawn by parts jumps a little when one scrolls to it for the first time. */
+function inChunks(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
+  if (lines.length <= CHUNK) return [lines]
+  const count = Math.ceil(lines.length / CHUNK)
+  return Array.from({ length: count }, (_, index) => lines.slice(index * CHUNK, (index + 1) * CHUNK))
+}
+
+const far = (rows: number) => (rows < CHUNK ? {} : { 'data-far': true, style: variables({ '--rows': rows }) })
+
+interface GroupLinesProps extends Omit<GroupRowsProps, 'totals'> {
+  readonly lines: readonly BudgetLine[]
+}
+
+/** Drawn anew only when something of the group changed: a budget may have many of a hundred lines. */
+const GroupLines = memo(function GroupLines(props: GroupLinesProps) {
+  const { group, lines, layout, unit, requests, marks, codeIssues, drop } = props
+  const last = group.lines.at(-1)?.id
+  return lines.map((line) => (
+    <LineRow
+      key={line.id}
+      line={line}
+      groupId={group.id}
+      layout={layout}
+      unit={unit}
+      requests={requests.get(line.id)}
+      footnoteMarks={marks.get(line.id)}
+      codeIssue={codeIssues.get(line.id)}
+      drop={dropOn(line.id, last, drop)}
+    />
+  ))
+})
 
 function dropOn(
   lineId: LineId,

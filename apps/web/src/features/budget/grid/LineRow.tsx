@@ -13,7 +13,7 @@ import { ChangeText, PercentText } from './ChangeText.tsx'
 import { ForeignTag } from './ForeignTag.tsx'
 import { ProposedAmount } from '../../comments/index.ts'
 import styles from './Grid.module.css'
-import { useGrid, useRowView } from './gridContext.ts'
+import { useGrid, useRowPlace, useRowView } from './gridContext.ts'
 import type { RowView } from './GridState.ts'
 import { LineMenu } from './LineMenu.tsx'
 import { LineMessages } from './LineMessages.tsx'
@@ -41,6 +41,8 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   return (
     <>
       <tr
+        ref={useRowPlace(row)}
+        role="row"
         className={styles['line']}
         data-line={line.id}
         data-line-group={groupId}

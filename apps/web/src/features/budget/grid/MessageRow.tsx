@@ -10,8 +10,8 @@ interface MessageRowProps {
 
 /** What is wrong in the row above, in words, and what can be done about it. */
 export const MessageRow = ({ columns, children }: MessageRowProps) => (
-  <tr className={styles['message']}>
-    <td className={styles['whole']} colSpan={columns}>
+  <tr role="row" className={styles['message']}>
+    <td role="gridcell" className={styles['whole']} colSpan={columns}>
       <span className={styles['sentence']}>
         <Icon of={CircleAlert} />
         {children}

@@ -6,7 +6,7 @@ import type { ShownUnit } from '../model/view.ts'
 import { Cell } from './Cell.tsx'
 import { ChangeText, PercentText } from './ChangeText.tsx'
 import styles from './Grid.module.css'
-import { useRowView } from './gridContext.ts'
+import { useRowPlace, useRowView } from './gridContext.ts'
 import { StatedMessage } from './StatedMessage.tsx'
 
 interface SumRowProps {
@@ -28,7 +28,11 @@ export function SumRow(props: SumRowProps) {
   const { rowKey, rowOf, layout, stated, sumIn } = props
   return (
     <>
-      <tr className={rowOf === null ? styles['result'] : styles['total']}>
+      <tr
+        ref={useRowPlace(rowKey)}
+        role="row"
+        className={rowOf === null ? styles['result'] : styles['total']}
+      >
         {layout.columns.map((column, index) => (
           <SumCell key={column.key} {...props} column={column} index={index} />
         ))}

@@ -13,9 +13,7 @@ export function positionOf(target: EventTarget | null): Position | null {
   return row === undefined || column === undefined ? null : { row, column }
 }
 
-function cellElement(grid: ParentNode, { row, column }: Position): HTMLElement | null {
-  const cells = [...grid.querySelectorAll<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)]
-  return cells.find(({ dataset }) => dataset['column'] === column || dataset['column'] === SPANNING) ?? null
+export function focusCell(row: HTMLElement | null, { column }: Position): void {
+  const cells = [...(row?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+  cells.find(({ dataset }) => dataset['column'] === column || dataset['column'] === SPANNING)?.focus()
 }
-
-export const focusCell = (grid: ParentNode, position: Position): void => cellElement(grid, position)?.focus()

@@ -1,6 +1,6 @@
 /** What the rows of the grid share and what stays the same object while the figures change. */
 import type { UserId } from '@samplan/domain'
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { BudgetActions } from '../data/budgetActions.ts'
 import type { ForeignMarks } from '../data/ForeignMarks.ts'
 import type { Position } from '../model/selection.ts'
@@ -28,5 +28,12 @@ export function useGrid(): GridContextValue {
 
 export function useRowView(row: string): RowView {
   const { state } = useGrid()
-  return useSyncExternalStore(state.subscribe, () => state.rowView(row))
+  const subscribe = useCallback((listener: () => void) => state.subscribeRow(row, listener), [state, row])
+  return useSyncExternalStore(subscribe, () => state.rowView(row))
+}
+
+/** For the row's element, so that the focus finds it. */
+export function useRowPlace(row: string): (element: HTMLElement | null) => void {
+  const { state } = useGrid()
+  return useCallback((element: HTMLElement | null) => state.place(row, element), [state, row])
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLanguage, type Language } from '../../../language/index.ts'
 import { usePeople } from '../../../sync/index.ts'
@@ -13,11 +13,7 @@ import { GridState } from './GridState.ts'
 import { useRowCommands } from './useRowCommands.ts'
 
 /** The grid's control, new with each reading of the budget, and what its rows share, which stays the same. */
-export function useGridControl(
-  model: GridModel,
-  { editing, actions, marks, section }: LiveBudget,
-  grid: RefObject<HTMLElement | null>,
-) {
+export function useGridControl(model: GridModel, { editing, actions, marks, section }: LiveBudget) {
   const language = useLanguage()
   const people = usePeople()
   const [state] = useState(() => new GridState())
@@ -28,7 +24,7 @@ export function useGridControl(
     editing,
     actions,
     noneWord: language.t('budget:none'),
-    focus: (position) => grid.current && focusCell(grid.current, position),
+    focus: (position) => focusCell(state.elementOf(position.row), position),
     tell: (message) =>
       tell(isWaiting && message.type === 'read-only' ? { type: 'waiting' } : message, language),
     drawNow: flushSync,
@@ -40,9 +36,9 @@ export function useGridControl(
     const active = state.selection()?.active
     // The line that had the focus is gone: the focus goes to what took its place, and not to the page.
     const lostFocus = document.activeElement === null || document.activeElement === document.body
-    if (before && active && before.row !== active.row && lostFocus && grid.current)
-      focusCell(grid.current, active)
-  }, [state, model, grid])
+    if (before && active && before.row !== active.row && lostFocus)
+      focusCell(state.elementOf(active.row), active)
+  }, [state, model])
   useSeenMarks(state, marks)
   const { commands, leaveField } = useRowCommands(control)
 

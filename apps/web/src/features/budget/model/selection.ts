@@ -66,12 +66,13 @@ export function rangeOf(shape: GridShape, { active, anchor }: Selection): Range 
 /** After the grid has changed: a row that is gone leaves the selection at the place where it was. */
 export function settle(before: GridShape, after: GridShape, selection: Selection): Selection | null {
   if (after.rows.length === 0 || after.columns.length === 0) return null
-  const isThere = ({ row, column }: Position) => after.rows.includes(row) && after.columns.includes(column)
+  const isThere = ({ row, column }: Position) =>
+    rowIndex(after.rows, row) !== -1 && after.columns.includes(column)
   const { active, anchor } = selection
   if (isThere(active)) return isThere(anchor) ? selection : at(active)
   const { row, column } = indicesOf(before, active)
   return at({
-    row: after.rows.includes(active.row) ? active.row : nearest(after.rows, row),
+    row: rowIndex(after.rows, active.row) !== -1 ? active.row : nearest(after.rows, row),
     column: after.columns.includes(active.column) ? active.column : nearest(after.columns, column),
   })
 }
@@ -87,7 +88,16 @@ const positionAt = ({ rows, columns }: GridShape, row: number, column: number): 
 })
 
 function indicesOf({ rows, columns }: GridShape, { row, column }: Position) {
-  return { row: Math.max(0, rows.indexOf(row)), column: Math.max(0, columns.indexOf(column)) }
+  return { row: Math.max(0, rowIndex(rows, row)), column: Math.max(0, columns.indexOf(column)) }
+}
+
+const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** As `indexOf`; every row of the grid asks, and a grid may have thousands. */
+export function rowIndex(rows: readonly string[], row: string): number {
+  const indices = known.get(rows) ?? new Map(rows.map((key, index) => [key, index]))
+  known.set(rows, indices)
+  return indices.get(row) ?? -1
 }
 
 const nearest = (keys: readonly string[], index: number): string =>
