@@ -3,17 +3,19 @@ import type { BlockId, SectionId } from '../ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Issue } from './issue.ts'
 
-/** Issues of one block keep the order they come in; those of a section as a whole stand before its blocks'. */
+/**
+ * Issues of one block keep the order they come in; those of a section as a whole stand before its blocks'. Put into one
+ * list a place and not sorted: a large budget has thousands of them.
+ */
 export function inReadingOrder(plan: Plan, issues: readonly Issue[]): Issue[] {
-  const positions = positionsIn(plan)
-  const positionOf = ({ sectionId, blockId }: Issue): number => {
-    const section = sectionId === null ? undefined : positions.get(sectionId)
-    return (blockId && section?.blocks.get(blockId)) ?? section?.position ?? 0
+  const { bySection, size } = positionsIn(plan)
+  const places = Array.from({ length: size }, (): Issue[] => [])
+  for (const issue of issues) {
+    const section = issue.sectionId === null ? undefined : bySection.get(issue.sectionId)
+    const block = issue.blockId === null ? undefined : section?.blocks.get(issue.blockId)
+    places[block ?? section?.position ?? 0]?.push(issue)
   }
-  return issues
-    .map((issue) => ({ issue, position: positionOf(issue) }))
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ issue }) => issue)
+  return places.flat()
 }
 
 interface SectionPosition {
@@ -21,14 +23,21 @@ interface SectionPosition {
   readonly blocks: ReadonlyMap<BlockId, number>
 }
 
+interface Positions {
+  readonly bySection: ReadonlyMap<SectionId, SectionPosition>
+  /** One more than the last position. */
+  readonly size: number
+}
+
 /** Sections and blocks counted through the plan; 0 is the plan as a whole. */
-function positionsIn(plan: Plan): ReadonlyMap<SectionId, SectionPosition> {
-  let last = 0
-  const next = () => (last += 1)
-  return new Map(
+function positionsIn(plan: Plan): Positions {
+  let size = 1
+  const next = () => size++
+  const bySection = new Map(
     plan.sections.map(({ id, blocks }) => [
       id,
       { position: next(), blocks: new Map(blocks.map((block) => [block.id, next()])) },
     ]),
   )
+  return { bySection, size }
 }

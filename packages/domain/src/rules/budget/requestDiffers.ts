@@ -19,6 +19,7 @@ export const requestDiffers = planRule({
     const column = currentColumn(plan.budgetColumns, plan.facts.year)
     if (!column) return []
     const requests = requestsByLine(plan)
+    if (requests.size === 0) return []
     return plan.sections.flatMap((section) => differencesIn(section, column, requests))
   },
 })
