@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { useCommand } from '../../../sync/index.ts'
 import { Button, Checkbox, Dialog, DialogActions, TextField } from '../../../ui/index.ts'
-import { sectionAnchor } from '../place/anchors.ts'
+import { sectionAnchor } from '../../place/index.ts'
 import type { SectionPlace } from './moves.ts'
 
 interface AddSectionDialogProps {

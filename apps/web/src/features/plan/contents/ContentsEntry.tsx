@@ -11,7 +11,7 @@ import {
 } from '../../../sync/index.ts'
 import { Icon, PresenceDisc, StatusLabel, VisuallyHidden } from '../../../ui/index.ts'
 import { DueDay, useShownHead } from '../../sectionStatus/index.ts'
-import { sectionAnchor } from '../place/anchors.ts'
+import { sectionAnchor } from '../../place/index.ts'
 import { usePlanReading } from '../static/planReading.ts'
 import styles from './Contents.module.css'
 import type { SectionTask } from './SectionDialog.tsx'

@@ -3,7 +3,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { usePresence, type PlanOutline, type Present } from '../../../sync/index.ts'
 import { PresenceDisc } from '../../../ui/index.ts'
 import { sectionName } from '../contents/sectionName.ts'
-import { goToPlace } from '../place/goToPlace.ts'
+import { goToPlace } from '../../place/index.ts'
 import { usePlanReading } from '../static/planReading.ts'
 import styles from './Panels.module.css'
 

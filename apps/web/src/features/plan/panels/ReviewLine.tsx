@@ -1,6 +1,6 @@
 import { useLanguage } from '../../../language/index.ts'
 import { sectionName } from '../contents/sectionName.ts'
-import { goToPlace } from '../place/goToPlace.ts'
+import { goToPlace } from '../../place/index.ts'
 import type { IssuesOfSection } from './issueGroups.ts'
 import { issueSummary } from './issueSummary.ts'
 import styles from './Panels.module.css'

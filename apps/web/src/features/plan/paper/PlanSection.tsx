@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react'
 import { Orphans, SectionComments } from '../../comments/index.ts'
 import { useCompared } from '../../history/index.ts'
-import { sectionAnchor } from '../place/anchors.ts'
+import { sectionAnchor } from '../../place/index.ts'
 import type { TypedIn } from '../place/useForeignTyping.ts'
 import type { NumberedHead } from '../../../sync/index.ts'
 import { ComparedBody } from './ComparedBody.tsx'

@@ -14,7 +14,7 @@ import {
 } from '../../sectionStatus/index.ts'
 import { SectionThreads } from '../../comments/index.ts'
 import { SectionHistoryMenu } from '../../history/index.ts'
-import { sectionAnchor } from '../place/anchors.ts'
+import { sectionAnchor } from '../../place/index.ts'
 import { HeadingAt } from '../static/HeadingAt.tsx'
 import { usePlanReading } from '../static/planReading.ts'
 import { ChangedAt } from './ChangedAt.tsx'

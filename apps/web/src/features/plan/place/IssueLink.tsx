@@ -1,7 +1,7 @@
 import type { Issue, PlanId } from '@samplan/domain'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { sectionAnchor } from './anchors.ts'
+import { sectionAnchor } from '../../place/index.ts'
 
 interface IssueLinkProps {
   readonly planId: PlanId

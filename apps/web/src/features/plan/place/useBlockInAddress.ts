@@ -1,7 +1,7 @@
 import { blockIdSchema, type BlockId } from '@samplan/domain'
 import { useEffect, useMemo } from 'react'
 import { useFollowedAgain } from '../../../frame/index.ts'
-import { goToPlace, isOnPage } from './goToPlace.ts'
+import { goToPlace, isOnPage } from '../../place/index.ts'
 
 interface BlockInAddress {
   readonly stycke?: string | undefined

@@ -1,6 +1,6 @@
 import { sectionIdSchema, type SectionId } from '@samplan/domain'
 import { useEffect, useState } from 'react'
-import { sectionAnchor } from './anchors.ts'
+import { sectionAnchor } from '../../place/index.ts'
 
 /** The band of the window, from the top, in which a section is being read. */
 const READING_BAND = '-18% 0px -72% 0px'
