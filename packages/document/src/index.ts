@@ -63,7 +63,7 @@ export {
   findChangedCells,
   findUnmarkedCells,
   writeChangedCells,
-  type ChangedCells,
+  type ChangedCell,
 } from './budget/changedSince.ts'
 export { liftReconciliation, reconcileBudget } from './budget/reconcileBudget.ts'
 export { readReconciliation } from './budget/reconciliation.ts'

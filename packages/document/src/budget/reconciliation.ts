@@ -22,15 +22,15 @@ const storedStampSchema = stampSchema.extend({
   cells: z.array(z.tuple([lineIdSchema, columnIdSchema, z.custom<StoredAmount>(isStoredAmount)])),
 })
 
-/** Where a table's stamp stands; no line has this id. */
-export function stampKey(blockId: BlockId): string {
-  return `${scopeOf(blockId)}=`
+/** Where the stamp of the table stands that a key is of; no line has this id. */
+export function stampKeyOf(key: string): string {
+  return `${key.slice(0, key.indexOf('/') + 1)}=`
 }
 
 /** Null while nobody has reconciled the table. Cells and changes stand in the order of their keys. */
 export function readReconciliation(doc: Y.Doc, blockId: BlockId): Reconciliation | null {
   const { reconciled } = sectionMaps(doc)
-  const stored = storedStampSchema.safeParse(reconciled.get(stampKey(blockId)))
+  const stored = storedStampSchema.safeParse(reconciled.get(stampKeyOf(scopeOf(blockId))))
   if (!stored.success) return null
   const { by, at, cells } = stored.data
   return {
@@ -76,5 +76,5 @@ export function writeStamp(
   cells: Reconciliation['cells'],
 ): void {
   const stored = cells.map(({ lineId, columnId, amount }) => [lineId, columnId, storedAmount(amount) ?? null])
-  sectionMaps(doc).reconciled.set(stampKey(blockId), { by, at, cells: stored })
+  sectionMaps(doc).reconciled.set(stampKeyOf(scopeOf(blockId)), { by, at, cells: stored })
 }

@@ -3,6 +3,8 @@ import { userIdSchema } from '../ids.ts'
 import type { Outline } from '../plan/outline.ts'
 import { removedSectionSchema } from '../plan/removedSection.ts'
 import { buildPlan, type PlanParts } from '../testing/build.ts'
+import { someStamp } from '../testing/stamp.ts'
+import { reopeningSchema } from '../versions/reopening.ts'
 import { sampleCommands } from '../testing/sampleCommands.ts'
 import { isCaseCommand } from './caseCommand.ts'
 import { checkCommand } from './checkCommand.ts'
@@ -138,6 +140,32 @@ describe('restoring a section', () => {
   })
 })
 
+describe('the deciding bodies', () => {
+  const reopened = (reason: 'wording' | 'returned-by-director') => ({
+    ...outline,
+    reopening: reopeningSchema.parse({
+      ...someStamp,
+      reason,
+      versionId: 'v1',
+      decisionId: reason === 'wording' ? 'd1' : null,
+      note: '',
+    }),
+  })
+  const set = (decidingBodies: string[]) => ({ type: 'set-facts', facts: { decidingBodies } })
+
+  it('stay while a wording that was decided is written in', () => {
+    expect(check(set(['någon annan']), reopened('wording'))).toBe('deciding-bodies-fixed')
+    expect(check(set([]), reopened('wording'))).toBe('deciding-bodies-fixed')
+    expect(check(set([...outline.facts.decidingBodies]), reopened('wording'))).toBe('ok')
+    expect(check({ type: 'set-facts', facts: { title: 'Ny titel' } }, reopened('wording'))).toBe('ok')
+  })
+
+  it('may change when the plan was taken back, and while it never was frozen', () => {
+    expect(check(set(['någon annan']), reopened('returned-by-director'))).toBe('ok')
+    expect(check(set(['någon annan']))).toBe('ok')
+  })
+})
+
 describe('what a command names', () => {
   it.each([
     [{ type: 'rename-section', sectionId: '9', title: 'x' }, 'section-unknown'],
@@ -148,6 +176,7 @@ describe('what a command names', () => {
     [{ type: 'set-section-details', sectionId: '9', details: {} }, 'section-unknown'],
     [{ type: 'set-section-details', sectionId: '1', details: { areaIds: ['area'] } }, 'ok'],
     [{ type: 'set-section-details', sectionId: '1', details: { areaIds: ['gone'] } }, 'area-unknown'],
+    [{ type: 'reconcile-budget', sectionId: '9', blockId: 'budget' }, 'section-unknown'],
     [{ type: 'remove-area', areaId: 'gone' }, 'area-unknown'],
     [{ type: 'remove-overarching-goal', goalId: 'gone' }, 'overarching-goal-unknown'],
     [

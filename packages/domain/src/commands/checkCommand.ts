@@ -28,6 +28,7 @@ export function checkCommand(
     case 'set-settings':
       return checkSeverities(command.settings.severities)
     case 'set-facts':
+      return checkDecidingBodies(outline, command.facts.decidingBodies)
     case 'set-labels':
     case 'announce-freeze':
       return ALLOWED
@@ -82,6 +83,18 @@ export function checkCommand(
     default:
       return command satisfies never
   }
+}
+
+/** While a decided wording is written in, the decisions on it are those of the bodies that were to take them. */
+function checkDecidingBodies(
+  { facts, reopening }: Outline,
+  decidingBodies: readonly string[] | undefined,
+): Verdict {
+  if (reopening?.reason !== 'wording' || decidingBodies === undefined) return ALLOWED
+  const isSame =
+    decidingBodies.length === facts.decidingBodies.length &&
+    decidingBodies.every((body, index) => body === facts.decidingBodies[index])
+  return isSame ? ALLOWED : refuse('deciding-bodies-fixed')
 }
 
 /** What no plan may take more lightly; see `rules/severityOf.ts`. */

@@ -115,12 +115,20 @@ export const authErrorCodeSchema = z.enum([
   'account-erased',
 ])
 
-/** A plan file that could not be taken in. */
+/** A plan file or a Word document that could not be taken in. */
 export const importErrorCodeSchema = z.enum([
   'import-not-json',
   'import-wrong-shape',
   'import-too-large',
   'import-file-unreadable',
+  'import-not-docx',
+  'import-old-word',
+  'import-has-macros',
+  'import-encrypted',
+  'import-unpacks-too-large',
+  'import-document-too-long',
+  'import-document-unreadable',
+  'import-took-too-long',
   'nobody-to-import-as',
 ])
 

@@ -64,6 +64,8 @@ export const activity: Translated<typeof swedish> = {
   'type.remove-member': '{{name}} removed {{member}} from the plan',
   'type.move-block': '{{name}} moved something from {{from}} to {{to}}',
   'type.restore-section-text': '{{name}} restored an earlier wording of {{section}}',
+  'type.reconcile-budget': '{{name}} reconciled a budget table in {{section}}',
+  'type.lift-reconciliation': '{{name}} lifted the reconciliation of a budget table in {{section}}',
   'type.start-thread': '{{name}} commented in {{section}}',
   'type.start-thread.required': '{{name}} commented in {{section}} and wants an answer',
   'type.start-thread.suggestion': '{{name}} suggested a change in {{section}}',

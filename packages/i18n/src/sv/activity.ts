@@ -62,6 +62,8 @@ export const activity = {
   'type.remove-member': '{{name}} tog bort {{member}} ur planen',
   'type.move-block': '{{name}} flyttade något från {{from}} till {{to}}',
   'type.restore-section-text': '{{name}} återställde en tidigare lydelse av {{section}}',
+  'type.reconcile-budget': '{{name}} stämde av en budgettabell i {{section}}',
+  'type.lift-reconciliation': '{{name}} tog bort avstämningen av en budgettabell i {{section}}',
   'type.start-thread': '{{name}} kommenterade i {{section}}',
   'type.start-thread.required': '{{name}} kommenterade i {{section}} och vill ha svar',
   'type.start-thread.suggestion': '{{name}} föreslog en ändring i {{section}}',

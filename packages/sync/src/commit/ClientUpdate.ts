@@ -95,7 +95,7 @@ export class ClientUpdate implements Operation {
     const { plan } = channel
     room.takeUp()
     const lostElsewhere = plan.lostBeside(room)
-    const applied = applyClientUpdate(room, bytes, { channel, deletions, lostElsewhere })
+    const applied = applyClientUpdate(room, bytes, { channel, deletions, lostElsewhere, at })
     if (!applied.ok) {
       room.damage()
       return this.#refuse(applied.refusal)

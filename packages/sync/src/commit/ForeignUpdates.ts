@@ -1,11 +1,25 @@
 /** Updates that another node or a seal has stored: on disk already, and still to be applied and shown here. */
-import { followAnchors, OUTLINE, writeAnchorMoves, type AnchorMove } from '@samplan/document'
+import {
+  findUnmarkedCells,
+  followAnchors,
+  OUTLINE,
+  writeAnchorMoves,
+  writeChangedCells,
+  type AnchorMove,
+  type ChangedCell,
+} from '@samplan/document'
 import * as Y from 'yjs'
 import { sectionOf } from '../documents.ts'
 import type { StoredUpdate } from '../ports/updateLog.ts'
 import type { Room } from '../room/Room.ts'
 import { NOTHING_TO_STORE, type Operation, type Preparation } from './Operation.ts'
 import { roomChange, settleChanges, type RoomChange } from './RoomChange.ts'
+
+/** What is left to do about them here. */
+interface Findings {
+  readonly moves: readonly AnchorMove[]
+  readonly changedCells: readonly ChangedCell[]
+}
 
 export class ForeignUpdates implements Operation {
   readonly rooms: readonly [Room]
@@ -26,14 +40,13 @@ export class ForeignUpdates implements Operation {
     const missing = this.#updates.filter(({ seq }) => !room.holds(seq))
     if (missing.length === 0) return { ...NOTHING_TO_STORE, settle: this.#shown }
     room.takeUp()
-    const moves = this.#apply(room, missing)
+    const found = this.#apply(room, missing)
     // One before them is missing: the room is read from the log, which has all.
-    if (moves === null) {
+    if (found === null) {
       room.damage()
       return { ...NOTHING_TO_STORE, settle: this.#shown }
     }
-    room.content.authors.noteStored(missing)
-    const additions = this.#addition(room, moves, at)
+    const additions = this.#addition(room, found, at)
     return {
       ...NOTHING_TO_STORE,
       updates: additions.map(({ update }) => update),
@@ -57,26 +70,39 @@ export class ForeignUpdates implements Operation {
 
   /**
    * Two nodes may have moved one anchor at once, and the document keeps one of the two. The node whose anchor was kept
-   * sees here that words of it have died, and lets it follow them. Null if the updates could not be applied.
+   * sees here that words of it have died, and lets it follow them. So it is where one node stamped a table and the other
+   * took a write in it. Null if the updates could not be applied.
    */
-  #apply({ content, docName }: Room, updates: readonly StoredUpdate[]): readonly AnchorMove[] | null {
-    let moves: readonly AnchorMove[] = []
+  #apply({ content, docName }: Room, updates: readonly StoredUpdate[]): Findings | null {
+    let found: Findings = { moves: [], changedCells: [] }
+    content.authors.noteStored(updates)
     const applied = content.change(
       () => {
         for (const { bytes } of updates) Y.applyUpdate(content.doc, bytes, this)
       },
       this,
       (transaction) => {
-        if (sectionOf(docName) !== null) moves = followAnchors(transaction, null)
+        if (sectionOf(docName) !== null) found = this.#findings(content, transaction)
       },
     )
-    return applied.ok ? moves : null
+    return applied.ok ? found : null
   }
 
-  #addition(room: Room, moves: readonly AnchorMove[], at: number): RoomChange[] {
+  #findings({ authors }: Room['content'], transaction: Y.Transaction): Findings {
+    const author = this.#updates.at(-1)?.author
+    return {
+      moves: followAnchors(transaction, null),
+      changedCells: author ? findUnmarkedCells(transaction, author, (clientId) => authors.of(clientId)) : [],
+    }
+  }
+
+  #addition(room: Room, { moves, changedCells }: Findings, at: number): RoomChange[] {
     const author = this.#updates.at(-1)?.author
     const { content } = room
-    const added = content.change(() => writeAnchorMoves(content.doc, moves, this), this)
+    const added = content.change(() => {
+      writeAnchorMoves(content.doc, moves, this)
+      writeChangedCells(content.doc, changedCells, at, this)
+    }, this)
     if (!added.ok) room.damage()
     if (!added.ok || !added.update || !author) return []
     return [roomChange(room, added.update, { author, at, changesContent: false, judgedIn: 'drafting' }, null)]

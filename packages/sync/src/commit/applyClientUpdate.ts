@@ -1,15 +1,18 @@
 /**
- * Applies what a client sent, asks whether what it changed is sound, keeps what it would overwrite unawares, and lets
- * anchors follow their words.
+ * Applies what a client sent, asks whether what it changed is sound, keeps what it would overwrite unawares, marks what it
+ * changed of a reconciled table, and lets anchors follow their words.
  */
 import {
   adoptLost,
   changesContent,
   detectCellConflicts,
+  findChangedCells,
   followAnchors,
   writeAnchorMoves,
   writeCellConflicts,
+  writeChangedCells,
   type AnchorMove,
+  type ChangedCell,
   type FoundConflict,
 } from '@samplan/document'
 import type { ThreadId } from '@samplan/domain'
@@ -28,6 +31,8 @@ export interface ClientUpdateContext {
   readonly deletions: DecodedUpdate['ds']
   /** Anchors that have lost words in other sections of the plan. */
   readonly lostElsewhere: SectionAnchors['lost']
+  /** The time that the log will say it was written, in milliseconds since the epoch. */
+  readonly at: number
 }
 
 export type ClientUpdateApplied =
@@ -52,9 +57,19 @@ class UnsoundUpdateError extends Error {
 /** What there is to be said of an update while both what was and what is can be seen. */
 interface Findings {
   readonly conflicts: readonly FoundConflict[]
+  /** In tables that somebody has reconciled. */
+  readonly changedCells: readonly ChangedCell[]
   readonly moves: readonly AnchorMove[]
   readonly adopted: readonly AnchorMove[]
   readonly changesContent: boolean
+}
+
+const NOTHING_FOUND: Findings = {
+  conflicts: [],
+  changedCells: [],
+  moves: [],
+  adopted: [],
+  changesContent: false,
 }
 
 export function applyClientUpdate(
@@ -63,14 +78,14 @@ export function applyClientUpdate(
   context: ClientUpdateContext,
 ): ClientUpdateApplied {
   const { content, docName } = room
-  let found: Findings = { conflicts: [], moves: [], adopted: [], changesContent: false }
+  let found = NOTHING_FOUND
   const applied = content.apply(bytes, context.channel, (transaction) => {
     const soundness = checkTransaction(transaction, docName)
     if (!soundness.ok) throw new UnsoundUpdateError(`${soundness.code} ${soundness.detail}`)
     found = findAdditions(room, transaction, context)
   })
   if (!applied.ok) return { ok: false, refusal: refusalFor(applied.error) }
-  const addition = content.change(() => writeAdditions(content.doc, found), null)
+  const addition = content.change(() => writeAdditions(content.doc, found, context.at), null)
   if (!addition.ok) return { ok: false, refusal: refusalFor(addition.error) }
   const adopted = found.adopted.map(({ threadId }) => threadId)
   return {
@@ -93,14 +108,16 @@ function findAdditions(
       transaction,
       (clientId) => content.authors.of(clientId) ?? channel.user.id,
     ),
+    changedCells: findChangedCells(transaction, channel.user.id),
     moves: followAnchors(transaction, deletions),
     adopted: adoptLost(transaction, lostElsewhere),
     changesContent: changesContent(transaction),
   }
 }
 
-function writeAdditions(doc: Y.Doc, { conflicts, moves, adopted }: Findings): void {
+function writeAdditions(doc: Y.Doc, { conflicts, changedCells, moves, adopted }: Findings, at: number): void {
   writeCellConflicts(doc, conflicts, null)
+  writeChangedCells(doc, changedCells, at, null)
   writeAnchorMoves(doc, moves, null)
   writeAnchorMoves(doc, adopted, null)
 }

@@ -1,8 +1,15 @@
 /**
- * Applies what the server itself changes, lets anchors follow their words, and marks sections that were approved and say
- * something else now.
+ * Applies what the server itself changes, lets anchors follow their words, and marks what was approved or reconciled and
+ * says something else now.
  */
-import { changesContent, followAnchors, writeAnchorMoves, type DocName } from '@samplan/document'
+import {
+  changesContent,
+  findChangedCells,
+  followAnchors,
+  writeAnchorMoves,
+  writeChangedCells,
+  type DocName,
+} from '@samplan/document'
 import type { UserId } from '@samplan/domain'
 import type * as Y from 'yjs'
 import { sectionOf } from '../documents.ts'
@@ -87,8 +94,12 @@ class ServerChangeRun<Result> {
 
   #inspect(room: Room, transaction: Y.Transaction): void {
     if (sectionOf(room.docName) === null) return
+    const { author } = this.#edit
     // What the server rearranges by itself is nobody's change.
-    if (this.#edit.author !== SERVER_AUTHOR && changesContent(transaction)) this.#rewritten.add(room)
+    if (author !== SERVER_AUTHOR && changesContent(transaction)) {
+      this.#rewritten.add(room)
+      writeChangedCells(room.content.doc, findChangedCells(transaction, author), this.#at, this)
+    }
     writeAnchorMoves(room.content.doc, followAnchors(transaction, null), this)
   }
 }

@@ -9,7 +9,7 @@ import {
   type CommandType,
   type ResolvedCommand,
 } from '@samplan/domain'
-import { buildPlan, goalDraft, sampleCommands } from '@samplan/domain/testing'
+import { budgetDraft, buildPlan, goalDraft, sampleCommands } from '@samplan/domain/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Acting } from '../actor.ts'
@@ -19,7 +19,7 @@ import { writeCommand, type Written } from '../commands/writeCommand.ts'
 const PLAN = buildPlan({
   settings: { balanceRule: 'equal', completeness: false, commentsWhileFrozen: true },
   sections: [
-    { id: 'one', ownerIds: ['other-officer'], blocks: [goalDraft({ id: 'block' })] },
+    { id: 'one', ownerIds: ['other-officer'], blocks: [goalDraft({ id: 'block' }), budgetDraft()] },
     { id: 'two', parentId: 'one' },
     { id: 'three' },
   ],
@@ -67,6 +67,7 @@ const BEFORE: Partial<Record<CommandType, readonly CommandType[]>> = {
   'reopen-thread': ['start-thread', 'resolve-thread'],
   'require-answer': ['start-thread'],
   'close-threads': ['start-thread'],
+  'lift-reconciliation': ['reconcile-budget'],
 }
 
 const entriesOf = (type: CommandType) => {

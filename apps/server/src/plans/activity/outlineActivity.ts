@@ -2,7 +2,7 @@
 import type { CaseCommand, Outline, ResolvedCommand, ThreadCommand, UserId } from '@samplan/domain'
 import type { Activity } from './activityOf.ts'
 import { difference, told, type Change, type Fields } from './difference.ts'
-import type { Step } from './moment.ts'
+import type { Moment, Step } from './moment.ts'
 import { details, owners, place, presence, status, type SectionView } from './sectionViews.ts'
 
 type View = (outline: Outline) => Fields | null
@@ -69,6 +69,13 @@ function sectionActivity(step: Step, command: SectionCommand): Activity {
       }
     case 'restore-section-text':
       return { subject: { sectionId: command.sectionId }, change: told(null, { seq: command.seq }) }
+    case 'reconcile-budget':
+    case 'lift-reconciliation': {
+      const { sectionId, blockId } = command
+      const view = ({ reconciled }: Moment) => reconciled && { blockId, ...reconciled }
+      const [from, to] = [view(step.before), view(step.after)]
+      return { subject: { sectionId }, change: difference(from, to) && told(from, to) }
+    }
     case 'move-block': {
       const { blockId, fromSectionId, toSectionId, beforeBlockId } = command
       return {

@@ -32,6 +32,8 @@ function docNamesBeside(command: Exclude<WrittenCommand, ThreadCommand>): DocNam
   switch (command.type) {
     case 'add-section':
     case 'restore-section-text':
+    case 'reconcile-budget':
+    case 'lift-reconciliation':
       return [OUTLINE, sectionDocName(command.sectionId)]
     case 'close-threads':
       return [OUTLINE, COMMENTS]

@@ -1,5 +1,13 @@
 /** A command in its turn: authorised, checked and written against the plan as the command before it has left it. */
-import { COMMENTS, OUTLINE, projectOutline, projectThread, projectThreads } from '@samplan/document'
+import {
+  COMMENTS,
+  OUTLINE,
+  projectOutline,
+  projectThread,
+  projectThreads,
+  readReconciliation,
+  sectionDocName,
+} from '@samplan/document'
 import {
   authorise,
   isOpen,
@@ -22,6 +30,7 @@ import { writeBlockMove } from './writeBlockMove.ts'
 import { writeClosing } from './writeClosing.ts'
 import { writeOutlineCommand } from './writeOutlineCommand.ts'
 import { writeOnThread } from './writeOnThread.ts'
+import { isReconciliationCommand, writeReconciliation } from './writeReconciliation.ts'
 
 /** Whoever gives the command, as what, in the plan as it stands. */
 export interface Turn {
@@ -79,6 +88,9 @@ function judgeAndWrite(
       return writeRestoration(turn, command, restoration)
     case 'close-threads':
       return writeClosing(turn, command)
+    case 'reconcile-budget':
+    case 'lift-reconciliation':
+      return writeReconciliation(turn, command)
     default:
       return writeOutlineCommand(turn, command)
   }
@@ -90,5 +102,12 @@ function momentIn(docs: Docs, command: WrittenCommand): Moment {
   const thread = comments && isThreadCommand(command) ? projectThread(comments, command.threadId) : null
   const openThreads =
     comments && command.type === 'close-threads' ? projectThreads(comments).filter(isOpen).length : 0
-  return { outline, thread, openThreads }
+  return { outline, thread, openThreads, reconciled: reconciledIn(docs, command) }
+}
+
+function reconciledIn(docs: Docs, command: WrittenCommand): Stamp | null {
+  if (!isReconciliationCommand(command)) return null
+  const doc = docs.get(sectionDocName(command.sectionId))
+  const reconciliation = doc && readReconciliation(doc, command.blockId)
+  return reconciliation ? { by: reconciliation.by, at: reconciliation.at } : null
 }

@@ -13,7 +13,10 @@ type SectionType =
       | `set-section-${string}`
       | 'assign-owners'
     >
-  | Extract<CommandType, 'remind-owners' | 'restore-section-text' | 'move-block'>
+  | Extract<
+      CommandType,
+      'remind-owners' | 'restore-section-text' | 'move-block' | 'reconcile-budget' | 'lift-reconciliation'
+    >
   | Exclude<ActivityType, CommandType>
 
 export const sectionTellers: Readonly<Record<SectionType, Teller>> = {
@@ -28,6 +31,8 @@ export const sectionTellers: Readonly<Record<SectionType, Teller>> = {
   'remind-owners': remindOwners,
   'restore-section-text': saying('restore-section-text'),
   'move-block': moveBlock,
+  'reconcile-budget': saying('reconcile-budget'),
+  'lift-reconciliation': saying('lift-reconciliation'),
   'section-changed-by-reviewer': saying('section-changed-by-reviewer'),
   'section-changed-after-approval': saying('section-changed-after-approval'),
 }

@@ -62,6 +62,11 @@ const SENTENCES: Readonly<Record<ActivityType, readonly [Parts, string]>> = {
     'Karin Lind flyttade något från 2.2 Tillväxt till 2.1 Kultur',
   ],
   'restore-section-text': [{ to: { seq: 4 } }, 'Karin Lind återställde en tidigare lydelse av 2.1 Kultur'],
+  'reconcile-budget': [{ to: { blockId: 'b' } }, 'Karin Lind stämde av en budgettabell i 2.1 Kultur'],
+  'lift-reconciliation': [
+    { from: { blockId: 'b' } },
+    'Karin Lind tog bort avstämningen av en budgettabell i 2.1 Kultur',
+  ],
   'start-thread': [
     { to: { about: { kind: 'section' }, body: 'Varför?', suggestion: null, mustBeAnswered: false } },
     'Karin Lind kommenterade i 2.1 Kultur',
