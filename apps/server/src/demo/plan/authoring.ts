@@ -63,6 +63,7 @@ export const goal =
     overarchingGoalIds: serves.map(overarchingGoalId),
     areaIds: [],
     due,
+    carriedFrom: null,
   })
 
 export const activity =
@@ -80,6 +81,7 @@ export const activity =
     ownerIds: owner.account === undefined ? [] : [userId(owner.account)],
     ownerText: owner.words ?? null,
     time: when,
+    lineIds: [],
   })
 
 export const commitment =

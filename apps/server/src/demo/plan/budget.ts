@@ -58,6 +58,9 @@ const line = ([key, code, label, current, previous]: Row): BudgetLine => ({
   explanation: null,
   amounts: { [thisYear]: known(current), [lastYear]: known(previous) },
   conflicts: [],
+  nature: 'ordinary',
+  pairedLineId: null,
+  carriedFrom: [],
 })
 
 const stated = (label: string, current: number, previous: number): StatedRow => ({
@@ -106,4 +109,5 @@ export const budget: Budget = {
   statedResult: stated('Resultat', 0, 0),
   footnotes: [coFunding],
   takenRequests: [],
+  reconciliation: null,
 }

@@ -69,6 +69,7 @@ function unnumbered(section: DemoSection, deps: DemoPlanDeps): Section {
     changedAfterApproval: null,
     dueDate: section.isArea ? '2026-12-04' : null,
     instruction: section.instruction,
+    carriedFrom: null,
     blocks: blocksOf(section, userId),
   }
 }
@@ -113,7 +114,13 @@ export function demoPlan(deps: DemoPlanDeps): Plan {
       caseTitle: 'Verksamhetsplan och budget 2027',
     },
     state: 'drafting',
-    settings: { balanceRule: 'equal', completeness: true, commentsWhileFrozen: true },
+    settings: {
+      balanceRule: 'equal',
+      completeness: true,
+      commentsWhileFrozen: true,
+      severities: {},
+      moneyUnit: 'kr',
+    },
     labels: {},
     overarchingGoals,
     areas: demoSections
@@ -122,6 +129,7 @@ export function demoPlan(deps: DemoPlanDeps): Plan {
     budgetColumns,
     members: membersOf(userId),
     removedSections: [],
+    previousPlan: null,
     ...NO_CASE,
     sections: sectionsOf(deps),
   } satisfies Plan)
