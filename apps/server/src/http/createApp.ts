@@ -17,7 +17,12 @@ import { originCheck } from './origin.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /** They have limits of their own, and say of their own what is wrong with a file. */
-const FILES = ['/api/plans/import', '/api/plans/:planId/case-files', '/api/plans/:planId/images']
+const FILES = [
+  '/api/plans/import',
+  '/api/plans/import-document',
+  '/api/plans/:planId/case-files',
+  '/api/plans/:planId/images',
+]
 
 export function createApp(services: Services, webFiles: ReadonlyMap<string, WebFile>): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>()

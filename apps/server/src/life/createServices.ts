@@ -16,6 +16,7 @@ import { createVersionFiles } from '../case/files/createVersionFiles.ts'
 import type { Configuration } from '../config/environment.ts'
 import { isLoopback } from '../config/loopback.ts'
 import { createHistories } from '../history/createHistories.ts'
+import { DocumentReader } from '../documentImport/DocumentReader.ts'
 import { ImageConverter } from '../images/ImageConverter.ts'
 import { peerAddressBehind } from '../http/peerAddress.ts'
 import { passwordMail } from '../mail/accountMails.ts'
@@ -75,6 +76,7 @@ export function createServices(deps: ServiceDeps): Services {
     storage,
     images,
     imageConverter: new ImageConverter(),
+    documentReader: new DocumentReader(),
     sync,
     histories: createHistories(storage),
     pdfPress,

@@ -14,6 +14,7 @@ import type { Users } from '../accounts/users.ts'
 import type { Withdrawals } from '../accounts/withdrawals.ts'
 import type { VersionFiles } from '../case/files/createVersionFiles.ts'
 import type { Configuration } from '../config/environment.ts'
+import type { DocumentReader } from '../documentImport/DocumentReader.ts'
 import type { OriginRule } from '../http/origin.ts'
 import type { PeerAddress } from '../http/peerAddress.ts'
 import type { ImageConverter } from '../images/ImageConverter.ts'
@@ -41,6 +42,7 @@ export interface Services {
   readonly storage: Storage
   readonly images: ImageStore
   readonly imageConverter: ImageConverter
+  readonly documentReader: DocumentReader
   readonly sync: SyncService
   readonly histories: Histories
   readonly pdfPress: PdfPress

@@ -27,6 +27,7 @@ export async function startServer(configuration: Configuration, logger: Logger):
       await services.pdfPress.stop()
       await services.officePress.stop()
       await services.imageConverter.stop()
+      await services.documentReader.stop()
       await close()
       lock.release()
     },

@@ -3,6 +3,7 @@ import type { Operation } from './operation.ts'
 import { boardOperations } from './boardOperations.ts'
 import { caseOperations } from './caseOperations.ts'
 import { comparisonOperations } from './comparisonOperations.ts'
+import { documentImportOperations } from './documentImportOperations.ts'
 import { nextYearOperations } from './nextYearOperations.ts'
 import { evidenceOperations } from './evidenceOperations.ts'
 import { imageOperations } from './imageOperations.ts'
@@ -217,6 +218,7 @@ export const operations: readonly Operation[] = [
   ...caseOperations,
   ...evidenceOperations,
   ...imageOperations,
+  ...documentImportOperations,
   { method: 'get', path: '/adopted', summary: 'Adopted plans; with `q`, what they say of it', status: 200 },
   { method: 'get', path: '/openapi.json', summary: 'This document', status: 200, open: true },
 ]

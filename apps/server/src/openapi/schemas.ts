@@ -19,6 +19,7 @@ import {
 } from '../routes/auth.ts'
 import { invitationAnswerSchema } from '../routes/invitations.ts'
 import { newInvitationSchema } from '../routes/planInvitations.ts'
+import { documentPreviewSchema } from '../plans/documentPreview.ts'
 import { newTokenSchema } from '../routes/tokens.ts'
 import { boardSchemas } from './boardSchemas.ts'
 import { caseSchemas } from './caseSchemas.ts'
@@ -129,6 +130,7 @@ export const schemas = {
     }),
   ),
   Imported: z.object({ planId: text, unmapped: z.array(z.object({ path: text, reason: text })) }),
+  DocumentPreview: documentPreviewSchema,
   Plan: planSchema,
   Issues: z.array(issueSchema),
   People: z.array(

@@ -46,7 +46,8 @@ function problemOf({ code, params }: { code: Problem['code']; params: Problem['p
   return new Problem(code === 'import-not-json' ? 400 : 422, code, params)
 }
 
-async function staff(services: Services, by: Importer, plan: Plan): Promise<Plan> {
+/** In the demo the whole house, else whoever brings it in. */
+export async function staff(services: Services, by: Importer, plan: Plan): Promise<Plan> {
   if (!services.configuration.demo) return answeredFor(plan, by.userId)
   const staffed = withDemoMembers(plan, await findDemoUsers(services))
   const isMember = staffed.members.some(({ userId }) => userId === by.userId)

@@ -22,7 +22,7 @@ export function declareCells(context: ImportContext, { rows, columns, cells }: M
   ;(cells ?? []).forEach((cell, index) => {
     if (Array.isArray(cell)) {
       cell.forEach((marked, place) => {
-        if (Boolean(marked)) mark(rows[index]?.overarchingGoal, columns[place]?.area)
+        if (marked === true || marked === 1) mark(rows[index]?.overarchingGoal, columns[place]?.area)
       })
     } else if (isRecord(cell)) {
       mark(wordsAt(cell, 'overarchingGoal', 'goal', 'row'), wordsAt(cell, 'area', 'column'))
