@@ -65,6 +65,8 @@ export const blocks: Translated<typeof source> = {
   'request.needsAmount': 'Fill in an amount first.',
   'request.submittedToast': 'The request is submitted. The economist sees it in the budget.',
 
+  'kind.budget': 'Budget',
+  'kind.image': 'Picture',
   'kind.signature': 'Signature',
   'kind.project': 'Project',
   'kind.roster': 'Elected members',
@@ -77,6 +79,9 @@ export const blocks: Translated<typeof source> = {
 
   'row.actions': 'More about the row {{row}}',
   'row.add': 'Add row',
+  'row.addBelow': 'New row below',
+  'row.remove': 'Remove the row',
+  'row.edit': 'Edit {{block}}',
   'row.unnamed': 'without a name',
   'row.removed': 'The row was removed.',
   'rows.pasted_one': 'Pasted {{count}} row.',

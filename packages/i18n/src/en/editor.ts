@@ -25,10 +25,10 @@ export const editor: Translated<typeof source> = {
   redo: 'Redo',
 
   insert: 'Add',
-  'insert.blocks': 'In the plan',
+  'insert.everyday': 'Most used',
   'insert.text': 'In the text',
+  'insert.more': 'More',
   'insert.nothing': 'Nothing goes by that name.',
-  'insert.budget': 'Budget',
   'insert.table': 'Table',
   'insert.quote': 'Quotation',
   'insert.rule': 'Divider',
@@ -41,6 +41,7 @@ export const editor: Translated<typeof source> = {
   'table.removeRow': 'Remove the row',
   'table.removeColumn': 'Remove the column',
   'table.headerRow': 'Header row',
+  'table.headerColumn': 'Header column',
   'table.remove': 'Remove the table',
 
   'link.title': 'Link',

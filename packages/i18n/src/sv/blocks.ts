@@ -63,6 +63,8 @@ export const blocks = {
   'request.needsAmount': 'Fyll i ett belopp först.',
   'request.submittedToast': 'Äskandet är inskickat. Ekonomen ser det i budgeten.',
 
+  'kind.budget': 'Budget',
+  'kind.image': 'Bild',
   'kind.signature': 'Underskrift',
   'kind.project': 'Projekt',
   'kind.roster': 'Förtroendevalda',
@@ -75,6 +77,9 @@ export const blocks = {
 
   'row.actions': 'Mer om raden {{row}}',
   'row.add': 'Lägg till rad',
+  'row.addBelow': 'Ny rad under',
+  'row.remove': 'Ta bort raden',
+  'row.edit': 'Redigera {{block}}',
   'row.unnamed': 'utan namn',
   'row.removed': 'Raden togs bort.',
   'rows.pasted_one': 'Klistrade in {{count}} rad.',

@@ -23,10 +23,10 @@ export const editor = {
   redo: 'Gör om',
 
   insert: 'Lägg till',
-  'insert.blocks': 'I planen',
+  'insert.everyday': 'Vanligast',
   'insert.text': 'I texten',
+  'insert.more': 'Fler',
   'insert.nothing': 'Inget som heter så.',
-  'insert.budget': 'Budget',
   'insert.table': 'Tabell',
   'insert.quote': 'Citat',
   'insert.rule': 'Avdelare',
@@ -39,6 +39,7 @@ export const editor = {
   'table.removeRow': 'Ta bort raden',
   'table.removeColumn': 'Ta bort kolumnen',
   'table.headerRow': 'Rubrikrad',
+  'table.headerColumn': 'Rubrikkolumn',
   'table.remove': 'Ta bort tabellen',
 
   'link.title': 'Länk',

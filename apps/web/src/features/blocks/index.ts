@@ -2,6 +2,8 @@ export { ActivityBlock } from './activity/ActivityBlock.tsx'
 export { CaretElement, selectionAttributes } from './carets/CaretElement.ts'
 export { positionSchema, type Position } from './carets/relativePosition.ts'
 export { CommitmentBlock } from './commitment/CommitmentBlock.tsx'
+export { DerivedFigureBlock } from './derivedFigure/DerivedFigureBlock.tsx'
+export { Caption } from './derivedFigure/Caption.tsx'
 export {
   BlockEditingContext,
   useBlockEditing,
@@ -10,8 +12,14 @@ export {
   type Direction,
 } from './editing/BlockEditing.ts'
 export { BlockPlanProvider } from './editing/BlockPlanProvider.tsx'
+export { kindName } from './editing/kindName.ts'
 export { capitalised, labelIn, useLabel } from './editing/useLabel.ts'
 export { BlockFrame } from './frame/BlockFrame.tsx'
 export { GoalBlock } from './goal/GoalBlock.tsx'
 export { IndicatorBlock } from './indicator/IndicatorBlock.tsx'
+export { OrgChartBlock } from './orgChart/OrgChartBlock.tsx'
+export { ProjectBlock } from './project/ProjectBlock.tsx'
 export { RequestBlock } from './request/RequestBlock.tsx'
+export { TitledRowsBlock } from './rows/TitledRowsBlock.tsx'
+export { SharesBlock } from './shares/SharesBlock.tsx'
+export { SignatureBlock } from './signature/SignatureBlock.tsx'

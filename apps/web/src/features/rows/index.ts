@@ -4,5 +4,5 @@ export { columnsOf, type AnyRow, type ColumnKind, type RowColumn, type RowField 
 export { OrgChart } from './OrgChart.tsx'
 export { ProjectFacts } from './ProjectFacts.tsx'
 export { RowsTable } from './RowsTable.tsx'
-export { Shares, ShareSumLine } from './Shares.tsx'
+export { ShareBar, Shares, ShareSumLine } from './Shares.tsx'
 export { Signature } from './Signature.tsx'

@@ -1,5 +1,5 @@
 /** What a block's form needs of the editor around it; the section's editor provides it. */
-import type { BlockId, SectionId, StructuredBlockType } from '@samplan/domain'
+import type { BlockId, NewId, SectionId, StructuredBlockType } from '@samplan/domain'
 import { createContext, useContext } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
@@ -31,6 +31,7 @@ export interface BlockEditing {
   /** Of the section: who writes where. */
   readonly awareness: Awareness
   readonly actions: BlockActions
+  readonly newId: NewId
 }
 
 export const BlockEditingContext = createContext<BlockEditing | null>(null)

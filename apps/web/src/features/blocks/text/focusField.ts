@@ -12,3 +12,12 @@ export function focusNextField(field: HTMLElement): void {
   const fields = fieldsIn(field.closest('[role="group"]'))
   fields[fields.indexOf(field) + 1]?.focus()
 }
+
+/** The field of the same block that stands before something in it. False where nothing does. */
+export function focusFieldBefore(element: Element | null): boolean {
+  const before = fieldsIn(element?.closest('[role="group"]') ?? null).filter(
+    (field) => element && (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+  )
+  before.at(-1)?.focus()
+  return before.length > 0
+}

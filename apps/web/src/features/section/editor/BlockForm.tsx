@@ -2,10 +2,17 @@ import type { BlockId, StructuredBlockType } from '@samplan/domain'
 import {
   ActivityBlock,
   CommitmentBlock,
+  DerivedFigureBlock,
   GoalBlock,
   IndicatorBlock,
+  OrgChartBlock,
+  ProjectBlock,
   RequestBlock,
+  SharesBlock,
+  SignatureBlock,
+  TitledRowsBlock,
 } from '../../blocks/index.ts'
+import { KIND_ICONS } from '../insert/kindIcons.ts'
 import { BlockBoundary } from './BlockBoundary.tsx'
 import { BudgetForm } from './BudgetForm.tsx'
 
@@ -35,6 +42,21 @@ function Form({ type, blockId }: BlockFormProps) {
       return <RequestBlock blockId={blockId} />
     case 'budget':
       return <BudgetForm blockId={blockId} />
+    case 'signature':
+      return <SignatureBlock blockId={blockId} />
+    case 'project':
+      return <ProjectBlock blockId={blockId} />
+    case 'orgChart':
+      return <OrgChartBlock blockId={blockId} />
+    case 'shares':
+      return <SharesBlock blockId={blockId} />
+    case 'derivedFigure':
+      return <DerivedFigureBlock blockId={blockId} />
+    case 'roster':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return <TitledRowsBlock type={type} blockId={blockId} icon={KIND_ICONS[type]} />
     default:
       return type satisfies never
   }

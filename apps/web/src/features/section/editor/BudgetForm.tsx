@@ -11,7 +11,7 @@ export function BudgetForm({ blockId }: { readonly blockId: BlockId }) {
   const { t } = useLanguage()
   const { sectionId } = useBlockEditing()
   return (
-    <BlockFrame blockId={blockId} name={t('editor:insert.budget')} leadsIntoText={false}>
+    <BlockFrame blockId={blockId} name={t('blocks:kind.budget')} leadsIntoText={false}>
       {() => (
         <Suspense fallback={<Loading />}>
           <BudgetBlock sectionId={sectionId} blockId={blockId} />

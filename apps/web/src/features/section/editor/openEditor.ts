@@ -39,7 +39,7 @@ export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEd
   editor.on('destroy', endTidying)
   return {
     editor,
-    editing: { doc, sectionId, history, awareness: section.awareness, actions },
+    editing: { doc, sectionId, history, awareness: section.awareness, actions, newId },
     inserting,
     slash,
     calls,

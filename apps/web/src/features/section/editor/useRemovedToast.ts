@@ -3,7 +3,7 @@ import type { HistoryStep, SectionHistory } from '../../../history/index.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { usePlanOutline } from '../../../sync/index.ts'
 import { showToast } from '../../../ui/index.ts'
-import { capitalised, labelIn } from '../../blocks/index.ts'
+import { kindName } from '../../blocks/index.ts'
 import { useStable } from './useStable.ts'
 
 /** Says that a block is gone, and offers to bring it back. */
@@ -11,7 +11,9 @@ export function useRemovedToast(history: SectionHistory) {
   const { t } = useLanguage()
   const labels = usePlanOutline()?.labels
   return useStable((type: StructuredBlockType, step: HistoryStep) => {
-    const block = type === 'budget' ? t('editor:insert.budget') : capitalised(labelIn(labels ?? {}, t, type))
-    showToast({ text: t('blocks:removed', { block }), undo: () => history.takeBack(step) })
+    showToast({
+      text: t('blocks:removed', { block: kindName(type, labels ?? {}, t) }),
+      undo: () => history.takeBack(step),
+    })
   })
 }

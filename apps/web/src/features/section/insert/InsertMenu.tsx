@@ -4,7 +4,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { Icon } from '../../../ui/index.ts'
 import { ToolbarMenu } from '../toolbar/ToolbarMenu.tsx'
 import styles from '../toolbar/Toolbar.module.css'
-import { useInsertables, type Insertion } from './insertables.ts'
+import { INSERT_GROUPS, useInsertables, type InsertGroup, type Insertion } from './insertables.ts'
 
 interface InsertMenuProps {
   readonly onInsert: (insertion: Insertion) => void
@@ -14,14 +14,14 @@ interface InsertMenuProps {
 export function InsertMenu({ onInsert }: InsertMenuProps) {
   const { t } = useLanguage()
   const insertables = useInsertables()
-  const groupOf = (group: 'blocks' | 'text') => ({
+  const groupOf = (group: InsertGroup) => ({
     title: t(`editor:insert.${group}`),
     entries: insertables
       .filter((insertable) => insertable.group === group)
       .map(({ id, icon, label, insertion }) => ({ id, icon, label, onSelect: () => onInsert(insertion) })),
   })
   return (
-    <ToolbarMenu label={t('editor:insert')} groups={[groupOf('blocks'), groupOf('text')]}>
+    <ToolbarMenu label={t('editor:insert')} groups={INSERT_GROUPS.map(groupOf)}>
       <Button className={styles['wide'] ?? ''} preventFocusOnPress>
         <Icon of={Plus} />
         {t('editor:insert')}

@@ -1,75 +1,74 @@
-/** What "+ Lägg till" and the slash offer, in one list. */
-import type { LabelKey, StructuredBlockType } from '@samplan/domain'
-import {
-  Coins,
-  Gauge,
-  Handshake,
-  ListChecks,
-  Minus,
-  Quote,
-  Table,
-  Table2,
-  Target,
-  type LucideIcon,
-} from 'lucide-react'
+/** What "+ Lägg till" and the slash offer, in one list: what one needs every day first. */
+import type { StructuredBlockType } from '@samplan/domain'
+import { Minus, Quote, Table, type LucideIcon } from 'lucide-react'
 import { useMemo } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { capitalised, useLabel } from '../../blocks/index.ts'
+import { usePlanOutline } from '../../../sync/index.ts'
+import { kindName } from '../../blocks/index.ts'
+import { KIND_ICONS } from './kindIcons.ts'
 
 export type TextPart = 'table' | 'quote' | 'rule'
 export type Insertion = { readonly block: StructuredBlockType } | { readonly text: TextPart }
+
+/** In the order in which they are offered. */
+export const INSERT_GROUPS = ['everyday', 'text', 'more'] as const
+export type InsertGroup = (typeof INSERT_GROUPS)[number]
 
 export interface Insertable {
   readonly id: string
   readonly icon: LucideIcon
   /** Starts with a capital: it stands alone. */
   readonly label: string
-  readonly group: 'blocks' | 'text'
+  readonly group: InsertGroup
   readonly insertion: Insertion
 }
 
-const blockIcons = {
-  goal: Target,
-  activity: ListChecks,
-  commitment: Handshake,
-  indicator: Gauge,
-  request: Coins,
-} as const satisfies Partial<Record<LabelKey, LucideIcon>>
+const BLOCKS = {
+  everyday: ['goal', 'activity', 'commitment', 'indicator', 'request'],
+  more: [
+    'project',
+    'keyFigures',
+    'shares',
+    'roster',
+    'orgChart',
+    'memberList',
+    'followUp',
+    'signature',
+    'derivedFigure',
+    'budget',
+  ],
+} as const satisfies Partial<Record<InsertGroup, readonly StructuredBlockType[]>>
 
-const labelled = ['goal', 'activity', 'commitment', 'indicator', 'request'] as const
+/** Parts of running text, each in its group. */
+const PARTS = [
+  ['table', Table, 'everyday'],
+  ['quote', Quote, 'text'],
+  ['rule', Minus, 'text'],
+] as const satisfies readonly (readonly [TextPart, LucideIcon, InsertGroup])[]
 
 /** With the plan's own words for blocks. */
 export function useInsertables(): readonly Insertable[] {
   const { t } = useLanguage()
-  const label = useLabel()
+  const labels = usePlanOutline()?.labels
   return useMemo(() => {
-    const text = (part: TextPart, icon: LucideIcon): Insertable => ({
+    const blocks = (group: keyof typeof BLOCKS) =>
+      BLOCKS[group].map((type): Insertable => ({
+        id: type,
+        icon: KIND_ICONS[type],
+        label: kindName(type, labels ?? {}, t),
+        group,
+        insertion: { block: type },
+      }))
+    const parts = PARTS.map(([part, icon, group]): Insertable => ({
       id: part,
       icon,
       label: t(`editor:insert.${part}`),
-      group: 'text',
+      group,
       insertion: { text: part },
-    })
-    return [
-      ...labelled.map((type): Insertable => ({
-        id: type,
-        icon: blockIcons[type],
-        label: capitalised(label(type)),
-        group: 'blocks',
-        insertion: { block: type },
-      })),
-      {
-        id: 'budget',
-        icon: Table2,
-        label: t('editor:insert.budget'),
-        group: 'blocks',
-        insertion: { block: 'budget' },
-      },
-      text('table', Table),
-      text('quote', Quote),
-      text('rule', Minus),
-    ]
-  }, [t, label])
+    }))
+    const all = [...blocks('everyday'), ...parts, ...blocks('more')]
+    return INSERT_GROUPS.flatMap((group) => all.filter((insertable) => insertable.group === group))
+  }, [t, labels])
 }
 
 /** Those in whose name a word begins with what was typed. */

@@ -1,0 +1,40 @@
+/** How each kind of block is drawn where it is named. */
+import type { StructuredBlockType } from '@samplan/domain'
+import {
+  ChartBarStacked,
+  ChartNoAxesCombined,
+  Coins,
+  FolderKanban,
+  Gauge,
+  Handshake,
+  Hash,
+  Image,
+  Landmark,
+  ListChecks,
+  Network,
+  Repeat,
+  Signature,
+  Table2,
+  Target,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
+
+export const KIND_ICONS = {
+  goal: Target,
+  activity: ListChecks,
+  commitment: Handshake,
+  indicator: Gauge,
+  request: Coins,
+  budget: Table2,
+  image: Image,
+  signature: Signature,
+  project: FolderKanban,
+  roster: Users,
+  orgChart: Network,
+  shares: ChartBarStacked,
+  keyFigures: Hash,
+  memberList: Landmark,
+  followUp: Repeat,
+  derivedFigure: ChartNoAxesCombined,
+} as const satisfies Record<StructuredBlockType, LucideIcon>
