@@ -1,5 +1,6 @@
 import { translate, type Locale } from '@samplan/i18n'
 import type { PaperWords } from '@samplan/publish'
+import { contentWords } from './contentWords.ts'
 
 export function paperWords(locale: Locale): PaperWords {
   const label = (key: keyof PaperWords['labels']) => ({
@@ -15,6 +16,7 @@ export function paperWords(locale: Locale): PaperWords {
       activity: label('activity'),
       commitment: label('commitment'),
       indicator: label('indicator'),
+      project: label('project'),
     },
     owner: translate(locale, 'plan:column.owner'),
     when: translate(locale, 'plan:column.when'),
@@ -59,5 +61,6 @@ export function paperWords(locale: Locale): PaperWords {
       changes: translate(locale, 'publish:memo.changes'),
     },
     skipToText: translate(locale, 'publish:skipToText'),
+    ...contentWords(locale),
   }
 }

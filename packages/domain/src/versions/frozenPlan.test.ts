@@ -21,6 +21,7 @@ it('holds what is printed, and nothing of the work on it', () => {
     'facts',
     'id',
     'labels',
+    'moneyUnit',
     'overarchingGoals',
     'people',
     'sections',

@@ -7,6 +7,7 @@ import { blockSchema, type Block } from '../blocks/block.ts'
 import { userIdSchema, type UserId } from '../ids.ts'
 import { planSchema, type Plan } from '../plan/plan.ts'
 import { sectionSchema } from '../plan/section.ts'
+import { moneyUnitSchema } from '../plan/settings.ts'
 import { effectiveOwners } from '../policies/owners.ts'
 
 /** What is asked for is answered by the budget, which is printed. */
@@ -38,6 +39,8 @@ export const frozenPlanSchema = planSchema
     sections: z.array(frozenSectionSchema),
     /** Everybody whom the plan names by id and who had a name when it was frozen, by id. */
     people: z.array(z.object({ id: userIdSchema, name: z.string() })),
+    /** How its amounts are printed; versions from before there was a choice are printed in kronor. */
+    moneyUnit: moneyUnitSchema.default('kr'),
   })
 export type FrozenPlan = z.infer<typeof frozenPlanSchema>
 
@@ -53,7 +56,7 @@ export function frozenPlanOf(plan: Plan, nameOf: (userId: UserId) => string | nu
     return name === null ? [] : [{ id, name }]
   })
   // Parsed, so that what no schema names is not frozen along.
-  return frozenPlanSchema.parse({ ...plan, sections, people })
+  return frozenPlanSchema.parse({ ...plan, sections, people, moneyUnit: plan.settings.moneyUnit })
 }
 
 /** The stamp is the economist's, on the work; what is decided on are the amounts. */

@@ -1,6 +1,12 @@
 /** Blocks of rows laid over each other: a roster, a chart's boxes, shares, a project with its financiers. */
 import { z } from 'zod'
-import { changeStatusSchema, fieldChangeSchema, fieldNameSchema, moveSchema, wordPieceSchema } from './change.ts'
+import {
+  changeStatusSchema,
+  fieldChangeSchema,
+  fieldNameSchema,
+  moveSchema,
+  wordPieceSchema,
+} from './change.ts'
 
 const pieces = z.array(wordPieceSchema)
 

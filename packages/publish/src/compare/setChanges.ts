@@ -1,6 +1,6 @@
 /** "Vad som är nytt": a comparison as a page of the board package. */
 import { formatChange, formatKronor, formatPercent } from '@samplan/domain'
-import type { PaperInline, PaperNode, PaperSection } from '../paper/paper.ts'
+import type { PaperFieldsRow, PaperInline, PaperNode, PaperSection } from '../paper/paper.ts'
 import type { WordPiece } from './change.ts'
 import type { ComparedBlock, PlanComparison } from './comparison.ts'
 import type { ComparisonSummary } from './comparisonSummary.ts'
@@ -50,6 +50,7 @@ export function setChanges(comparison: PlanComparison, before: string, words: Ch
     owner: null,
     level: 1,
     nodes: [paragraph(words.against(before)), ...said],
+    notes: [],
   }
 }
 
@@ -70,21 +71,25 @@ function sumTables({ budget }: ComparisonSummary, words: ChangesWords): PaperNod
   return budget.sums.flatMap((sums) => [
     heading(words.sums),
     {
-      kind: 'fields' as const,
+      ...TABLE,
       head: headOf(sums.before, sums.after, words),
       rows: SUMS.map((kind) => {
         const { before, after, kronor, share } = sums[kind]
-        return [
+        return rowOf([
           words.head(kind),
           formatKronor(before),
           formatKronor(after),
           formatChange(kronor),
           share === null ? words.unknown : formatPercent(share),
-        ]
+        ])
       }),
     },
   ])
 }
+
+/** Figures beside each other; nothing leads to a row. */
+const TABLE = { kind: 'fields', title: null, figures: [1, 2, 3, 4], sum: null } as const
+const rowOf = (cells: readonly string[]): PaperFieldsRow => ({ cells, anchor: null })
 
 /** Of each plan's own year; two versions of one plan have the same year. */
 const headOf = (before: string | null, after: string | null, words: ChangesWords): string[] => [
@@ -105,19 +110,19 @@ function amountTables({ sections }: PlanComparison, words: ChangesWords): PaperN
         const { kronor = null, share = null, before, after } = figure ?? {}
         if (kronor === null || kronor === 0 || before?.kind !== 'known' || after?.kind !== 'known') return []
         return [
-          [
+          rowOf([
             [code, textAfter(label)].filter((part) => part !== null).join(' '),
             formatKronor(before.kronor),
             formatKronor(after.kronor),
             formatChange(kronor),
             share === null ? words.unknown : formatPercent(share),
-          ],
+          ]),
         ]
       }),
     )
     if (rows.length === 0) return []
     const head = headOf(column?.before ?? null, column?.after ?? null, words)
-    return [heading(words.lines), { kind: 'fields' as const, head, rows }]
+    return [heading(words.lines), { ...TABLE, head, rows }]
   })
 }
 

@@ -1,7 +1,7 @@
 /** Cells that hold plain text. */
 import { Paragraph, type ParagraphChild } from 'docx'
 import type { GridCell } from './makeTable.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
 
 interface CellFormat {
   readonly style: 'TableText' | 'TableHead' | 'TableFigure' | 'TableSum' | 'TableSumFigure'

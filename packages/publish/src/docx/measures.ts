@@ -5,6 +5,9 @@ export const MARGIN = { top: 1_701, right: 1_474, bottom: 1_588, left: 1_814, he
 /** Between the margins. */
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right
 
+/** A pixel is a 96th of an inch. */
+export const TWIPS_PER_PIXEL = 15
+
 /** One step of a list, or of a quote. */
 export const INDENT = 397
 

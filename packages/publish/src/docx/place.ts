@@ -1,5 +1,6 @@
 /** Where in the document something is written. */
 import { Paragraph, type Table } from 'docx'
+import type { PaperNote } from '../paper/paper.ts'
 import type { PaperImages } from '../paper/images.ts'
 import { MAX_LIST_LEVEL } from './lists.ts'
 import type { Look } from './look.ts'
@@ -25,13 +26,17 @@ export interface Book {
   readonly images: PaperImages
   /** Notes at the foot of pages, numbered from 1 as they come. */
   readonly footnotes: WrittenNote[]
+  /** The plan's reference footnotes, by number. */
+  readonly notes: ReadonlyMap<number, PaperNote>
+  /** Those that hang somewhere, to be filled when all else is written. */
+  readonly hung: { readonly note: PaperNote; readonly written: WrittenNote }[]
   /** Ordered lists so far: each counts for itself. */
   lists: number
 }
 
 export interface WrittenNote {
   readonly mark: string
-  readonly children: readonly Paragraph[]
+  readonly children: Paragraph[]
 }
 
 export type Written = Paragraph | Table
@@ -51,6 +56,8 @@ export const inCell = ({ book }: Place, width: number, style: string): Place => 
   width,
   listLevel: -1,
 })
+
+export const inNote = (book: Book): Place => ({ ...onPage(book), style: 'FootnoteText' })
 
 /** One step in from the left. */
 export const further = (place: Place): Place => {

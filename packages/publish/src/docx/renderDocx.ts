@@ -1,7 +1,7 @@
 /** Paper for Word: whoever goes on with it there finds headings, lists, tables and notes, and not what looks like them. */
 import { Document, LeaderType, Packer, PageBreak, Paragraph, TableOfContents } from 'docx'
 import { NO_IMAGES, type WithImages } from '../paper/images.ts'
-import type { Paper, PaperColophon, PaperMemo } from '../paper/paper.ts'
+import type { Paper, PaperColophon, PaperMemo, PaperNote } from '../paper/paper.ts'
 import { xmlText } from '../zip/xmlText.ts'
 import { repack } from '../zip/repack.ts'
 import { lookOf } from './look.ts'
@@ -11,7 +11,8 @@ import { pageNumber, runningHead } from './runningHead.ts'
 import { settle } from './settle.ts'
 import { makeStyles } from './styles.ts'
 import { writeCover } from './writeCover.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
+import { fillNotes } from './writeNote.ts'
 import { writeSection } from './writeSection.ts'
 
 /** Deeper headings are not in the table of contents. */
@@ -21,18 +22,18 @@ const CONTENTS_DEPTH = 3
  * Office Open XML (ISO/IEC 29500, transitional). The same paper gives the same bytes. It takes some 3 ms a page of whatever
  * thread it is called in.
  */
-export async function renderDocx(
-  paper: Paper,
-  { images = NO_IMAGES }: WithImages = {},
-): Promise<Uint8Array> {
+export async function renderDocx(paper: Paper, { images = NO_IMAGES }: WithImages = {}): Promise<Uint8Array> {
   const book: Book = {
     look: lookOf(paper.theme),
     bookmarks: bookmarksOf(paper),
     images,
     footnotes: [],
+    notes: notesByNumber(paper),
+    hung: [],
     lists: 0,
   }
   const children = writePaper(paper, book)
+  fillNotes(book)
   const head = runningHead(paper, book.look, true)
   const foot = pageNumber()
   const document = new Document({
@@ -56,12 +57,13 @@ export async function renderDocx(
   return repack(packed, (parts) => settle(parts, paper.standing.at, book.footnotes))
 }
 
-/** A heading can be led to; Word takes letters, digits and underscores for its name. */
-const bookmarksOf = ({ sections }: Paper): Map<string, string> =>
+/** Word takes letters, digits and underscores for the name of a place. */
+const bookmarksOf = ({ anchors }: Paper): Map<string, string> =>
+  new Map(anchors.map((anchor, index) => [anchor, `place_${index + 1}`]))
+
+const notesByNumber = ({ coverNotes, sections }: Paper): Map<number, PaperNote> =>
   new Map(
-    sections.flatMap(({ anchor, title }, index) =>
-      title === null ? [] : [[anchor, `section_${index + 1}`]],
-    ),
+    [...coverNotes, ...sections.flatMap(({ notes }) => notes)].map((note) => [note.number, note] as const),
   )
 
 const writePaper = (paper: Paper, book: Book): (Written | TableOfContents)[] => [

@@ -4,7 +4,7 @@ import type { Paper } from '../paper/paper.ts'
 import type { Look } from './look.ts'
 import { TEXT_WIDTH } from './measures.ts'
 import { rightTab } from './styles.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
 
 /** Longer ones would break the line, and the mark would stand below. */
 const MAX_TITLE = 60

@@ -13,6 +13,12 @@ const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/gu
 /** Of a link to the world: 21 characters drawn by lot. */
 const RELATION = /"rId([\w-]{21})"/gu
 const PICTURE = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*\bid=")(\d+)/gu
+/** Name of a picture that says nothing which the text does not say; no text of a plan is a picture's name. */
+export const DECORATIVE = 'Decorative picture'
+const DECORATIVE_PICTURE = new RegExp(`(<wp:docPr\\b[^>]*\\bname="${DECORATIVE}"[^>]*?)/>`, 'gu')
+/** How Word marks it (MS-ODRAWXML 2.24.3.61), for which the library has no words. */
+const DECORATIVE_MARK =
+  '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 const NOTE = /(<w:footnote w:id="(\d+)">.*?)<w:footnoteRef\/>/gsu
 
 /**
@@ -27,6 +33,7 @@ export function settle(parts: Parts, at: number, notes: readonly WrittenNote[]):
       .replaceAll(CONTENTS_MARK, (_, before: string, id: string) => `${before}_Toc${marks(id)}`)
       .replaceAll(BOOKMARK, (_, before: string, id: string) => `${before}${bookmarks(id)}`)
       .replaceAll(RELATION, (_, id: string) => `"rIdLink${relations(id)}"`)
+      .replaceAll(DECORATIVE_PICTURE, `$1>${DECORATIVE_MARK}</wp:docPr>`)
       .replaceAll(PICTURE, (_, before: string, id: string) => `${before}${pictures(id)}`)
   const settled = { ...parts }
   const change = (path: string, edit: (xml: string) => string): void => {

@@ -3,11 +3,12 @@ import {
   AlignmentType,
   BorderStyle,
   LineRuleType,
+  ShadingType,
   TabStopType,
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx'
-import { HAIRLINE, INK, MUTED, type Look } from './look.ts'
+import { HAIRLINE, INK, MUTED, WARN, type Look } from './look.ts'
 import { INDENT } from './measures.ts'
 
 /** BCP 47, with the region that Word's proofing goes by. */
@@ -68,7 +69,20 @@ const style = (
   paragraph: IParagraphStyleOptions['paragraph'] = {},
 ): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, run, paragraph })
 
-function ownStyles({ tables, accent }: Look): IParagraphStyleOptions[] {
+const CALLOUT = { indent: { left: 200, right: 200 }, spacing: { ...LINE, before: 60, after: 60 } }
+const EDGE = { style: BorderStyle.SINGLE, size: 4, space: 6, color: WARN } as const
+const DASHES = { style: BorderStyle.DASHED, size: 4, space: 14, color: MUTED } as const
+
+const calloutOn = (fill: string): IParagraphStyleOptions['paragraph'] => ({
+  ...CALLOUT,
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill },
+  border: {
+    top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: fill },
+    bottom: { style: BorderStyle.SINGLE, size: 4, space: 6, color: fill },
+  },
+})
+
+function ownStyles({ tables, accent, tint }: Look): IParagraphStyleOptions[] {
   const small = { font: tables, size: SMALL_SIZE, color: MUTED }
   const table = { font: tables, size: TABLE_SIZE }
   const tight = { spacing: { line: 252, lineRule: LineRuleType.AUTO, before: 30, after: 30 } }
@@ -90,6 +104,28 @@ function ownStyles({ tables, accent }: Look): IParagraphStyleOptions[] {
       { italics: true },
       { border: { left: { ...STATEMENT_BORDER, color: HAIRLINE } } },
     ),
+    style('Callout', 'Callout', {}, calloutOn(tint)),
+    style('CalloutLarge', 'Callout Large', { size: 24 }, calloutOn(tint)),
+    style(
+      'CalloutImportant',
+      'Callout Important',
+      {},
+      {
+        ...CALLOUT,
+        border: { left: { ...STATEMENT_BORDER, color: WARN }, top: EDGE, bottom: EDGE, right: EDGE },
+      },
+    ),
+    style(
+      'Missing',
+      'Missing Picture',
+      { ...small, size: TABLE_SIZE },
+      {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 240, after: 240 },
+        border: { top: DASHES, bottom: DASHES, left: DASHES, right: DASHES },
+      },
+    ),
+    style('PictureText', 'Picture Text', { font: tables, size: 18 }, { spacing: { after: 280 } }),
     style('QuoteSource', 'Quote Source', small),
     style(
       'ContentsHeading',

@@ -5,9 +5,10 @@ import { cellParagraph, textCell } from './cellText.ts'
 import { MUTED } from './look.ts'
 import { makeTable, type GridCell, type GridRow } from './makeTable.ts'
 import { CELL_PADDING } from './measures.ts'
+import { placed } from './placed.ts'
 import { gap, type Book, type Place, type Written } from './place.ts'
 import { writeFootnote, writeLooseNote } from './writeFootnote.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
 
 interface Setting {
   readonly budget: PaperBudget
@@ -19,7 +20,7 @@ interface Setting {
 }
 
 export function writeBudget(budget: PaperBudget, place: Place): Written[] {
-  const { title, codeHead, groups, result, footnotes } = budget
+  const { title, codeHead, groups, result, unit, footnotes } = budget
   const setting: Setting = {
     budget,
     book: place.book,
@@ -43,6 +44,7 @@ export function writeBudget(budget: PaperBudget, place: Place): Written[] {
   return [
     new Paragraph({ style: 'Caption', children: writeText(title) }),
     table,
+    ...(unit === null ? [] : [new Paragraph({ style: 'TableNote', children: writeText(unit) })]),
     ...footnotes.filter(({ isLoose }) => isLoose).flatMap(writeLooseNote),
     gap(),
   ]
@@ -85,15 +87,17 @@ function lineRow(line: PaperBudgetLine, isLast: boolean, setting: Setting): Grid
   const { budget, size } = setting
   const format = { style: 'TableText', size, keepNext: isLast } as const
   const codes = budget.codeHead === null ? [] : [textCell(line.code ?? '', format)]
-  const label = cellParagraph([...writeText(line.label, { size }), ...marks(line.notes, setting)], format)
-  const explanation =
-    line.explanation === null
-      ? []
-      : [cellParagraph(writeText(line.explanation, { color: MUTED, size: size - 2 }), format)]
+  const label = cellParagraph(
+    [...placed(line.anchor, writeText(line.label, { size }), setting.book), ...marks(line.notes, setting)],
+    format,
+  )
+  const below = [...(line.explanation === null ? [] : [line.explanation]), ...line.remarks].map((text) =>
+    cellParagraph(writeText(text, { color: MUTED, size: size - 2 }), format),
+  )
   return {
     cells: [
       ...codes,
-      { children: [label, ...explanation] },
+      { children: [label, ...below] },
       ...line.figures.map((figure) => figureCell(figure, 'TableFigure', isLast, setting)),
     ],
   }

@@ -2,13 +2,14 @@
  * Horizontal bars, drawn as shaded lines in a table: Word's reader hears label, amount and share of each, and whoever goes
  * on in Word changes them as text. A picture would have neither.
  */
-import { LineRuleType, Paragraph, ShadingType } from 'docx'
+import { Paragraph } from 'docx'
 import type { PaperChart } from '../paper/paper.ts'
 import { textCell } from './cellText.ts'
+import { drawBar } from './drawBar.ts'
 import { makeTable, shares } from './makeTable.ts'
 import { CELL_PADDING } from './measures.ts'
 import { gap, type Place, type Written } from './place.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
 
 export function writeChart({ caption, alt, bars }: PaperChart, place: Place): Written[] {
   const widths = shares(place.width, [3.4, 3, 1.7, 0.9])
@@ -33,15 +34,4 @@ export function writeChart({ caption, alt, bars }: PaperChart, place: Place): Wr
     place,
   )
   return [new Paragraph({ style: 'Caption', children: writeText(caption) }), table, gap()]
-}
-
-/** An empty line with a ground, indented from the right by what is missing of the longest. */
-function drawBar(share: number, length: number, { book }: Place): Paragraph {
-  const right = Math.round(length * (1 - Math.min(1, Math.max(0.01, share))))
-  return new Paragraph({
-    style: 'TableText',
-    indent: { right },
-    spacing: { line: 200, lineRule: LineRuleType.EXACT, before: 50, after: 30 },
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: book.look.accent },
-  })
 }

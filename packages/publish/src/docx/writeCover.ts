@@ -2,14 +2,15 @@ import { HeadingLevel, Paragraph } from 'docx'
 import type { Paper } from '../paper/paper.ts'
 import { drawLogo } from './drawLogo.ts'
 import { onPage, type Book, type Written } from './place.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
+import { writeLooseNotes } from './writeNote.ts'
 import { writeNodes } from './writeNodes.ts'
 
 /** Down to where the eye rests, in twips. */
 const BEFORE_TITLE = 4_200
 
 export function writeCover(paper: Paper, book: Book): Written[] {
-  const { title, subtitle, cover, standing, theme, coverText } = paper
+  const { title, subtitle, cover, standing, theme, coverText, coverNotes } = paper
   const logo = drawLogo(theme.logo)
   return [
     ...(logo === null ? [] : [new Paragraph({ children: [logo] })]),
@@ -26,5 +27,6 @@ export function writeCover(paper: Paper, book: Book): Written[] {
       children: writeText(`${standing.label} · ${standing.detail}`, { bold: true, color: book.look.accent }),
     }),
     ...writeNodes(coverText, onPage(book)),
+    ...writeLooseNotes(coverNotes, book),
   ]
 }

@@ -1,19 +1,16 @@
 /** A note at the foot of the page, under the mark that the plan gives it. */
-import { BuilderElement, Paragraph, Run } from 'docx'
+import { Paragraph, Run } from 'docx'
 import type { PaperFootnote } from '../paper/paper.ts'
 import { xmlText } from '../zip/xmlText.ts'
+import { footnoteMark } from './footnoteMark.ts'
 import type { Book } from './place.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
 
 /** Adds the note to the book. @returns the mark that leads to it, to be set where the note hangs */
 export function writeFootnote(note: PaperFootnote, { footnotes }: Book): Run[] {
   const mark = xmlText(note.mark)
   footnotes.push({ mark, children: noteParagraphs(note) })
-  // LibreOffice takes a mark of one character; what follows it is superscript all the same.
-  const [first = '', ...others] = [...mark]
-  const style = 'FootnoteReference'
-  const rest = others.length === 0 ? [] : [new Run({ style, text: others.join('') })]
-  return [new Run({ style, children: [reference(footnotes.length), first] }), ...rest]
+  return footnoteMark(footnotes.length, mark)
 }
 
 /** A note that nothing in the table refers to stands below the table. */
@@ -41,13 +38,3 @@ function partLine({ source, items, total }: PaperFootnote['parts'][number]): str
   const sum = total === null ? '' : `${listed === '' ? '' : '. '}${total.label} ${total.amount}`
   return `${source === '' ? '' : `${source}: `}${listed}${sum}`
 }
-
-/** The library numbers notes by itself; here the plan's own mark follows. */
-const reference = (id: number): BuilderElement =>
-  new BuilderElement({
-    name: 'w:footnoteReference',
-    attributes: {
-      customMarkFollows: { key: 'w:customMarkFollows', value: 1 },
-      id: { key: 'w:id', value: id },
-    },
-  })

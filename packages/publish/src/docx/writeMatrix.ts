@@ -4,7 +4,7 @@ import { textCell } from './cellText.ts'
 import { makeTable, shares } from './makeTable.ts'
 import { CELL_PADDING } from './measures.ts'
 import type { Place, Written } from './place.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
 
 const FILLED = { type: ShadingType.CLEAR, color: 'auto', fill: 'E4EEEC' } as const
 
@@ -50,11 +50,7 @@ export function writeMatrix(matrix: PaperMatrix, place: Place): Written[] {
     },
     place,
   )
-  return [
-    new Paragraph({ style: 'Caption', children: writeText(caption) }),
-    table,
-    new Paragraph({ style: 'TableNote', children: writeText(legend) }),
-  ]
+  return [table, new Paragraph({ style: 'TableNote', children: writeText(legend) })]
 }
 
 function widthsOf({ columns }: PaperMatrix, width: number): number[] {

@@ -4,28 +4,48 @@ import { BULLET_LIST, orderedList, type ListDefinition } from './lists.ts'
 import { HAIRLINE, MUTED } from './look.ts'
 import { INDENT } from './measures.ts'
 import { further, gap, inList, type Place, type Written } from './place.ts'
+import { placed, withPlaces } from './placed.ts'
 import { STATEMENT_BORDER, STATEMENT_INSET } from './styles.ts'
+import { writeCallout, writeSignature } from './writeCallout.ts'
+import { writeCaption } from './writeCaption.ts'
+import { writeImage } from './writeImage.ts'
+import { writeOrgChart } from './writeOrgChart.ts'
+import { writeProject } from './writeProject.ts'
+import { writeShares } from './writeShares.ts'
 import { writeBudget } from './writeBudget.ts'
 import { writeChart } from './writeChart.ts'
 import { writeFields } from './writeFields.ts'
-import { writeInlines, writeText } from './writeInlines.ts'
+import { writeInlines } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
 import { writeMatrix } from './writeMatrix.ts'
 import { writeScorecard } from './writeScorecard.ts'
 import { writeTextTable } from './writeTextTable.ts'
 
-export const writeNodes = (nodes: readonly PaperNode[], place: Place): Written[] =>
-  nodes.flatMap((node) => writeNode(node, place))
+export function writeNodes(nodes: readonly PaperNode[], place: Place): Written[] {
+  const written: Written[] = []
+  let anchors: string[] = []
+  for (const node of nodes) {
+    if (node.kind === 'target') anchors.push(node.anchor)
+    else {
+      written.push(...withPlaces(anchors, writeNode(node, place), place.book))
+      anchors = []
+    }
+  }
+  return written
+}
 
 function writeNode(node: PaperNode, place: Place): Written[] {
   switch (node.kind) {
     case 'paragraph':
       return [writeParagraph(node.content, place)]
     case 'heading':
-      return [new Paragraph({ heading: headingLevel(node.level), children: writeInlines(node.content) })]
+      return [
+        new Paragraph({ heading: headingLevel(node.level), children: writeInlines(node.content, place) }),
+      ]
     case 'lead':
       return [
-        writeParagraph(node.content, place, {
-          style: place.style === null ? 'Lead' : 'TableSum',
+        writeParagraph(node.content.map(bold), place, {
+          ...(place.style === null ? { style: 'Lead' } : {}),
           keepNext: true,
         }),
       ]
@@ -41,10 +61,27 @@ function writeNode(node: PaperNode, place: Place): Written[] {
           border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE, space: 1 } },
         }),
       ]
+    case 'target':
+      // Set on what follows it.
+      return []
+    case 'callout':
+      return writeCallout(node, place, writeNodes)
+    case 'image':
+      return writeImage(node, place)
+    case 'figure':
+      return [...writeCaption(node.caption), ...writeNodes(node.nodes, place)]
+    case 'orgChart':
+      return writeOrgChart(node, place, writeNodes)
+    case 'shares':
+      return writeShares(node, place)
+    case 'signature':
+      return writeSignature(node)
+    case 'project':
+      return writeProject(node, place)
     case 'statements':
       return writeStatements(node, place)
     case 'fields':
-      return [writeFields(node, place), gap()]
+      return writeFields(node, place)
     case 'budget':
       return writeBudget(node, place)
     case 'matrix':
@@ -57,6 +94,9 @@ function writeNode(node: PaperNode, place: Place): Written[] {
       return node satisfies never
   }
 }
+
+const bold = (inline: PaperInline): PaperInline =>
+  inline.kind === 'text' ? { ...inline, bold: true } : inline
 
 const LEVELS = [
   HeadingLevel.HEADING_1,
@@ -74,7 +114,12 @@ function writeParagraph(
   place: Place,
   options: IParagraphOptions = {},
 ): Paragraph {
-  return new Paragraph({ ...styleOf(place), ...indentOf(place), ...options, children: writeInlines(content) })
+  return new Paragraph({
+    ...styleOf(place),
+    ...indentOf(place),
+    ...options,
+    children: writeInlines(content, place),
+  })
 }
 
 const styleOf = ({ style }: Place) => (style === null ? {} : { style })
@@ -100,7 +145,7 @@ function writeItem(
   const numbered = new Paragraph({
     style: place.style ?? 'ListParagraph',
     numbering: { reference, level: place.listLevel, instance },
-    children: begins ? writeInlines(first.content) : [],
+    children: begins ? writeInlines(first.content, place) : [],
   })
   return [numbered, ...writeNodes(begins ? others : nodes, place)]
 }
@@ -135,14 +180,17 @@ function writeStatements({ of, label, items }: PaperStatements, place: Place): W
   const instance = place.book.lists
   // Room for the line within the margin.
   const left = place.indent + STATEMENT_INSET
-  const item = ({ text, detail }: PaperStatements['items'][number], index: number): Paragraph =>
+  const item = ({ text, detail, anchor }: PaperStatements['items'][number], index: number): Paragraph =>
     new Paragraph({
       style: place.style ?? 'ListParagraph',
       border,
       numbering: { reference: BULLET_LIST, level: list.listLevel, instance },
       indent: { left: left + INDENT, hanging: INDENT },
       ...(index === items.length - 1 ? { spacing: { after: AFTER_STATEMENTS } } : {}),
-      children: [...writeText(text), ...(detail === null ? [] : writeText(`\n${detail}`, detailFormat))],
+      children: [
+        ...placed(anchor, writeText(text), place.book),
+        ...(detail === null ? [] : writeText(`\n${detail}`, detailFormat)),
+      ],
     })
   return [
     new Paragraph({ style: 'StatementLabel', border, indent: { left }, children: writeText(label) }),

@@ -1,9 +1,11 @@
-import { InternalHyperlink, Paragraph } from 'docx'
+import type { Paragraph } from 'docx'
 import type { PaperScorecard } from '../paper/paper.ts'
 import { cellParagraph, textCell } from './cellText.ts'
 import { makeTable, shares, type GridRow } from './makeTable.ts'
+import { linkTo } from './linkTo.ts'
+import { placed } from './placed.ts'
 import { gap, type Place, type Written } from './place.ts'
-import { writeText } from './writeInlines.ts'
+import { writeText } from './writeText.ts'
 
 /** Each overarching goal over the year's goals that serve it; a goal leads to its place. */
 export function writeScorecard(card: PaperScorecard, place: Place): Written[] {
@@ -21,20 +23,24 @@ export function writeScorecard(card: PaperScorecard, place: Place): Written[] {
     },
     place,
   )
-  return [new Paragraph({ style: 'Caption', children: writeText(caption) }), table, gap()]
+  return [table, gap()]
 }
 
-const groupRows = ({ label, none, goals }: PaperScorecard['groups'][number], place: Place): GridRow[] => [
-  { cells: [{ ...textCell(label, { style: 'TableSum', keepNext: true }), span: 2 }] },
+const groupRows = (
+  { label, anchor, none, goals }: PaperScorecard['groups'][number],
+  place: Place,
+): GridRow[] => [
+  { cells: [{ children: [headOf(label, anchor, place)], span: 2 }] },
   ...(none === null ? [] : [{ cells: [{ ...textCell(none, { style: 'TableText' }), span: 2 }] }]),
   ...goals.map((goal) => ({
     cells: [textCell(goal.text, { style: 'TableText' }), { children: [placeOf(goal, place)] }],
   })),
 ]
 
+const headOf = (label: string, anchor: string | null, { book }: Place): Paragraph =>
+  cellParagraph(placed(anchor, writeText(label), book), { style: 'TableSum', keepNext: true })
+
 function placeOf(goal: PaperScorecard['groups'][number]['goals'][number], { book }: Place): Paragraph {
-  const anchor = book.bookmarks.get(goal.anchor)
-  if (anchor === undefined) return cellParagraph(writeText(goal.place), { style: 'TableText' })
-  const link = new InternalHyperlink({ anchor, children: writeText(goal.place, { style: 'Hyperlink' }) })
-  return cellParagraph([link], { style: 'TableText' })
+  const link = linkTo(goal.target, writeText(goal.place, { style: 'Hyperlink' }), book)
+  return cellParagraph(link ?? writeText(goal.place), { style: 'TableText' })
 }

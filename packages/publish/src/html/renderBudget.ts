@@ -1,8 +1,9 @@
 import type { PaperBudget, PaperBudgetLine, PaperFigure, PaperFootnote, PaperSum } from '../paper/paper.ts'
 import { html, type Markup } from './markup.ts'
+import { idOf } from './renderFields.ts'
 
 export function renderBudget(budget: PaperBudget): Markup {
-  const { title, codeHead, lineHead, figureHeads, groups, result, footnotes } = budget
+  const { title, codeHead, lineHead, figureHeads, groups, result, unit, footnotes } = budget
   const labelColumns = codeHead === null ? 1 : 2
   return html`<div class="wide" tabindex="0" role="group" aria-label="${title}">
       <table class="budget">
@@ -35,17 +36,19 @@ export function renderBudget(budget: PaperBudget): Markup {
         </tbody>
       </table>
     </div>
+    ${unit === null ? null : html`<p class="legend">${unit}</p> `}
     ${footnotes.length > 0 ? html`<div class="footnotes">${footnotes.map(renderFootnote)}</div> ` : null}`
 }
 
 function renderLine(line: PaperBudgetLine, { codeHead, footnotes }: PaperBudget): Markup {
-  const { code, label, explanation, notes, figures } = line
+  const { code, label, explanation, remarks, notes, figures, anchor } = line
   const marks = (indices: readonly number[]) =>
     indices.map((index) => html` <sup>${footnotes[index]?.mark ?? null}</sup>`)
-  return html`<tr>
+  return html`<tr${idOf(anchor)}>
     ${codeHead === null ? null : html`<td class="code">${code}</td>`}
     <th scope="row">
       ${label}${marks(notes)} ${explanation === null ? null : html`<p class="detail">${explanation}</p>`}
+      ${remarks.map((remark) => html`<p class="detail">${remark}</p>`)}
     </th>
     ${figures.map(({ text, notes: own }) => html`<td class="figure">${text}${marks(own)}</td>`)}
   </tr> `

@@ -1,10 +1,13 @@
 /** One page that needs nothing beside itself: no scripts, no fonts, nothing to fetch. */
-import { DEFAULT_THEME, type ImageHash, type Theme } from '@samplan/domain'
+import { DEFAULT_THEME, type Theme } from '@samplan/domain'
 import { NO_IMAGES, type WithImages } from '../paper/images.ts'
 import type { Paper, PaperColophon, PaperContentsEntry, PaperMemo, PaperSection } from '../paper/paper.ts'
 import { html, Markup } from './markup.ts'
+import { createDataAddress } from './dataAddress.ts'
+import { pageOf, type ImageAddress, type Page } from './page.ts'
 import { renderHeading } from './renderHeading.ts'
 import { renderNodes } from './renderNodes.ts'
+import { renderNotes } from './renderNotes.ts'
 import { STYLE_SHEET } from './styleSheet.ts'
 
 /**
@@ -20,9 +23,6 @@ export const HTML_POLICY = [
   `frame-ancestors 'none'`,
 ].join('; ')
 
-/** Where a browser finds a picture; null for one that is missing. */
-export type ImageAddress = (hash: ImageHash) => string | null
-
 /** The text of the paper without a page around it, for a page that has its own frame and styles. */
 export interface HtmlBody {
   /** Safe to put into a page as it is. */
@@ -31,16 +31,23 @@ export interface HtmlBody {
 }
 
 /** @param addressOf where the page that it is put into finds a picture; null for one that it has not */
-export const renderHtmlBody = (
+export function renderHtmlBody(
   paper: Paper,
   { addressOf = () => null }: { readonly addressOf?: ImageAddress } = {},
-): HtmlBody => ({
-  body: html`${paper.sections.map(renderSection)}`.text,
-  contents: paper.contents,
-})
+): HtmlBody {
+  const page = pageOf(paper, addressOf)
+  return {
+    body: html`${paper.sections.map((section) => renderSection(section, page))}`.text,
+    contents: paper.contents,
+  }
+}
 
 /** The same paper gives the same bytes. */
-export const renderHtml = (paper: Paper, { images = NO_IMAGES }: WithImages = {}): string =>
+export function renderHtml(paper: Paper, { images = NO_IMAGES }: WithImages = {}): string {
+  return renderPage(paper, pageOf(paper, createDataAddress(paper, images))).text
+}
+
+const renderPage = (paper: Paper, page: Page): Markup =>
   html`<!doctype html>
     <html lang="${paper.language}">
       <head>
@@ -60,14 +67,14 @@ export const renderHtml = (paper: Paper, { images = NO_IMAGES }: WithImages = {}
             ${renderLogo(paper.theme)}
             <h1>${paper.title}</h1>
             ${paragraph('subtitle', paper.subtitle)} ${paper.cover.map((line) => paragraph('fact', line))}
-            ${renderNodes(paper.coverText)}
+            ${renderNodes(paper.coverText, page)} ${renderNotes(paper.coverNotes, page)}
           </div>
-          ${paper.memo && renderMemo(paper.memo)} ${renderContents(paper)}
-          ${paper.sections.map(renderSection)}
+          ${paper.memo && renderMemo(paper.memo, page)} ${renderContents(paper)}
+          ${paper.sections.map((section) => renderSection(section, page))}
         </main>
         ${paper.colophon && renderColophon(paper.colophon)}
       </body>
-    </html> `.text
+    </html> `
 
 /** Its colour is six hexadecimal digits, so that nothing can come along with it. */
 function themeRules({ accent, font }: Theme): string {
@@ -97,18 +104,21 @@ const renderEntry = ({ anchor, number, title, depth }: PaperContentsEntry): Mark
 const numberOf = (number: string | null): Markup | null =>
   number === null ? null : html`<span class="number">${number}</span> `
 
-const renderSection = ({ anchor, number, title, kicker, owner, level, nodes }: PaperSection): Markup =>
+const renderSection = (
+  { anchor, number, title, kicker, owner, level, nodes, notes }: PaperSection,
+  page: Page,
+): Markup =>
   html`<section id="${anchor}">
     ${paragraph('kicker', kicker)}
     ${title === null ? null : renderHeading(level, html`${numberOf(number)}${title}`)}
-    ${paragraph('owner', owner)} ${renderNodes(nodes)}
+    ${paragraph('owner', owner)} ${renderNodes(nodes, page)} ${renderNotes(notes, page)}
   </section> `
 
-const renderMemo = ({ kind, title, facts, sections }: PaperMemo): Markup =>
+const renderMemo = ({ kind, title, facts, sections }: PaperMemo, page: Page): Markup =>
   html`<div class="memo">
     <p class="kind">${kind}</p>
     ${facts.map((line) => paragraph('fact', line))} ${renderHeading(1, html`${title}`)}
-    ${sections.map(renderSection)}
+    ${sections.map((section) => renderSection(section, page))}
   </div> `
 
 const renderColophon = ({ title, lines, hashLabel, hash, howToCheck }: PaperColophon): Markup =>

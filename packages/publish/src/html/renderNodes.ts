@@ -1,22 +1,27 @@
-import type { PaperFields, PaperInline, PaperNode, PaperStatements } from '../paper/paper.ts'
+import type { PaperNode, PaperStatements } from '../paper/paper.ts'
 import { html, type Markup } from './markup.ts'
 import { renderBudget } from './renderBudget.ts'
+import type { Page } from './page.ts'
+import { idOf, renderFields, renderProject, renderSignature } from './renderFields.ts'
+import { renderFrame, renderImage, renderOrgChart, renderShares } from './renderFigures.ts'
+import { renderInlines } from './renderInlines.ts'
 import { renderChart, renderMatrix, renderScorecard } from './renderOverview.ts'
 import { renderHeading } from './renderHeading.ts'
 import { renderTable } from './renderTable.ts'
 
-export const renderNodes = (nodes: readonly PaperNode[]): Markup[] => nodes.map(renderNode)
+export const renderNodes = (nodes: readonly PaperNode[], page: Page): Markup[] =>
+  nodes.map((node) => renderNode(node, page))
 
-function renderNode(node: PaperNode): Markup {
+function renderNode(node: PaperNode, page: Page): Markup {
   switch (node.kind) {
     case 'paragraph':
-      return html`<p>${renderInlines(node.content)}</p> `
+      return html`<p>${renderInlines(node.content, page)}</p> `
     case 'heading':
-      return renderHeading(node.level, renderInlines(node.content))
+      return renderHeading(node.level, renderInlines(node.content, page))
     case 'lead':
-      return html`<p class="lead">${renderInlines(node.content)}</p> `
+      return html`<p class="lead">${renderInlines(node.content, page)}</p> `
     case 'list': {
-      const items = node.items.map((item) => html`<li>${renderNodes(item)}</li> `)
+      const items = node.items.map((item) => html`<li>${renderNodes(item, page)}</li> `)
       return node.ordered
         ? html`<ol start="${node.start}">
             ${items}
@@ -28,14 +33,33 @@ function renderNode(node: PaperNode): Markup {
     case 'quote': {
       const by = node.attribution === null ? null : html`<figcaption>${node.attribution}</figcaption>`
       return html`<figure class="quote">
-        <blockquote>${renderNodes(node.content)}</blockquote>
+        <blockquote>${renderNodes(node.content, page)}</blockquote>
         ${by}
       </figure> `
     }
     case 'table':
-      return renderTable(node, renderNodes)
+      return renderTable(node, (content) => renderNodes(content, page))
     case 'rule':
       return html`<hr /> `
+    case 'target':
+      return html`<span id="${node.anchor}"></span>`
+    case 'callout':
+      return html`<div class="callout ${node.tone}">
+        <p class="label">${node.label}</p>
+        ${renderNodes(node.content, page)}
+      </div> `
+    case 'image':
+      return renderImage(node, page)
+    case 'figure':
+      return renderFrame(node, page, renderNodes)
+    case 'orgChart':
+      return renderOrgChart(node)
+    case 'shares':
+      return renderShares(node)
+    case 'signature':
+      return renderSignature(node)
+    case 'project':
+      return renderProject(node)
     case 'statements':
       return renderStatements(node)
     case 'fields':
@@ -53,43 +77,13 @@ function renderNode(node: PaperNode): Markup {
   }
 }
 
-const renderInlines = (content: readonly PaperInline[]): Markup[] => content.map(renderInline)
-
-function renderInline(inline: PaperInline): Markup {
-  if (inline.kind === 'break') return html`<br />`
-  let markup = html`${inline.text}`
-  if (inline.italic) markup = html`<em>${markup}</em>`
-  if (inline.bold) markup = html`<strong>${markup}</strong>`
-  return inline.href === null ? markup : html`<a href="${inline.href}">${markup}</a>`
-}
-
 const renderStatements = ({ of, label, items }: PaperStatements): Markup =>
   html`<div class="statements ${of}">
     <p class="label">${label}</p>
     <ul>
       ${items.map(
-        ({ text, detail }) =>
-          html`<li>${text}${detail === null ? null : html`<p class="detail">${detail}</p>`}</li> `,
+        ({ text, detail, anchor }) =>
+          html`<li${idOf(anchor)}>${text}${detail === null ? null : html`<p class="detail">${detail}</p>`}</li> `,
       )}
     </ul>
-  </div> `
-
-const renderFields = ({ head, rows }: PaperFields): Markup =>
-  html`<div class="wide" tabindex="0">
-    <table class="fields">
-      <thead>
-        <tr>
-          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([name = '', ...cells]) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr> `,
-        )}
-      </tbody>
-    </table>
   </div> `

@@ -1,6 +1,7 @@
 /** How goals hang together, and how money is shared out: all of it as tables, so that it can be read without seeing it. */
 import type { PaperChart, PaperMatrix, PaperScorecard } from '../paper/paper.ts'
 import { html, type Markup } from './markup.ts'
+import { idOf } from './renderFields.ts'
 
 export const renderMatrix = ({ caption, rowHead, columns, rows, legend }: PaperMatrix): Markup =>
   html`<div class="wide" tabindex="0" role="group" aria-label="${caption}">
@@ -36,8 +37,8 @@ export const renderScorecard = ({ caption, goalHead, placeHead, groups }: PaperS
         </tr>
       </thead>
       ${groups.map(
-        ({ label, none, goals }) =>
-          html`<tbody>
+        ({ label, anchor, none, goals }) =>
+          html`<tbody${idOf(anchor)}>
             <tr class="group">
               <th scope="rowgroup" colspan="2">${label}</th>
             </tr>
@@ -49,10 +50,10 @@ export const renderScorecard = ({ caption, goalHead, placeHead, groups }: PaperS
                   </tr> `
             }
             ${goals.map(
-              ({ text, place, anchor }) =>
+              ({ text, place, target }) =>
                 html`<tr>
                   <td>${text}</td>
-                  <td><a href="#${anchor}">${place}</a></td>
+                  <td><a href="#${target}">${place}</a></td>
                 </tr> `,
             )}
           </tbody> `,

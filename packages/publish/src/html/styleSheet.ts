@@ -31,7 +31,7 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2em 0 }
 .standing { position: sticky; top: 0; z-index: 1; margin: 0 0 3rem; padding: .5rem 0; background: var(--paper); border-bottom: 1px solid var(--rule) }
 .standing p { margin: 0 }
 .draft .standing { color: var(--warn); font-weight: 600; border-bottom: 2px solid var(--warn) }
-.standing, .kicker, .owner, .detail, .label, .legend, .fact, figcaption, nav, table, footer, .footnotes { font-family: var(--sans) }
+.standing, .kicker, .owner, .detail, .label, .legend, .fact, figcaption, nav, table, footer, .footnotes, .notes .label { font-family: var(--sans) }
 .standing, .detail, .owner, .kicker, .legend, figcaption { font-size: .9375rem }
 .frozen .standing, .detail, .owner, .kicker, .legend, figcaption, .none { color: var(--muted) }
 .logo { display: block; max-width: 14rem; max-height: 5rem; margin-bottom: 2rem }
@@ -72,6 +72,23 @@ caption { text-align: left; font-weight: 600; padding-bottom: .4em }
 .filled { background: var(--tint); font-weight: 600 }
 .chart { margin: 2em 0; break-inside: avoid } .chart table { margin: 0 } .chart th, .chart td { border: 0; padding: .15em .4em; vertical-align: bottom; line-height: 1.2 } .chart th { width: 100%; padding-left: 0; hyphens: auto; overflow-wrap: anywhere }
 .chart svg { display: block; width: 100%; height: .7em; margin-top: .1em; fill: var(--accent) }
+figure { margin: 1.6em 0; break-inside: avoid } figure > :last-child { margin-bottom: 0 }
+.above { margin: 0 0 .6em; font-weight: 600; font-size: 1rem; color: inherit; break-after: avoid } .frame { break-inside: auto }
+.image img { display: block; max-width: 100%; height: auto; max-height: 60rem } .image.half { max-width: 50%; min-width: min(100%, 18rem) } .image figcaption { margin-top: .5em } .credit { white-space: nowrap }
+.missing { margin: 0; padding: 2.5em 1.5em; border: 1px dashed var(--muted); color: var(--muted); font-family: var(--sans); text-align: center }
+.callout { margin: 1.6em 0; padding: 1em 1.3em; background: var(--tint); break-inside: avoid } .callout > :last-child { margin-bottom: 0 }
+.callout.important { background: none; border: 1px solid var(--warn); border-left-width: 4px } .callout.important .label { color: var(--warn) }
+.callout.vision, .callout.mission { font-size: 1.1875rem }
+.project { margin: 1.6em 0; padding-top: .7em; border-top: 2px solid var(--accent) } .project dl, .notes dl { margin: 0 }
+.project dt, .notes dt { font: 600 .9375rem var(--sans) } .project dd { margin: 0 0 .6em }
+.signature { margin: 2em 0; break-inside: avoid } .signature p { margin-bottom: 1em } .signature .detail { font-family: var(--sans) }
+.notes { margin: 2em 0; padding-top: .6em; border-top: 1px solid var(--rule); font-size: .9375rem } .notes dt { float: left; min-width: 1.8em } .notes dd { margin: 0 0 .4em 1.8em } .notes p { margin: 0 0 .2em } .notes dd > p:nth-last-child(2) { display: inline }
+sup { line-height: 0 } .note { padding: 0 .15em; text-decoration: none } .broken { border-bottom: 1px dotted var(--warn); color: var(--warn) }
+.org ul { list-style: none; margin: 0; padding-left: 1.6rem } .org > ul { padding-left: 0 } .org li { position: relative; padding-top: .5rem }
+.org li li::before { content: ''; position: absolute; left: -.9rem; top: 0; width: .9rem; height: 1.6rem; border: solid var(--muted); border-width: 0 0 1px 1px } .org li li:not(:last-child)::after { content: ''; position: absolute; left: -.9rem; top: 0; bottom: 0; border-left: 1px solid var(--muted) }
+.box { display: inline-block; margin: 0; padding: .35em .8em; background: var(--tint); font-family: var(--sans); font-size: 1rem; line-height: 1.35 } .box strong { font-weight: 600 } .box span { font-size: .9375rem; color: var(--muted) }
+.shares { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: center } .shares .above { flex-basis: 100% } .shares .wide { flex: 1 1 18rem } .pie { flex: 0 0 12rem; width: 12rem; max-width: 100% } .pie path { stroke: var(--paper); stroke-width: .02 }
+.shade-0 { fill: var(--accent) } .shade-1 { fill: color-mix(in srgb, var(--accent) 60%, var(--paper)) } .shade-2 { fill: color-mix(in srgb, var(--accent) 30%, var(--paper)) } .shade-3 { fill: color-mix(in srgb, var(--accent) 80%, var(--paper)) } .shade-4 { fill: color-mix(in srgb, var(--accent) 45%, var(--paper)) } .shade-5 { fill: color-mix(in srgb, var(--accent) 18%, var(--paper)) }
 .footnotes { font-size: .9375rem } .footnotes p { margin: 0 }
 .items { width: auto; margin: .2em 0 .8em 1em; font-size: inherit } .items th, .items td { padding: .1em .6em; border: 0 }
 footer { margin-top: 4rem; border-top: 1px solid var(--ink); font-size: .9375rem } footer h2 { margin: 1em 0 .5em; font-size: 1.125rem } footer p { margin-bottom: .4em }

@@ -71,7 +71,7 @@ describe('what is derived', () => {
         {
           label: 'Ett',
           none: null,
-          goals: [{ text: 'Läsa', place: '2 Skola', anchor: 'avsnitt-section-2' }],
+          goals: [{ text: 'Läsa', place: '2 Skola', target: 'avsnitt-section-2' }],
         },
         { label: 'Två', none: 'Inget mål för året', goals: [] },
         { label: 'Utan övergripande mål (1)', goals: [{ text: 'Räkna' }] },
@@ -92,7 +92,7 @@ describe('what is derived', () => {
     expect(charts).toMatchObject([
       {
         kind: 'chart',
-        alt: 'Vart pengarna går, Budget 2016: Rad 1 3\u00A0000 kr (50,0\u00A0%); Rad 3 2\u00A0000 kr (33,3\u00A0%); Rad 0 1\u00A0000 kr (16,7\u00A0%)',
+        alt: 'Vart pengarna går, Budget 2016: Rad 1 3\u00A0000\u00A0kr (50,0\u00A0%); Rad 3 2\u00A0000\u00A0kr (33,3\u00A0%); Rad 0 1\u00A0000\u00A0kr (16,7\u00A0%)',
         bars: [{ length: 1 }, { length: 2 / 3 }, { length: 1 / 3 }],
       },
     ])

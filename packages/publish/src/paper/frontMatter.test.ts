@@ -39,6 +39,7 @@ describe('what stands around the plan', () => {
       owner: null,
       level: 3,
       nodes: [{ kind: 'rule' as const }],
+      notes: [],
     }
     expect(paperOf(buildPlan(), { memo, changes }).memo?.sections.at(-1)).toMatchObject({
       title: 'Ändringar',

@@ -58,19 +58,22 @@ describe('paper', () => {
         of: 'activity',
         label: 'Aktiviteter',
         items: [
-          { text: 'Bygga', detail: null },
-          { text: 'Mäta', detail: null },
+          { text: 'Bygga', detail: null, anchor: null },
+          { text: 'Mäta', detail: null, anchor: null },
         ],
       },
     ])
     expect(nodesOf([...plain, activityDraft({ id: 'c', text: 'Öva', time: 'maj' })])).toEqual([
       {
         kind: 'fields',
+        title: null,
+        figures: [],
+        sum: null,
         head: ['Aktivitet', 'När'],
         rows: [
-          ['Bygga', 'under året'],
-          ['Mäta', 'under året'],
-          ['Öva', 'maj'],
+          { cells: ['Bygga', 'under året'], anchor: null },
+          { cells: ['Mäta', 'under året'], anchor: null },
+          { cells: ['Öva', 'maj'], anchor: null },
         ],
       },
     ])
@@ -82,8 +85,8 @@ describe('paper', () => {
       {
         head: ['Aktivitet', 'Ansvarig'],
         rows: [
-          ['Ordna ett möte', 'Namn på other-officer'],
-          ['Ordna ett möte', 'Namn på officer'],
+          { cells: ['Ordna ett möte', 'Namn på other-officer'] },
+          { cells: ['Ordna ett möte', 'Namn på officer'] },
         ],
       },
     ])

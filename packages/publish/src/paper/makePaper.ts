@@ -1,11 +1,14 @@
 import { depthOf, type FrozenPlan, type FrozenSection } from '@samplan/domain'
 import { anchorOf } from './anchorOf.ts'
+import { anchorsIn } from './anchorsIn.ts'
 import { levelHeadings } from './levelHeadings.ts'
 import type { Paper, PaperNode, PaperSection } from './paper.ts'
 import { isBlank } from './printable.ts'
 import { createPaperContext, type PaperContext } from './paperContext.ts'
 import { setBlocks } from './setBlocks.ts'
 import { setColophon } from './setColophon.ts'
+import { plainInlines } from './plainText.ts'
+import { setHungNotes, setLooseNotes } from './setNotes.ts'
 import { setMemo } from './setMemo.ts'
 import { setOverview } from './setOverview.ts'
 import type { PaperSetting } from './setting.ts'
@@ -14,17 +17,25 @@ import type { PaperSetting } from './setting.ts'
 export function makePaper(plan: FrozenPlan, setting: PaperSetting): Paper {
   const context = createPaperContext(plan, setting)
   const memo = setMemo(plan, setting)
+  // In the order in which it is read: a note hangs where the text first refers to it.
+  const covers = plan.sections.filter(isCover)
+  const cover = covers.map((section) => setCoverText(section, context))
   const chapters = levelHeadings([
     ...(setting.changes && memo === null ? [{ ...setting.changes, level: 1 }] : []),
     ...setSections(context),
   ])
+  const coverNotes = [
+    ...cover.flatMap(({ notes }) => notes),
+    ...covers.flatMap((section) => setLooseNotes(section, context)),
+  ]
   return {
     language: setting.language,
     organisation: plan.facts.organisation.name,
     title: plan.facts.title,
     subtitle: plan.facts.subtitle,
     cover: coverLines(plan, setting),
-    coverText: plan.sections.filter(isCover).flatMap((section) => coverNodes(section, context)),
+    coverText: cover.flatMap(({ nodes }) => nodes),
+    coverNotes,
     standing: setting.standing,
     theme: setting.theme,
     memo,
@@ -33,8 +44,11 @@ export function makePaper(plan: FrozenPlan, setting: PaperSetting): Paper {
       title === null ? [] : [{ anchor, number, title, depth: level }],
     ),
     sections: chapters,
+    anchors: anchorsIn([cover, coverNotes, chapters]),
     colophon: setColophon(plan, setting),
     skipToText: setting.words.skipToText,
+    notesTitle: setting.words.notes,
+    backToText: setting.words.backToText,
   }
 }
 
@@ -53,11 +67,15 @@ function coverLines({ facts }: FrozenPlan, { words }: PaperSetting): string[] {
 /** The plan's own, and what is derived from them in its place. */
 function setSections(context: PaperContext): PaperSection[] {
   const overview = setOverview(context)
-  const isBeforeOverview = (section: FrozenSection): boolean => section.id === overview.before?.id
+  const own = context.plan.sections.map((section) => ({
+    section,
+    set: isCover(section) ? null : setSection(section, context),
+  }))
   return [
-    ...context.plan.sections.flatMap((section) => [
-      ...(isBeforeOverview(section) ? overview.sections : []),
-      ...(isCover(section) ? [] : [setSection(section, context)]),
+    ...own.flatMap(({ section, set }) => [
+      ...(section.id === overview.before?.id ? overview.sections : []),
+      // Only now is it known which notes nothing leads to.
+      ...(set === null ? [] : [{ ...set, notes: [...set.notes, ...setLooseNotes(section, context)] }]),
     ]),
     ...(overview.before === null ? overview.sections : []),
   ]
@@ -65,6 +83,7 @@ function setSections(context: PaperContext): PaperSection[] {
 
 function setSection(section: FrozenSection, context: PaperContext): PaperSection {
   const { id, number, title, kicker, ownerText } = section
+  const hung = new Set(context.hungNotes)
   return {
     anchor: anchorOf(id),
     number,
@@ -73,18 +92,21 @@ function setSection(section: FrozenSection, context: PaperContext): PaperSection
     owner: ownerText === null ? null : context.words.answersFor(ownerText),
     level: depthOf(context.plan.sections, id),
     nodes: setBlocks(section, context),
+    notes: setHungNotes(hung, context),
   }
 }
 
 /** What stands on the cover has no place in the outline. */
-function coverNodes(section: FrozenSection, context: PaperContext): PaperNode[] {
+function setCoverText(section: FrozenSection, context: PaperContext): Pick<PaperSection, 'nodes' | 'notes'> {
   const own = [section.kicker, section.title, section.ownerText].filter((line) => line !== null)
-  return [...own.map(lead), ...setBlocks(section, context).map(withoutHeading)]
+  const hung = new Set(context.hungNotes)
+  const nodes = [...own.map(lead), ...setBlocks(section, context).map(withoutHeading)]
+  return { nodes, notes: setHungNotes(hung, context) }
 }
 
 const lead = (text: string): PaperNode => ({
   kind: 'lead',
-  content: [{ kind: 'text', text, bold: false, italic: false, href: null }],
+  content: plainInlines(text),
 })
 
 const withoutHeading = (node: PaperNode): PaperNode =>

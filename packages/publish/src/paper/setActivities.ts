@@ -1,4 +1,5 @@
 import type { Activity, FrozenSection, UserId } from '@samplan/domain'
+import { anchorIfReferred } from './setProse.ts'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperFields, PaperStatements } from './paper.ts'
 
@@ -18,16 +19,23 @@ export function setActivities(
       kind: 'statements',
       of: 'activity',
       label: label('activity', activities.length === 1 ? 'one' : 'other'),
-      items: activities.map(({ text }) => ({ text, detail: null })),
+      items: activities.map(({ id, text }) => ({
+        text,
+        detail: null,
+        anchor: anchorIfReferred(id, context),
+      })),
     }
   }
   return {
     kind: 'fields',
+    title: null,
+    figures: [],
+    sum: null,
     head: [label('activity', 'one'), ...heads.map(({ head }) => head)],
-    rows: activities.map((activity) => [
-      activity.text,
-      ...heads.map(({ read }) => read(activity) || words.unknown),
-    ]),
+    rows: activities.map((activity) => ({
+      cells: [activity.text, ...heads.map(({ read }) => read(activity) || words.unknown)],
+      anchor: anchorIfReferred(activity.id, context),
+    })),
   }
 }
 

@@ -4,8 +4,6 @@ import {
   budgetTotals,
   changeBetween,
   changeOf,
-  formatChange,
-  formatKronor,
   formatPercent,
   type Amount,
   type Budget,
@@ -14,12 +12,14 @@ import {
   type Change,
   type ColumnId,
 } from '@samplan/domain'
+import { lineAnchor } from './anchorOf.ts'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperBudget, PaperBudgetLine, PaperFigure } from './paper.ts'
+import { isBlank } from './printable.ts'
 import { setFootnotes } from './setFootnotes.ts'
 
 export function setBudget(budget: Budget, context: PaperContext): PaperBudget {
-  const { columns, compared, words } = context
+  const { columns, compared, plan, words } = context
   const totals = budgetTotals(budget, columns)
   const hasCodes = budget.groups.some(({ lines }) => lines.some(({ code }) => code !== null))
   return {
@@ -40,6 +40,7 @@ export function setBudget(budget: Budget, context: PaperContext): PaperBudget {
       label: budget.statedResult?.label || words.result,
       figures: sumFigures((column) => totals.get(column)?.result ?? 0, context),
     },
+    unit: plan.moneyUnit === 'kr' ? null : words.inUnit(plan.moneyUnit),
     footnotes: setFootnotes(budget, context),
   }
 }
@@ -50,7 +51,7 @@ function groupTitle({ title, side }: BudgetGroup, { words }: PaperContext): stri
 }
 
 function setLine(line: BudgetLine, { footnotes }: Budget, context: PaperContext): PaperBudgetLine {
-  const { columns, compared, words } = context
+  const { columns, compared } = context
   const notesAt = (columnId: ColumnId | null) =>
     footnotes.flatMap((note, index) => (note.lineId === line.id && note.columnId === columnId ? [index] : []))
   const change = compared && changeOf(amountIn(line, compared.now.id), amountIn(line, compared.before.id))
@@ -58,21 +59,32 @@ function setLine(line: BudgetLine, { footnotes }: Budget, context: PaperContext)
     code: line.code,
     label: line.label,
     explanation: line.explanation,
+    remarks: remarksOn(line, context),
+    anchor: context.referredTo.has(line.id) ? lineAnchor(line.id) : null,
     notes: notesAt(null),
     figures: [
       ...columns.map(({ id }) => ({
-        text: amountText(amountIn(line, id), words.unknown),
+        text: amountText(amountIn(line, id), context),
         notes: notesAt(id),
       })),
-      ...(compared ? changeFigures(change) : []),
+      ...(compared ? changeFigures(change, context) : []),
     ],
   }
 }
 
-function amountText(amount: Amount, unknown: string): string {
+/** Money from an earlier year is no income of this one, and earmarked money is not free to use. */
+function remarksOn({ nature, pairedLineId }: BudgetLine, { lineNames, words }: PaperContext): string[] {
+  const pair = pairedLineId === null ? undefined : lineNames.get(pairedLineId)
+  return [
+    ...(nature === 'carriedIn' ? [words.carriedIn] : []),
+    ...(pair === undefined || isBlank(pair) ? [] : [words.pairedWith(pair)]),
+  ]
+}
+
+function amountText(amount: Amount, { inUnit, words: { unknown } }: PaperContext): string {
   switch (amount.kind) {
     case 'known':
-      return formatKronor(amount.kronor)
+      return inUnit(amount.kronor)
     case 'unknown':
       return amount.typed ?? unknown
     case 'none':
@@ -83,14 +95,15 @@ function amountText(amount: Amount, unknown: string): string {
 }
 
 function sumFigures(kronorIn: (column: ColumnId) => number, context: PaperContext): PaperFigure[] {
-  const { columns, compared } = context
-  const sums = columns.map(({ id }) => ({ text: formatKronor(kronorIn(id)), notes: [] }))
+  const { columns, compared, inUnit } = context
+  const sums = columns.map(({ id }) => ({ text: inUnit(kronorIn(id)), notes: [] }))
   if (!compared) return sums
-  return [...sums, ...changeFigures(changeBetween(kronorIn(compared.now.id), kronorIn(compared.before.id)))]
+  const change = changeBetween(kronorIn(compared.now.id), kronorIn(compared.before.id))
+  return [...sums, ...changeFigures(change, context)]
 }
 
 /** Empty where either year has no figure. */
-const changeFigures = (change: Change | null): PaperFigure[] => [
-  { text: change ? formatChange(change.kronor) : '', notes: [] },
+const changeFigures = (change: Change | null, { changeInUnit }: PaperContext): PaperFigure[] => [
+  { text: change ? changeInUnit(change.kronor) : '', notes: [] },
   { text: typeof change?.share === 'number' ? formatPercent(change.share) : '', notes: [] },
 ]

@@ -2,11 +2,13 @@
 import {
   amountIn,
   columnTotals,
-  formatKronor,
   linesOnSide,
+  placedBlocks,
   type Budget,
+  type BudgetColumn,
   type BudgetSide,
   type ColumnId,
+  type DerivedView,
 } from '@samplan/domain'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperChart } from './paper.ts'
@@ -16,18 +18,32 @@ import { isBlank } from './printable.ts'
 const LEAST_BARS = 3
 const MOST_BARS = 12
 
+/** Beside the budget; not of a side that the plan has given a place of its own. */
 export function setCharts(budget: Budget, context: PaperContext): PaperChart[] {
   const [now] = context.columns
   if (!now) return []
-  const { whereMoneyComesFrom, whereMoneyGoes } = context.words
-  const captions: readonly [BudgetSide, string][] = [
-    ['cost', whereMoneyGoes(now.label)],
-    ['revenue', whereMoneyComesFrom(now.label)],
-  ]
-  return captions.flatMap(
-    ([side, caption]) => setChart(caption, partsOf(budget, side, now.id), context) ?? [],
-  )
+  return SIDES.flatMap((side) => {
+    if (context.placedViews.has(VIEWS[side])) return []
+    const parts = partsOf(budget, side, now.id)
+    const isTelling = parts.filter(({ kronor }) => kronor !== 0).length >= LEAST_BARS
+    return (isTelling ? setChart(captionFor(side, now, context), parts, context) : null) ?? []
+  })
 }
+
+/** One side of all budgets of the plan, at the place that the plan has given it; however few its lines are. */
+export function setSpending(side: BudgetSide, context: PaperContext): PaperChart | null {
+  const [now] = context.columns
+  if (!now) return null
+  const budgets = placedBlocks(context.plan.sections, 'budget')
+  const parts = budgets.flatMap(({ block }) => partsOf(block, side, now.id))
+  return setChart(captionFor(side, now, context), parts, context)
+}
+
+const SIDES = ['cost', 'revenue'] as const satisfies BudgetSide[]
+const VIEWS = { cost: 'costs', revenue: 'revenue' } as const satisfies Record<BudgetSide, DerivedView>
+
+const captionFor = (side: BudgetSide, { label }: BudgetColumn, { words }: PaperContext): string =>
+  side === 'cost' ? words.whereMoneyGoes(label) : words.whereMoneyComesFrom(label)
 
 interface Part {
   readonly label: string
@@ -47,7 +63,9 @@ function partsOf(budget: Budget, side: BudgetSide, columnId: ColumnId): Part[] {
   })
 }
 
-function setChart(caption: string, parts: readonly Part[], { words }: PaperContext): PaperChart | null {
+/** Null where there is nothing to share out. */
+function setChart(caption: string, parts: readonly Part[], context: PaperContext): PaperChart | null {
+  const { money, inUnit, words, plan } = context
   const shown = largest(
     parts.filter(({ kronor }) => kronor !== 0),
     words.otherLines,
@@ -55,14 +73,16 @@ function setChart(caption: string, parts: readonly Part[], { words }: PaperConte
   const total = shown.reduce((sum, { kronor }) => sum + kronor, 0)
   const longest = Math.max(...shown.map(({ kronor }) => kronor))
   // A deduction is no share of the whole.
-  if (shown.length < LEAST_BARS || shown.some(({ kronor }) => kronor < 0)) return null
+  if (shown.length === 0 || shown.some(({ kronor }) => kronor < 0)) return null
   const bars = shown.map(({ label, kronor }) => ({
     label,
-    amount: formatKronor(kronor),
+    amount: plan.moneyUnit === 'kr' ? inUnit(kronor) : money(kronor),
     percent: percent(kronor / total),
     length: kronor / longest,
   }))
-  const told = bars.map((bar) => `${bar.label} ${bar.amount} kr (${bar.percent})`).join('; ')
+  const told = shown
+    .map(({ label, kronor }) => `${label} ${money(kronor)} (${percent(kronor / total)})`)
+    .join('; ')
   return { kind: 'chart', caption, alt: words.chart(caption, told), bars }
 }
 

@@ -38,4 +38,5 @@ const part = (anchor: string, title: string, text: string): PaperSection => ({
   owner: null,
   level: 2,
   nodes: readLines(text),
+  notes: [],
 })

@@ -18,8 +18,10 @@ export function setOverview(context: PaperContext): Overview {
   const last = host && subtreeOf(sections, host.id).at(-1)
   const before = last ? sections[sections.indexOf(last) + 1] : sections.find(isAppendix)
   const level = host ? depthOf(sections, host.id) + 1 : 1
-  const matrix = setMatrix(context)
-  const scorecard = setScorecard(context)
+  const { placedViews } = context
+  // What the plan has placed itself is not printed twice.
+  const matrix = placedViews.has('matrix') ? null : setMatrix(context)
+  const scorecard = placedViews.has('scorecard') ? null : setScorecard(context)
   return {
     before: before ?? null,
     sections: [
@@ -40,4 +42,5 @@ const chapter = (anchor: string, title: string, level: number, node: PaperNode):
   owner: null,
   level,
   nodes: [node],
+  notes: [],
 })

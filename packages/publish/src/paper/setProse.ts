@@ -1,25 +1,56 @@
-import type { Prose } from '@samplan/domain'
+import type { BlockId, Prose } from '@samplan/domain'
+import { blockAnchor } from './anchorOf.ts'
+import type { PaperContext } from './paperContext.ts'
 import type { PaperNode } from './paper.ts'
-import { setInlines } from './setInline.ts'
+import { IN_NOTE, IN_TEXT, setInlines, type TextPlace } from './setInline.ts'
 import { setTable } from './setTable.ts'
 
 /** Prose inside something else: its headings are no part of the outline. */
-export function setProse(prose: Prose): PaperNode {
+export const setProses = (
+  all: readonly Prose[],
+  context: PaperContext,
+  place: TextPlace = IN_TEXT,
+): PaperNode[] => all.flatMap((prose) => setProse(prose, context, place))
+
+/** With the place that something leads to. A note is set where the text refers to it (`setNotes`), not where it stands. */
+export function setProse(prose: Prose, context: PaperContext, place: TextPlace = IN_TEXT): PaperNode[] {
+  return [...(prose.type === 'note' ? [] : targetOf(prose.id, context)), ...setAlone(prose, context, place)]
+}
+
+/** Only what is referred to is marked as a place to go to. */
+export const anchorIfReferred = (id: BlockId, { referredTo }: PaperContext): string | null =>
+  referredTo.has(id) ? blockAnchor(id) : null
+
+export const targetOf = (id: BlockId, { referredTo }: PaperContext): PaperNode[] =>
+  referredTo.has(id) ? [{ kind: 'target', anchor: blockAnchor(id) }] : []
+
+function setAlone(prose: Prose, context: PaperContext, place: TextPlace): PaperNode[] {
   switch (prose.type) {
     case 'paragraph':
-      return { kind: 'paragraph', content: setInlines(prose.content) }
+      return [{ kind: 'paragraph', content: setInlines(prose.content, context, place) }]
     case 'heading':
-      return { kind: 'lead', content: setInlines(prose.content) }
+      return [{ kind: 'lead', content: setInlines(prose.content, context, place) }]
     case 'list': {
       const { ordered, start, items } = prose
-      return { kind: 'list', ordered, start, items: items.map(({ content }) => content.map(setProse)) }
+      const set = items.map(({ content }) => setProses(content, context, place))
+      return [{ kind: 'list', ordered, start, items: set }]
     }
-    case 'quote':
-      return { kind: 'quote', content: prose.content.map(setProse), attribution: prose.attribution }
+    case 'quote': {
+      const content = setProses(prose.content, context, place)
+      return [{ kind: 'quote', content, attribution: prose.attribution }]
+    }
+    case 'callout': {
+      const content = setProses(prose.content, context, place)
+      return [{ kind: 'callout', tone: prose.tone, label: context.words.callout[prose.tone], content }]
+    }
     case 'table':
-      return setTable(prose, setProse)
+      return [
+        setTable(prose, (content, isRepeated) => setProses(content, context, isRepeated ? IN_NOTE : place)),
+      ]
+    case 'note':
+      return []
     case 'rule':
-      return { kind: 'rule' }
+      return [{ kind: 'rule' }]
     default:
       return prose satisfies never
   }

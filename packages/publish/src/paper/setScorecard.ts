@@ -1,19 +1,23 @@
 import { scorecard, type FrozenSection, type Goal, type Placed } from '@samplan/domain'
 import { anchorOf } from './anchorOf.ts'
+import { overarchingGoalPlace } from './overarchingGoalPlace.ts'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperScorecard } from './paper.ts'
 
 /** Null where no goal serves an overarching goal: a scorecard of nothing but "Utan övergripande mål" repeats the plan. */
-export function setScorecard({ label, plan, word, words }: PaperContext): PaperScorecard | null {
+export function setScorecard(context: PaperContext): PaperScorecard | null {
+  const { label, plan, word, words } = context
   const { rows, without } = scorecard(plan)
   if (!rows.some(({ goals }) => goals.length > 0)) return null
   const served = rows.map(({ overarchingGoal, goals }) => ({
     label: overarchingGoal.text,
+    anchor: overarchingGoalPlace(overarchingGoal.id, context),
     none: goals.length === 0 ? words.noGoals : null,
     goals: goals.map(setGoal),
   }))
   const rest = {
     label: words.withoutOverarchingGoal(word('overarchingGoal', 'one'), without.length),
+    anchor: null,
     none: null,
     goals: without.map(setGoal),
   }
@@ -31,5 +35,5 @@ function setGoal({
   section,
 }: Placed<Goal, FrozenSection>): PaperScorecard['groups'][number]['goals'][number] {
   const place = [section.number, section.title].filter((part) => part !== null).join(' ')
-  return { text: block.text, place, anchor: anchorOf(section.id) }
+  return { text: block.text, place, target: anchorOf(section.id) }
 }

@@ -1,4 +1,5 @@
 import type { Commitment, Goal } from '@samplan/domain'
+import { anchorIfReferred } from './setProse.ts'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperStatements } from './paper.ts'
 
@@ -6,7 +7,11 @@ export const setGoals = (goals: readonly Goal[], context: PaperContext): PaperSt
   kind: 'statements',
   of: 'goal',
   label: context.label('goal', goals.length === 1 ? 'one' : 'other'),
-  items: goals.map((goal) => ({ text: goal.text, detail: goalDetail(goal, context) })),
+  items: goals.map((goal) => ({
+    text: goal.text,
+    detail: goalDetail(goal, context),
+    anchor: anchorIfReferred(goal.id, context),
+  })),
 })
 
 function goalDetail(
@@ -24,10 +29,14 @@ function goalDetail(
 /** A condition is kept in the plan's own words: "Förutsatt att …". */
 export const setCommitments = (
   commitments: readonly Commitment[],
-  { label }: PaperContext,
+  context: PaperContext,
 ): PaperStatements => ({
   kind: 'statements',
   of: 'commitment',
-  label: label('commitment', commitments.length === 1 ? 'one' : 'other'),
-  items: commitments.map(({ text, condition }) => ({ text, detail: condition })),
+  label: context.label('commitment', commitments.length === 1 ? 'one' : 'other'),
+  items: commitments.map(({ id, text, condition }) => ({
+    text,
+    detail: condition,
+    anchor: anchorIfReferred(id, context),
+  })),
 })

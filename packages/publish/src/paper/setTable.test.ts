@@ -1,7 +1,6 @@
 import { tableSchema } from '@samplan/domain'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { setProse } from './setProse.ts'
 import { setTable } from './setTable.ts'
 
 interface Draft {
@@ -19,7 +18,7 @@ const set = (rows: readonly (readonly Draft[])[]) =>
         cells: cells.map((cell) => ({ header: false, colspan: 1, rowspan: 1, content: [], ...cell })),
       })),
     }),
-    setProse,
+    () => [],
   )
 
 const places = (rows: readonly (readonly Draft[])[]) =>

@@ -8,15 +8,19 @@ import type { PaperNode, PaperTable, PaperTableCell } from './paper.ts'
 type Row = readonly PaperTableCell[]
 type Place = Pick<PaperTableCell, 'x' | 'y' | 'colspan' | 'rowspan'>
 
-/** @param setProse sets what stands in a cell: prose again, in which tables may stand */
-export function setTable({ rows }: Table, setProse: (prose: Prose) => PaperNode): PaperTable {
+/** @param isRepeated whether the cell may stand in a head that is printed on each page */
+type SetContent = (content: readonly Prose[], isRepeated: boolean) => PaperNode[]
+
+/** @param setContent sets what stands in a cell: prose again, in which tables may stand */
+export function setTable({ rows }: Table, setContent: SetContent): PaperTable {
+  const firstOther = rows.findIndex(({ cells }) => cells.some(({ header }) => !header))
   /** By row: the columns that cells from above, or from the left, cover. */
   const covered = rows.map(() => new Set<number>())
   const placed = rows.map(({ cells }, y) =>
     cells.map((cell) => ({
       ...place(cell, y, covered),
       header: cell.header,
-      content: cell.content.map(setProse),
+      content: setContent(cell.content, cell.header && (firstOther === -1 || y < firstOther)),
     })),
   )
   return { kind: 'table', headerRows: headerRows(placed), ...narrowed(placed) }

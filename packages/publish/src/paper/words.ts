@@ -1,4 +1,4 @@
-import type { LabelKey, Labels } from '@samplan/domain'
+import type { CalloutTone, LabelKey, Labels, MoneyUnit, ProjectStatus, Referenced } from '@samplan/domain'
 
 /** The words that paper needs beside the plan's own. */
 export interface PaperWords {
@@ -49,6 +49,73 @@ export interface PaperWords {
     readonly changes: string
   }
   readonly skipToText: string
+  /** "Figur 3". */
+  readonly figure: (number: number) => string
+  /** Stands in the place of a picture. @param alt what it shows; empty where nobody has said so */
+  readonly missingImage: (alt: string) => string
+  /** In the place of an alternative text that nobody has written. @param caption may be empty */
+  readonly missingAlternative: (caption: string) => string
+  readonly callout: Readonly<Record<CalloutTone, string>>
+  /** Of a note, its number; of null, that what was referred to is gone. */
+  readonly reference: (referenced: Referenced | null) => string
+  /** "Belopp i tkr …". */
+  readonly inUnit: (unit: Exclude<MoneyUnit, 'kr'>) => string
+  readonly carriedIn: string
+  /** @param line code and name of the line on the other side */
+  readonly pairedWith: (line: string) => string
+  /** Stands under a caption of something that there is nothing of. */
+  readonly nothingToShow: string
+  readonly notes: string
+  readonly note: (number: number) => string
+  readonly backToText: string
+  readonly project: {
+    readonly aim: string
+    readonly results: string
+    readonly status: string
+    readonly statusOf: Readonly<Record<ProjectStatus, string>>
+    readonly period: string
+    readonly owner: string
+    readonly partners: string
+    readonly programme: string
+    readonly total: string
+    readonly goals: string
+    readonly lines: string
+    readonly financier: string
+    readonly amount: string
+  }
+  readonly roster: {
+    readonly name: string
+    readonly role: string
+    readonly party: string
+    readonly municipality: string
+  }
+  readonly keyFigures: {
+    readonly label: string
+    readonly value: string
+    readonly asOf: string
+    readonly source: string
+  }
+  readonly memberList: { readonly name: string; readonly fee: string; readonly note: string }
+  readonly followUp: {
+    readonly what: string
+    readonly measures: string
+    readonly responsible: string
+    readonly occasion: string
+  }
+  readonly shares: { readonly label: string; readonly percent: string; readonly amount: string }
+  /** Alternative texts: what kind of picture it is, and all that it says. */
+  readonly sharesChart: (caption: string, slices: string) => string
+  readonly orgChart: (caption: string, boxes: string) => string
+  readonly under: (box: string, above: string) => string
+  readonly chain: {
+    readonly noWork: string
+    readonly looseWork: (work: {
+      readonly goal: string
+      readonly activities: string
+      readonly count: number
+    }) => string
+    readonly looseLines: (activity: string, count: number) => string
+  }
 }
 
 type Label = NonNullable<Labels[LabelKey]>

@@ -88,7 +88,7 @@ describe('the PDF', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPlan, async (plan) => {
         const text = await textOf(await print(plan))
-        const missing = printedTexts(plan)
+        const missing = printedTexts({ ...plan, moneyUnit: plan.settings.moneyUnit })
           .flatMap(wordsOf)
           .filter((word) => !text.includes(letters(drawable(word))))
         expect(missing).toEqual([])

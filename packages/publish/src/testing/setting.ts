@@ -3,6 +3,7 @@ import { DEFAULT_THEME, frozenPlanOf, type Plan } from '@samplan/domain'
 import { makePaper } from '../paper/makePaper.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { PaperSetting } from '../paper/setting.ts'
+import { contentWords } from './contentWords.ts'
 
 export const setting: PaperSetting = {
   language: 'sv',
@@ -23,6 +24,7 @@ export const setting: PaperSetting = {
       activity: { one: 'aktivitet', other: 'aktiviteter' },
       commitment: { one: 'åtagande', other: 'åtaganden' },
       indicator: { one: 'indikator', other: 'indikatorer' },
+      project: { one: 'projekt', other: 'projekt' },
     },
     owner: 'Ansvarig',
     when: 'När',
@@ -66,6 +68,7 @@ export const setting: PaperSetting = {
       changes: 'Nytt',
     },
     skipToText: 'Till texten',
+    ...contentWords,
   },
 }
 

@@ -1,0 +1,27 @@
+/** Places that links within the document lead to. */
+import { Bookmark, Paragraph, type ParagraphChild, type Run } from 'docx'
+import { gap, type Book, type Written } from './place.ts'
+
+/** Words that are the place themselves. @param anchor null where nothing leads to them */
+export function placed(
+  anchor: string | null,
+  children: readonly Run[],
+  { bookmarks }: Book,
+): ParagraphChild[] {
+  const id = anchor === null ? undefined : bookmarks.get(anchor)
+  return id === undefined ? [...children] : [new Bookmark({ id, children: [...children] })]
+}
+
+/** The first paragraph is the place; a table, which cannot be one, has a line of no height above it that is. */
+export function withPlaces(anchors: readonly string[], written: readonly Written[], book: Book): Written[] {
+  const ids = anchors.flatMap((anchor) => book.bookmarks.get(anchor) ?? [])
+  const [first] = written
+  if (ids.length === 0 || first === undefined) return [...written]
+  const holder = first instanceof Paragraph ? first : gap()
+  for (const id of ids) {
+    const { start, end } = new Bookmark({ id, children: [] })
+    holder.addChildElement(start)
+    holder.addChildElement(end)
+  }
+  return holder === first ? [...written] : [holder, ...written]
+}
