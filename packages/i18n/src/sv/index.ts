@@ -16,7 +16,9 @@ import { errors } from './errors.ts'
 import { figures } from './figures.ts'
 import { freeze } from './freeze.ts'
 import { history } from './history.ts'
+import { images } from './images.ts'
 import { inbox } from './inbox.ts'
+import { inText } from './inText.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
 import { notices } from './notices.ts'
@@ -48,7 +50,9 @@ export const catalogue = {
   figures,
   freeze,
   history,
+  images,
   inbox,
+  inText,
   issues,
   mail,
   notices,

@@ -2,12 +2,14 @@ import type { Block, SectionId } from '@samplan/domain'
 import { memo, useMemo } from 'react'
 import { StaticBudget } from './budget/StaticBudget.tsx'
 import { blockRuns, type BlockRun } from './blockRuns.ts'
+import { StaticImage } from './figure/StaticImage.tsx'
 import { StaticDerivedFigure } from './figure/StaticDerivedFigure.tsx'
 import { StaticRowBlock } from './rows/StaticRowBlock.tsx'
 import { StaticActivities } from './StaticActivities.tsx'
 import { StaticCommitment } from './StaticCommitment.tsx'
 import { StaticGoal } from './StaticGoal.tsx'
 import { StaticIndicators } from './StaticIndicators.tsx'
+import { StaticNotes } from './StaticNotes.tsx'
 import { StaticProse } from './StaticProse.tsx'
 import { StaticRequest } from './StaticRequest.tsx'
 import styles from './StaticBlocks.module.css'
@@ -21,16 +23,23 @@ interface StaticBlocksProps {
 
 /** A section's content as it is read and printed. */
 export const StaticBlocks = memo(function StaticBlocks({ blocks, sectionId, depth }: StaticBlocksProps) {
-  const runs = useMemo(() => blockRuns(blocks), [blocks])
+  const { runs, notes } = useMemo(() => arranged(blocks), [blocks])
   return (
     // The plan is Swedish whatever the interface speaks.
     <div className={styles['blocks']} lang="sv">
       {runs.map((run) => (
         <Run key={keyOf(run)} run={run} sectionId={sectionId} depth={depth} />
       ))}
+      {notes.length > 0 && <StaticNotes notes={notes} depth={depth} />}
     </div>
   )
 })
+
+/** Footnotes stand at the end, wherever somebody has put them. */
+function arranged(blocks: readonly Block[]) {
+  const notes = blocks.filter((block) => block.type === 'note')
+  return { runs: blockRuns(blocks.filter(({ type }) => type !== 'note')), notes }
+}
 
 const keyOf = (run: BlockRun) => (run.kind === 'single' ? run.block.id : run.blocks[0].id)
 
@@ -65,6 +74,8 @@ function Single({ block, depth }: { readonly block: SingleBlock; readonly depth:
       return <StaticRequest request={block} />
     case 'budget':
       return <StaticBudget budget={block} />
+    case 'image':
+      return <StaticImage image={block} />
     case 'derivedFigure':
       return <StaticDerivedFigure figure={block} />
     case 'signature':

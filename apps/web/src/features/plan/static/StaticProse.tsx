@@ -2,7 +2,9 @@ import type { List, Prose, Quote, Table } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { HeadingAt } from './HeadingAt.tsx'
 import { ScrollArea } from './ScrollArea.tsx'
+import { StaticCallout } from './StaticCallout.tsx'
 import { StaticInline } from './StaticInline.tsx'
+import { StaticNotes } from './StaticNotes.tsx'
 import styles from './StaticProse.module.css'
 
 interface StaticProseProps {
@@ -31,6 +33,11 @@ export function StaticProse({ prose, depth }: StaticProseProps) {
       return <StaticQuote quote={prose} depth={depth} />
     case 'table':
       return <StaticTable table={prose} depth={depth} />
+    case 'callout':
+      return <StaticCallout callout={prose} depth={depth} />
+    case 'note':
+      // One inside a list or a box; those of the section itself stand at its end.
+      return <StaticNotes notes={[prose]} depth={depth} />
     case 'rule':
       return <hr data-id={prose.id} className={styles['rule']} />
     default:
@@ -72,6 +79,10 @@ const StaticQuote = ({ quote, depth }: { readonly quote: Quote; readonly depth: 
   </figure>
 )
 
+/** A row of headings stands over columns; a heading beside other cells before its row. */
+const scopeIn = (cells: Table['rows'][number]['cells']): 'col' | 'row' =>
+  cells.every(({ header }) => header) ? 'col' : 'row'
+
 function StaticTable({ table, depth }: { readonly table: Table; readonly depth: number }) {
   const { t } = useLanguage()
   return (
@@ -85,7 +96,12 @@ function StaticTable({ table, depth }: { readonly table: Table; readonly depth: 
                 const Cell = header ? 'th' : 'td'
                 return (
                   // oxlint-disable-next-line react/no-array-index-key
-                  <Cell key={column} colSpan={colspan} rowSpan={rowspan} scope={header ? 'col' : undefined}>
+                  <Cell
+                    key={column}
+                    colSpan={colspan}
+                    rowSpan={rowspan}
+                    scope={header ? scopeIn(cells) : undefined}
+                  >
                     <Inner content={content} depth={depth} />
                   </Cell>
                 )

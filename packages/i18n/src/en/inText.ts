@@ -1,0 +1,48 @@
+import type { Translated } from '../message.ts'
+import type { inText as source } from '../sv/inText.ts'
+
+export const inText: Translated<typeof source> = {
+  reference: 'Cross-reference',
+  'reference.title': 'Refer to',
+  'reference.search': 'Search for a section, figure, goal or line',
+  'reference.nothing': 'Nothing fits.',
+  'reference.more_one': '{{count}} more. Type more to find it.',
+  'reference.more_other': '{{count}} more. Type more to find the right one.',
+  'reference.broken': 'the reference leads nowhere',
+  'reference.change': 'Change',
+  'reference.group.sections': 'Sections and appendices',
+  'reference.group.figures': 'Figures',
+  'reference.group.statements': 'Goals and other things in the plan',
+  'reference.group.tables': 'Tables and budgets',
+  'reference.group.lines': 'Budget lines',
+  'reference.group.overarchingGoals': 'Overarching goals',
+  'reference.group.notes': 'Footnotes',
+  'reference.table': 'Table in {{section}}',
+
+  note: 'Footnote',
+  'note.number': 'Footnote {{number}}',
+  'note.unnumbered': 'Footnote',
+  'note.back': 'Back to the text',
+  'note.unreferred': 'No reference in the text leads to this footnote.',
+  'note.remove': 'Remove the footnote',
+  'note.removed': 'The footnote was removed.',
+  notes: 'Notes',
+
+  callout: 'Box',
+  'callout.fact': 'Facts',
+  'callout.important': 'Important',
+  'callout.vision': 'Vision',
+  'callout.mission': 'Mission',
+  'callout.unwrap': 'Remove the box, keep the text',
+
+  statement: 'Mark as',
+  'statement.goal': 'Goal',
+  'statement.activity': 'Activity',
+  'statement.commitment': 'Commitment',
+  'statement.follow-up': 'Follow-up',
+  'statement.remove': 'Remove the mark',
+  'statement.list': 'Show marked sentences',
+  'statement.listTitle': 'Marked sentences in the plan',
+  'statement.none': 'No sentence is marked yet. Select one and choose Mark as.',
+  'statement.is': 'marked as {{kind}}',
+}

@@ -1,0 +1,27 @@
+/** Pictures: choosing one, what is asked of it, and why one is not taken (the reasons stand under `errors`). */
+export const images = {
+  name: 'Bild',
+  choose: 'Välj bild',
+  replace: 'Byt bild',
+  drop: 'Släpp en bild här eller klistra in en. PNG, JPEG, WebP eller GIF, högst 15 MB.',
+  sending: 'Skickar bilden: {{percent}} %',
+  reading: 'Bilden läses in.',
+  done: 'Bilden är på plats.',
+  cancel: 'Avbryt',
+  retry: 'Försök igen',
+  away: 'Bilden behöver nätet. Den ligger kvar här och skickas när du är tillbaka.',
+  refused: '{{reason}} Din text är orörd.',
+  'not-shown': 'Bilden kan inte visas just nu.',
+  none: 'Ingen bild är vald än.',
+
+  alt: 'Alternativ text',
+  'alt.hint': 'Vad visar bilden?',
+  'alt.help': 'Läses upp för den som inte ser bilden.',
+  decorative: 'Dekorativ bild',
+  'decorative.help': 'Den säger inget som texten inte säger, så ingen beskrivning behövs.',
+  credit: 'Foto',
+  'credit.by': 'Foto: {{name}}',
+  width: 'Bredd',
+  'width.full': 'Hela spalten',
+  'width.half': 'Halva spalten',
+} as const
