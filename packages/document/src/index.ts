@@ -21,6 +21,7 @@ export {
 } from './authorship/createAuthorship.ts'
 export { blockText, readField, readText, writeField } from './blocks/blockFields.ts'
 export { copyBlockFields } from './blocks/copyBlock.ts'
+export { copyOfBlock } from './blocks/copyOfBlock.ts'
 export { createBlock } from './blocks/createBlock.ts'
 export { emptyBlock } from './blocks/emptyBlock.ts'
 export {
@@ -78,6 +79,7 @@ export { projectThread, projectThreadIds, projectThreads } from './comments/proj
 export { createThreadsProjector, type ThreadsProjector } from './comments/threadsProjector.ts'
 export type { DeadText } from './continuity/deadText.ts'
 export type { Deletions } from './continuity/pastTexts.ts'
+export { applyFix } from './fixes/applyFix.ts'
 export { compareSections } from './history/compare/compareSections.ts'
 export type {
   AmountChange,

@@ -107,6 +107,8 @@ export { checkCommand } from './commands/checkCommand.ts'
 export { effectiveAreas, goalAreas } from './derive/areas.ts'
 export { budgetSideLines, type BudgetSideLines, type SideLine } from './derive/budgetSide.ts'
 export { captioned, figureNumbers, type FigureKind } from './derive/figureNumbers.ts'
+export type { DroppedLinks, Fix, FixKind, WordsPlace } from './fixes/fix.ts'
+export { fixOf } from './fixes/fixOf.ts'
 export {
   goalChain,
   type ChainedPlan,
@@ -180,6 +182,7 @@ export {
   decisionIdSchema,
   boardLinkIdSchema,
   caseFileIdSchema,
+  templateIdSchema,
   type PlanId,
   type OrganisationId,
   type UserId,
@@ -199,6 +202,7 @@ export {
   type DecisionId,
   type BoardLinkId,
   type CaseFileId,
+  type TemplateId,
   type NewId,
 } from './ids.ts'
 export { parseKronor, type ParsedKronor } from './money/parseKronor.ts'
@@ -377,6 +381,8 @@ export {
 } from './review/suggestion.ts'
 export { hasOpenSuggestion, isOpen, threadSchema, type Thread } from './review/thread.ts'
 export type { IssueParams, ReferenceKind } from './rules/params.ts'
+export { ALL_RULES } from './rules/allRules.ts'
+export { isFixedSeverity, ownSeverity, severityOf, type JudgedRule } from './rules/severityOf.ts'
 export type { RuleInput } from './rules/rule.ts'
 export { createIncrementalValidator, validatePlan, type Validator } from './rules/validate.ts'
 export {

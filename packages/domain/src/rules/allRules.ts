@@ -28,6 +28,7 @@ import { inconsistent } from './name/inconsistent.ts'
 import { reworded } from './overarchingGoal/reworded.ts'
 import { unresolved } from './reference/unresolved.ts'
 import type { PlanRule, SectionRule } from './rule.ts'
+import type { JudgedRule } from './severityOf.ts'
 import { sectionEmpty } from './section/empty.ts'
 import { sectionNoOwner } from './section/noOwner.ts'
 import { sharesNot100 } from './shares/not100.ts'
@@ -70,3 +71,6 @@ export const PLAN_RULES: readonly PlanRule[] = [
   inconsistent,
   undecided,
 ]
+
+/** Code, severity and kind of every rule, for whoever lists them. */
+export const ALL_RULES: readonly JudgedRule[] = [...SECTION_RULES, ...PLAN_RULES]

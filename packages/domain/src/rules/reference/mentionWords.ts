@@ -74,7 +74,9 @@ const CAPTION = new RegExp(
   'u',
 )
 
-const kindOf = (words: string): MentionKind => KINDS.find(([, form]) => form.test(words))?.[0] ?? 'section'
+/** Of words that are known to mention something. */
+export const kindOf = (words: string): MentionKind =>
+  KINDS.find(([, form]) => form.test(words))?.[0] ?? 'section'
 
 const numbersIn = (words: string): string[] => words.match(new RegExp(NUMBER, 'gu')) ?? []
 
