@@ -32,6 +32,7 @@ export const noticeIdSchema = idSchema.brand<'NoticeId'>()
 export const versionIdSchema = idSchema.brand<'VersionId'>()
 export const decisionIdSchema = idSchema.brand<'DecisionId'>()
 export const boardLinkIdSchema = idSchema.brand<'BoardLinkId'>()
+export const templateIdSchema = idSchema.brand<'TemplateId'>()
 export const caseFileIdSchema = idSchema.brand<'CaseFileId'>()
 
 export type PlanId = z.infer<typeof planIdSchema>
@@ -52,6 +53,7 @@ export type NoticeId = z.infer<typeof noticeIdSchema>
 export type VersionId = z.infer<typeof versionIdSchema>
 export type DecisionId = z.infer<typeof decisionIdSchema>
 export type BoardLinkId = z.infer<typeof boardLinkIdSchema>
+export type TemplateId = z.infer<typeof templateIdSchema>
 export type CaseFileId = z.infer<typeof caseFileIdSchema>
 
 /** Makes fresh ids; the source of randomness is an argument so that tests and replays are deterministic. */

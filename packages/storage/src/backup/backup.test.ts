@@ -17,6 +17,7 @@ import { decisionOn, excerptIn, linkTo, recordIn, versionOf } from '../testing/c
 import { logOfStorage } from '../testing/logOfStorage.ts'
 import { activityOf, batchWith, docs, newPlan, newUserId, updateOf } from '../testing/samples.ts'
 import { storedImages } from '../testing/storedImages.ts'
+import { templateCalled } from '../testing/templatesContract.ts'
 import { temporaryFolder } from '../testing/temporaryFolder.ts'
 import { newTestSchema, POSTGRES_URL, postgresAvailable } from '../testing/testPostgres.ts'
 import { sha256Hex } from '../versions/sha256Hex.ts'
@@ -87,6 +88,7 @@ async function fill(storage: Storage): Promise<void> {
   await storage.register.addFile(head.id, { kind: 'pdf', renderer: '1', sha256: sha256Hex(bytes), bytes })
   await storage.caseFiles.put(excerptIn(plan, '%PDF'))
   await storage.boardLinks.create(linkTo(plan, head))
+  await storage.templates.add(plan.organisationId, templateCalled('Årsplan'))
   await storage.themes.put(plan.organisationId, DEFAULT_THEME, { by: newUserId(), at: 1 })
 }
 

@@ -22,6 +22,7 @@ import { createForgetPerson, type ForgetPerson } from '../people/forgetPerson.ts
 import { createPlanIndex } from '../plans/planIndex.ts'
 import { createReadMarks, type ReadMarksStore } from '../readMarks/readMarks.ts'
 import { createSearchIndex, type SearchIndex } from '../search/searchIndex.ts'
+import { createTemplates, type Templates } from '../templates/templates.ts'
 import { createThemes, type Themes } from '../themes/themes.ts'
 import { createRegister, type Register } from '../versions/register.ts'
 import type { DialectName } from './dialectName.ts'
@@ -54,6 +55,7 @@ export interface Storage {
   readonly boardLinks: BoardLinks
   readonly memos: Memos
   readonly search: SearchIndex
+  readonly templates: Templates
   readonly themes: Themes
   readonly forgetPerson: ForgetPerson
   close(): Promise<void>
@@ -97,6 +99,7 @@ export async function createStorage(
     boardLinks: createBoardLinks(kysely),
     memos: createMemos(kysely, dialect),
     search: createSearchIndex(kysely, dialect),
+    templates: createTemplates(kysely),
     themes: createThemes(kysely, dialect),
     forgetPerson: createForgetPerson(kysely),
     close: () => kysely.destroy(),

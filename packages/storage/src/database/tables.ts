@@ -14,6 +14,7 @@ import type {
   PlanState,
   Role,
   SectionId,
+  TemplateId,
   ThreadId,
   UserId,
 } from '@samplan/domain'
@@ -200,6 +201,17 @@ interface HeldSendingTable {
   readonly send_at: number
 }
 
+interface PlanTemplateTable {
+  readonly id: TemplateId
+  readonly organisation_id: OrganisationId
+  readonly name: string
+  /** The name in small letters: one of each in an organisation. */
+  readonly name_key: string
+  readonly plan_json: string
+  readonly by: UserId
+  readonly at: number
+}
+
 /** Derived from the documents, which it follows when somebody searches. */
 interface SearchWordsTable {
   readonly plan_id: PlanId
@@ -243,6 +255,7 @@ export interface Tables extends CaseTables {
   readonly read_mark: ReadMarkTable
   readonly held_command: HeldCommandTable
   readonly held_sending: HeldSendingTable
+  readonly plan_template: PlanTemplateTable
   readonly search_words: SearchWordsTable
   readonly search_state: SearchStateTable
   readonly instance: InstanceTable

@@ -19,6 +19,7 @@ import { createBoardTables } from './016-board.ts'
 import { createThemeTable } from './017-themes.ts'
 import { markContentOfUpdates } from './020-content-of-updates.ts'
 import { createSearchTables } from './021-search.ts'
+import { createTemplateTable } from './022-templates.ts'
 
 const steps = {
   '001-organisations': createOrganisationTables,
@@ -37,6 +38,7 @@ const steps = {
   '017-themes': createThemeTable,
   '020-content-of-updates': markContentOfUpdates,
   '021-search': createSearchTables,
+  '022-templates': createTemplateTable,
 }
 
 /**

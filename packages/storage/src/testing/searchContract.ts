@@ -66,7 +66,8 @@ export function searchContract(storage: () => Storage): void {
       `Udda ${'å'.repeat(5000)}`,
     ]
     const { planId } = await indexed(...texts)
-    for (const word of ['inuti', 'halv', 'lång', 'udda']) expect(await textsOf([planId], word)).toHaveLength(1)
+    for (const word of ['inuti', 'halv', 'lång', 'udda'])
+      expect(await textsOf([planId], word)).toHaveLength(1)
   })
 
   it('gives no more than is asked for', async () => {

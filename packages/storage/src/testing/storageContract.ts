@@ -14,6 +14,7 @@ import { organisationsContract } from './organisationsContract.ts'
 import { neverChangesContract } from './neverChangesContract.ts'
 import { readMarksContract } from './readMarksContract.ts'
 import { registerContract } from './registerContract.ts'
+import { templatesContract } from './templatesContract.ts'
 import { searchContract } from './searchContract.ts'
 import {
   activityOf,
@@ -63,6 +64,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     })
     describe('search', () => {
       searchContract(() => storage)
+    })
+    describe('templates', () => {
+      templatesContract(() => storage)
     })
     describe('what never changes', () => {
       neverChangesContract(() => storage)
