@@ -66,7 +66,7 @@ describe('reconciling', () => {
 
   it('needs a table that stands in the section', async () => {
     expect(await give('direktor', command('reconcile-budget', ELSEWHERE))).toEqual({
-      status: 409,
+      status: 404,
       code: 'budget-unknown',
     })
     const { type, sectionId } = command('reconcile-budget')

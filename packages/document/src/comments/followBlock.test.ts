@@ -13,6 +13,7 @@ import { makeTextAnchor } from '../anchors/makeTextAnchor.ts'
 import { resolveAnchors } from '../anchors/resolveAnchors.ts'
 import { readAnchors } from '../anchors/storedAnchor.ts'
 import { moveBlock } from '../section/moveBlock.ts'
+import { insertBlock } from '../section/writeSection.ts'
 import { blockId, sectionId } from '../testing/ids.ts'
 import { followBlock } from './followBlock.ts'
 import { moveThreads } from './moveThreads.ts'
@@ -53,6 +54,20 @@ test('threads on a block and in it go with it, and no others', () => {
   expect(moved()).toEqual(['item', 'cell'])
   move('goal')
   expect(moved()).toEqual(['goal', 'item', 'cell'])
+})
+
+test('threads on what a block only refers to stay where they are', () => {
+  start('goal', { kind: 'block', blockId: 'goal' })
+  const { doc } = plan.section(FROM)
+  const to = { kind: 'block' as const, id: blockId('goal') }
+  const referring = {
+    type: 'paragraph' as const,
+    id: blockId('referring'),
+    content: [{ type: 'reference' as const, to }],
+  }
+  insertBlock(doc, FROM, referring, null, null)
+  move('referring')
+  expect(moved()).toEqual([])
 })
 
 /** On words of the goal and of the list's first item, or of the goal alone. */

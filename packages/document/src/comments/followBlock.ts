@@ -37,12 +37,12 @@ export function followBlock(
   )
 }
 
-/** Of the block and of all that it holds. */
+/** Of the block and of all that it holds; what it only refers to stays where it is. */
 function idsIn(block: Block): ReadonlySet<unknown> {
   const ids = new Set<unknown>()
   JSON.stringify(block, (key, value: unknown) => {
     if (key === 'id') ids.add(value)
-    return value
+    return key === 'to' ? undefined : value
   })
   return ids
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { listBlock, paragraphBlock } from '../testing/smallPlan.ts'
+import { paragraphBlock } from '../testing/smallPlan.ts'
 import { differingBlocks } from './differingBlocks.ts'
-import { withFreshIds } from './withFreshIds.ts'
 
 describe('what the plan lacks of refused content', () => {
   const theirs = [paragraphBlock('a', 'same'), paragraphBlock('b', 'theirs')]
@@ -13,15 +12,5 @@ describe('what the plan lacks of refused content', () => {
 
   test('is nothing where everything arrived after all', () => {
     expect(differingBlocks([...theirs], theirs)).toEqual([])
-  })
-})
-
-describe('content that is inserted again', () => {
-  test('bears new ids throughout, and says the same', () => {
-    let made = 0
-    const newId = () => `new${(made += 1)}`
-    expect(withFreshIds(listBlock('list', paragraphBlock('item', 'words')), newId)).toEqual(
-      listBlock('new1', paragraphBlock('new2', 'words')),
-    )
   })
 })

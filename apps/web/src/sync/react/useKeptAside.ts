@@ -1,9 +1,8 @@
-import { insertBlock } from '@samplan/document'
+import { copyOfBlock, insertBlock } from '@samplan/document'
 import type { Block, SectionId } from '@samplan/domain'
 import { nanoid } from 'nanoid'
 import { useMemo } from 'react'
 import { DELETED_MEANWHILE, type KeptAside } from '../aside/keptAside.ts'
-import { withFreshIds } from '../aside/withFreshIds.ts'
 import { useOpenPlan } from './planContext.ts'
 import { useWatched } from './useWatched.ts'
 
@@ -51,7 +50,7 @@ export function useInsertKept(): (content: KeptContent) => void {
     const { doc } = session.sectionDoc(content.sectionId).get()
     doc.transact(() => {
       for (const block of insertable(content)) {
-        insertBlock(doc, content.sectionId, withFreshIds(block, nanoid), null, INSERTED)
+        insertBlock(doc, content.sectionId, copyOfBlock(block, nanoid), null, INSERTED)
       }
     }, INSERTED)
     session.shelf.discard(content.id)

@@ -82,6 +82,3 @@ export function smallPlanDocs(plan: Plan): SmallPlanDocs {
 }
 
 export const paragraphBlock = (id: string, text: string): Block => blockSchema.parse(paragraph(id, text))
-
-export const listBlock = (id: string, item: Block): Block =>
-  blockSchema.parse({ type: 'list', id, ordered: false, start: 1, items: [{ content: [item] }] })
