@@ -26,6 +26,7 @@ import { planRoutes } from '../routes/plans.ts'
 import { readMarkRoutes } from '../routes/readMarks.ts'
 import { searchRoutes } from '../routes/search.ts'
 import { sessionRoutes } from '../routes/sessions.ts'
+import { templateRoutes } from '../routes/templates.ts'
 import { themeRoutes } from '../routes/theme.ts'
 import { tokenRoutes } from '../routes/tokens.ts'
 import { versionFileRoutes } from '../routes/versionFiles.ts'
@@ -72,6 +73,7 @@ export const apiRoutes = (services: Services) =>
     .route('/versions', evidenceRoutes(services))
     .use('/organisation/*', signedIn(services.recognise))
     .route('/organisation', themeRoutes(services))
+    .route('/organisation', templateRoutes(services))
     .use('/search/*', signedIn(services.recognise))
     .route('/search', searchRoutes(services))
     .use('/inbox/*', signedIn(services.recognise))

@@ -22,6 +22,7 @@ import { inbox } from './inbox.ts'
 import { inText } from './inText.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
+import { nextYear } from './nextYear.ts'
 import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
@@ -56,6 +57,7 @@ export const catalogue: Catalogue = {
   inText,
   issues,
   mail,
+  nextYear,
   notices,
   outbox,
   plan,
