@@ -14,14 +14,18 @@ import { parseMarkup } from './parseMarkup.ts'
 import { STYLE_MAP } from './styleMap.ts'
 
 export type ReadDocument =
-  | { readonly ok: true; readonly imported: ImportedDocx; readonly pictures: readonly Uint8Array[] }
+  | {
+      readonly ok: true
+      readonly imported: ImportedDocx
+      readonly pictures: readonly Uint8Array<ArrayBuffer>[]
+    }
   | { readonly ok: false; readonly code: ErrorCode; readonly params: Readonly<Record<string, number>> }
 
 export async function readDocument(bytes: Uint8Array, setting: DocxSetting): Promise<ReadDocument> {
   const opened = openPackage(bytes)
   if (!opened.ok) return { ok: false, code: opened.code, params: opened.params ?? {} }
   let imported: ImportedDocx
-  const pictures: Uint8Array[] = []
+  const pictures: Uint8Array<ArrayBuffer>[] = []
   try {
     const html = await toHtml(opened.bytes, pictures)
     if (html.length > TEXT_LIMIT) return tooLong({ characters: html.length, limit: TEXT_LIMIT })
@@ -44,7 +48,7 @@ const tooLong = (params: Readonly<Record<string, number>>): ReadDocument => ({
 })
 
 /** `pictures` are filled in the order in which they stand; one that no browser shows has no number. */
-async function toHtml(bytes: Uint8Array, pictures: Uint8Array[]): Promise<string> {
+async function toHtml(bytes: Uint8Array, pictures: Uint8Array<ArrayBuffer>[]): Promise<string> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {

@@ -4,9 +4,9 @@ import { nanoid } from 'nanoid'
 import { readDocument } from './readDocument.ts'
 import type { ReadingOrder } from './readingMessage.ts'
 
-parentPort?.on('message', ({ bytes, setting }: ReadingOrder) => {
-  void readDocument(bytes, { ...setting, newId: () => nanoid() }).then((answer) => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
-    parentPort?.postMessage(answer)
-  })
-})
+parentPort?.once('message', (order: ReadingOrder) => void take(order))
+
+async function take({ bytes, setting }: ReadingOrder): Promise<void> {
+  const answer = await readDocument(bytes, { ...setting, newId: () => nanoid() })
+  parentPort?.postMessage(answer, answer.ok ? answer.pictures.map(({ buffer }) => buffer) : [])
+}
