@@ -11,7 +11,7 @@ export const images: Translated<typeof source> = {
   done: 'The picture is in place.',
   cancel: 'Cancel',
   retry: 'Try again',
-  away: 'The picture needs the network. It stays here and is sent when you are back.',
+  away: 'The picture needs the network. Keep the tab open, and it is sent when the network is back.',
   refused: '{{reason}} Your text is untouched.',
   'not-shown': 'The picture cannot be shown right now.',
   none: 'No picture has been chosen yet.',

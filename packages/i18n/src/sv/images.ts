@@ -9,7 +9,7 @@ export const images = {
   done: 'Bilden är på plats.',
   cancel: 'Avbryt',
   retry: 'Försök igen',
-  away: 'Bilden behöver nätet. Den ligger kvar här och skickas när du är tillbaka.',
+  away: 'Bilden behöver nätet. Låt fliken vara öppen, så skickas den när nätet är tillbaka.',
   refused: '{{reason}} Din text är orörd.',
   'not-shown': 'Bilden kan inte visas just nu.',
   none: 'Ingen bild är vald än.',

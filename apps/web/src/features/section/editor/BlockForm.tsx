@@ -4,6 +4,7 @@ import {
   CommitmentBlock,
   DerivedFigureBlock,
   GoalBlock,
+  ImageBlock,
   IndicatorBlock,
   OrgChartBlock,
   ProjectBlock,
@@ -42,6 +43,8 @@ function Form({ type, blockId }: BlockFormProps) {
       return <RequestBlock blockId={blockId} />
     case 'budget':
       return <BudgetForm blockId={blockId} />
+    case 'image':
+      return <ImageBlock blockId={blockId} />
     case 'signature':
       return <SignatureBlock blockId={blockId} />
     case 'project':

@@ -24,7 +24,7 @@ export interface Insertable {
 }
 
 const BLOCKS = {
-  everyday: ['goal', 'activity', 'commitment', 'indicator', 'request'],
+  everyday: ['goal', 'activity', 'commitment', 'indicator', 'request', 'image'],
   more: [
     'project',
     'keyFigures',
