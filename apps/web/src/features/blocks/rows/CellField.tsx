@@ -64,6 +64,10 @@ export function CellField(props: CellFieldProps) {
         value={shown}
         onChange={({ target }) => typed.type(target.value.replaceAll(/\s*[\r\n]+\s*/g, ' '))}
         onBlur={typed.leave}
+        // Tab into a box must not leave the caret where the next Tab would move the box.
+        onFocus={({ target }) =>
+          props.isTree && target.setSelectionRange(target.value.length, target.value.length)
+        }
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
