@@ -56,9 +56,18 @@ export function readSettings(settings: Y.Map<unknown>): PlanSettings {
     balanceRule: valueOr(shape.balanceRule, settings.get('balanceRule'), 'equal'),
     completeness: valueOr(shape.completeness, settings.get('completeness'), false),
     commentsWhileFrozen: valueOr(shape.commentsWhileFrozen, settings.get('commentsWhileFrozen'), true),
-    severities: valueOr(shape.severities, settings.get('severities'), {}),
+    severities: readSeverities(settings.get('severities')),
     moneyUnit: valueOr(shape.moneyUnit, settings.get('moneyUnit'), 'kr'),
   }
+}
+
+/** One by one: a code that this program does not know, because another wrote it, takes no other with it. */
+function readSeverities(stored: unknown): PlanSettings['severities'] {
+  const { severities } = planSettingsSchema.shape
+  const read: PlanSettings['severities'] = {}
+  for (const [code, chosen] of Object.entries(stored ?? {}))
+    Object.assign(read, valueOr(severities, { [code]: chosen }, {}))
+  return read
 }
 
 export function readLabels(labels: Y.Map<unknown>): Labels {

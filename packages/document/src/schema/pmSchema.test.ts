@@ -33,6 +33,8 @@ test.each([
   ['a numbered list', 'orderedList'],
   ['a list item', 'listItem'],
   ['a quote', 'blockquote'],
+  ['a callout', 'callout'],
+  ['a note', 'note'],
   ['a table', 'table'],
   ['a row', 'tableRow'],
   ['a cell', 'tableCell'],
@@ -59,9 +61,9 @@ test('what two leave of a list when each takes out half of it is still there', (
   expect(projectSection(anna, SECTION)).toMatchObject([{ type: 'list', items: [] }])
 })
 
-test('a structured block fits into no list item, quote or cell', () => {
+test('a structured block fits into no list item, quote, callout, note or cell', () => {
   const goal = pmSchema.nodes['goal']
-  for (const name of ['listItem', 'blockquote', 'tableCell'])
+  for (const name of ['listItem', 'blockquote', 'callout', 'note', 'tableCell'])
     expect(goal && pmSchema.nodes[name]?.contentMatch.matchType(goal)).toBeNull()
   expect(goal && pmSchema.topNodeType.contentMatch.matchType(goal)).not.toBeNull()
 })
@@ -84,9 +86,19 @@ describe('pasted markup', () => {
     ['orderedList', { start: '-5' }, { start: -5 }],
     ['orderedList', { start: '99999999999999999999' }, { start: 1 }],
     ['statement', { 'data-statement': 'goal' }, { kind: 'goal' }],
+    ['callout', { 'data-callout': 'vision' }, { tone: 'vision' }],
+    ['callout', { 'data-callout': 'odd' }, { tone: 'fact' }],
+    ['reference', { 'data-reference': 'section:aims' }, { to: 'section:aims' }],
   ])('%s %j gets attributes that the server takes', (name, attributes, expected) => {
     expect(attributesOf(name, attributes)).toMatchObject(expected)
   })
+
+  test.each(['nowhere:a', 'section:', 'section:a:b', 'section:<script>', ''])(
+    'makes no reference of %j',
+    (target) => {
+      expect(attributesOf('reference', { 'data-reference': target })).toBe(false)
+    },
+  )
 
   test('makes no statement of an unknown kind', () => {
     expect(attributesOf('statement', { 'data-statement': 'odd' })).toBe(false)

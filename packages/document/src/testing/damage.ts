@@ -13,9 +13,12 @@ const NODES = [
   'goal',
   'budget',
   'hardBreak',
+  'callout',
+  'reference',
+  'roster',
   'odd',
 ]
-const ATTRIBUTES = ['id', 'level', 'start', 'colspan', 'attribution', 'odd']
+const ATTRIBUTES = ['id', 'level', 'start', 'colspan', 'attribution', 'tone', 'to', 'odd']
 
 export function damage(doc: Y.Doc, sectionId: SectionId, seed: number): void {
   const { fragment, ...maps } = sectionRoots(doc, sectionId)
