@@ -15,6 +15,7 @@ import { comparison } from './comparison.ts'
 import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { figures } from './figures.ts'
+import { fixes } from './fixes.ts'
 import { freeze } from './freeze.ts'
 import { history } from './history.ts'
 import { images } from './images.ts'
@@ -50,6 +51,7 @@ export const catalogue: Catalogue = {
   editor,
   errors,
   figures,
+  fixes,
   freeze,
   history,
   images,

@@ -59,6 +59,17 @@ export const plan = {
 
   // Issues
   'issues.none': 'Inget behöver rättas.',
+  'issues.none.own': 'Inget behöver rättas i dina avsnitt.',
+  'issues.none.warn': 'Inget att se över.',
+  'issues.none.note': 'Inget att notera.',
+  'issues.whose': 'Vems avsnitt',
+  'issues.mine': 'Mina',
+  'issues.all': 'Alla',
+  'issues.severity': 'Hur allvarligt',
+  'issues.severity.block': 'Måste rättas',
+  'issues.severity.warn': 'Att se över',
+  'issues.severity.note': 'Notera',
+  'issues.show': 'Visa',
   'issues.review': 'Att se över',
   'issues.whole': 'Planen som helhet',
   'issues.count_one': '{{count}} sak måste rättas',

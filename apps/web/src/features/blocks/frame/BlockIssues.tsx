@@ -3,6 +3,7 @@ import { CircleAlert } from 'lucide-react'
 import { issueText, useLanguage } from '../../../language/index.ts'
 import { useSectionIssues } from '../../../sync/index.ts'
 import { Icon } from '../../../ui/index.ts'
+import { FixButton } from '../../fixes/index.ts'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import styles from './BlockIssues.module.css'
 import { useWhenLeft } from './useWhenLeft.ts'
@@ -29,7 +30,9 @@ export function BlockIssues({ blockId, editing }: BlockIssuesProps) {
         issues.map((issue) => (
           <p key={`${issue.code} ${issue.path}`} className={styles['issue']}>
             <Icon of={CircleAlert} />
-            <span>{issueText(issue, language)}</span>
+            <span>
+              {issueText(issue, language)} <FixButton issue={issue} />
+            </span>
           </p>
         ))}
     </div>

@@ -1,9 +1,9 @@
-import { CircleAlert } from 'lucide-react'
-import { issueText, useLanguage } from '../../../language/index.ts'
-import { Icon } from '../../../ui/index.ts'
+import { useState } from 'react'
+import { useLanguage } from '../../../language/index.ts'
 import { sectionName } from '../contents/sectionName.ts'
-import { useGoToIssue } from '../place/useGoToIssue.ts'
 import type { IssuesOfSection } from './issueGroups.ts'
+import { IssueLine } from './IssueLine.tsx'
+import { issueSummary } from './issueSummary.ts'
 import styles from './Panels.module.css'
 
 interface IssueGroupProps {
@@ -11,31 +11,44 @@ interface IssueGroupProps {
   readonly onChosen: (() => void) | undefined
 }
 
-/** What must be mended in one section, a line each. */
-export function IssueGroup({ group: { section, issues }, onChosen }: IssueGroupProps) {
-  const language = useLanguage()
-  const goToIssue = useGoToIssue()
+/** One section's issues, a line each. */
+export function IssueGroup({ group, onChosen }: IssueGroupProps) {
   return (
     <section className={styles['group']}>
-      <h3>{section ? sectionName(section, language) : language.t('plan:issues.whole')}</h3>
-      <ul className={styles['lines']}>
-        {issues.map((issue) => (
-          <li key={`${issue.code} ${issue.blockId} ${issue.path}`}>
-            <button
-              type="button"
-              className={styles['line']}
-              data-severity={issue.severity}
-              onClick={() => {
-                onChosen?.()
-                goToIssue(issue)
-              }}
-            >
-              <Icon of={CircleAlert} />
-              <span>{issueText(issue, language)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <h3>{useGroupName(group)}</h3>
+      <IssueLines {...{ group, onChosen }} />
     </section>
   )
+}
+
+/** All that is to be looked over in one section, in one line; opened, a line each. */
+export function FoldedGroup({ group, onChosen }: IssueGroupProps) {
+  const language = useLanguage()
+  const name = useGroupName(group)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <strong>{name}</strong> {issueSummary(group.issues, language).join(' · ')}
+      </summary>
+      {isOpen && <IssueLines {...{ group, onChosen }} />}
+    </details>
+  )
+}
+
+const IssueLines = ({ group, onChosen }: IssueGroupProps) => (
+  <ul className={styles['lines']}>
+    {group.issues.map((issue) => (
+      <IssueLine
+        key={`${issue.code} ${issue.blockId} ${issue.path} ${JSON.stringify(issue.params)}`}
+        issue={issue}
+        onChosen={onChosen}
+      />
+    ))}
+  </ul>
+)
+
+function useGroupName({ section }: IssuesOfSection): string {
+  const language = useLanguage()
+  return section ? sectionName(section, language) : language.t('plan:issues.whole')
 }

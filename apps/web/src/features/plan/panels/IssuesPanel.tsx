@@ -1,42 +1,48 @@
+import type { Issue, Severity } from '@samplan/domain'
+import { useMemo, useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { useIssues, type PlanOutline } from '../../../sync/index.ts'
+import { useActor, useIssues, type PlanOutline } from '../../../sync/index.ts'
 import { EmptyState } from '../../../ui/index.ts'
+import { IssueFilters, type IssueFilter } from './IssueFilters.tsx'
+import { FoldedGroup, IssueGroup } from './IssueGroup.tsx'
 import { issueGroups } from './issueGroups.ts'
-import { IssueGroup } from './IssueGroup.tsx'
+import { beginsWithOwn, ownSections } from './ownSections.ts'
 import styles from './Panels.module.css'
-import { ReviewLine } from './ReviewLine.tsx'
 
 interface IssuesPanelProps {
   readonly plan: PlanOutline
   readonly onChosen?: (() => void) | undefined
 }
 
-/** "Att rätta": what must be mended, each line leading to its place; what is to be looked over, folded. */
+/** "Att rätta": what is wrong, by section, of the severity that is chosen; each line leads to its place. */
 export function IssuesPanel({ plan, onChosen }: IssuesPanelProps) {
   const { t } = useLanguage()
-  const issues = useIssues()
-  const mend = issueGroups(plan.sections, issues, 'block')
-  const review = issueGroups(plan.sections, issues, 'warn')
-  if (mend.length + review.length === 0) return <EmptyState>{t('plan:issues.none')}</EmptyState>
-  const count = mend.reduce((sum, group) => sum + group.issues.length, 0)
+  const actor = useActor()
+  const own = useMemo(() => ownSections(plan, actor), [plan, actor])
+  const [chosen, setChosen] = useState<IssueFilter | null>(null)
+  const filter = chosen ?? { own: beginsWithOwn(actor, own), severity: 'block' }
+  const issues = useIssues().filter(
+    ({ sectionId }) => !filter.own || (sectionId !== null && own.has(sectionId)),
+  )
+  const groups = issueGroups(plan.sections, issues, filter.severity)
+  const Group = filter.severity === 'block' ? IssueGroup : FoldedGroup
   return (
     <div className={styles['panel']}>
-      <p className={styles['summary']}>
-        {count === 0 ? t('plan:issues.none') : t('plan:issues.count', { count })}
-      </p>
-      {mend.map((group) => (
-        <IssueGroup key={group.section?.id ?? 'plan'} group={group} onChosen={onChosen} />
+      <IssueFilters filter={filter} onFilter={setChosen} counts={countsOf(issues)} hasOwn={own.size > 0} />
+      {groups.length === 0 && <EmptyState>{t(emptyText(filter))}</EmptyState>}
+      {groups.map((group) => (
+        <Group key={`${filter.severity} ${group.section?.id ?? ''}`} group={group} onChosen={onChosen} />
       ))}
-      {review.length > 0 && (
-        <details>
-          <summary>{t('plan:issues.review')}</summary>
-          <ul className={styles['lines']}>
-            {review.map((group) => (
-              <ReviewLine key={group.section?.id ?? 'plan'} group={group} onChosen={onChosen} />
-            ))}
-          </ul>
-        </details>
-      )}
     </div>
   )
+}
+
+function countsOf(issues: readonly Issue[]): Record<Severity, number> {
+  const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length
+  return { block: count('block'), warn: count('warn'), note: count('note') }
+}
+
+function emptyText({ own, severity }: IssueFilter) {
+  if (severity !== 'block') return `plan:issues.none.${severity}` as const
+  return own ? 'plan:issues.none.own' : 'plan:issues.none'
 }
