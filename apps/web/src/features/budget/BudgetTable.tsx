@@ -1,8 +1,10 @@
 import type { Plan, SectionId } from '@samplan/domain'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useIsPhone } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { BalanceBar } from './bar/BalanceBar.tsx'
+import { Charts } from './bar/Charts.tsx'
+import { Reconciliation } from './bar/Reconciliation.tsx'
 import { ViewOptions } from './bar/ViewOptions.tsx'
 import styles from './Budget.module.css'
 import { PasteDialog } from './clipboard/PasteDialog.tsx'
@@ -11,6 +13,7 @@ import { useBudgetModel } from './data/useBudgetModel.ts'
 import { Footnotes } from './footnotes/Footnotes.tsx'
 import { AddGroup } from './grid/AddGroup.tsx'
 import { BudgetGrid } from './grid/BudgetGrid.tsx'
+import { goToNext } from './grid/goToNext.ts'
 import { useGridControl } from './grid/useGridControl.ts'
 import { useGridPresence } from './grid/useGridPresence.ts'
 import { usePaste } from './grid/usePaste.ts'
@@ -32,6 +35,11 @@ export function BudgetTable({ plan, sectionId, live, title, isPage }: BudgetTabl
   const paste = usePaste(control)
   const presence = useGridPresence(live.section.awareness)
   const isPhone = useIsPhone()
+  const [isImporting, setImporting] = useState(false)
+  const showColumn = (column: string) => {
+    const optional = model.layout.optional.find(({ id }) => id === column)
+    if (optional && !view.shown.includes(optional.id)) changeView({ shown: [...view.shown, optional.id] })
+  }
   const Heading = isPage ? 'h2' : 'p'
 
   return (
@@ -39,7 +47,14 @@ export function BudgetTable({ plan, sectionId, live, title, isPage }: BudgetTabl
       <div className={styles['scroller']}>
         <div className={styles['top']}>
           <Heading className={styles['title']}>{title}</Heading>
-          <ViewOptions layout={model.layout} view={view} onChange={changeView} isPhone={isPhone} />
+          <ViewOptions
+            layout={model.layout}
+            view={view}
+            onChange={changeView}
+            isPhone={isPhone}
+            isPage={isPage}
+            onImport={live.actions ? () => setImporting(true) : null}
+          />
         </div>
         {isPhone ? (
           <PhoneBudget control={control} unit={view.unit} />
@@ -55,13 +70,21 @@ export function BudgetTable({ plan, sectionId, live, title, isPage }: BudgetTabl
           />
         )}
         <div className={styles['foot']}>
-          {view.unit === 'tkr' && <p className={styles['rounded']}>{t('budget:rounded')}</p>}
+          {view.unit !== 'kr' && <p className={styles['rounded']}>{t('budget:rounded')}</p>}
           {live.actions && <AddGroup actions={live.actions} />}
           <Footnotes model={model} editing={live.editing} />
+          {isPage && view.chart && <Charts />}
         </div>
       </div>
-      <BalanceBar model={model} state={isPhone ? null : control.state} rule={plan.settings.balanceRule} />
-      <PasteDialog waiting={paste.waiting} onAnswer={paste.onAnswer} />
+      <BalanceBar model={model} state={isPhone ? null : control.state} rule={plan.settings.balanceRule}>
+        <Reconciliation
+          sectionId={sectionId}
+          blockId={live.budget.id}
+          since={model.since}
+          onNext={isPhone ? null : (places) => goToNext(control, places, showColumn)}
+        />
+      </BalanceBar>
+      <PasteDialog waiting={paste.waiting} onAnswer={paste.onAnswer} onMeaning={paste.onMeaning} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { balances, formatKronor, isComplete, type BalanceRule, type ColumnTotals } from '@samplan/domain'
 import { Check, CircleAlert } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { Icon } from '../../../ui/index.ts'
 import type { GridModel } from '../grid/GridModel.ts'
@@ -13,10 +13,12 @@ interface BalanceBarProps {
   readonly model: GridModel
   readonly state: GridState | null
   readonly rule: BalanceRule
+  /** Found right, and what has changed since. */
+  readonly children: ReactNode
 }
 
 /** Does it balance? Always in sight. Sums are in kronor, however the table shows them. */
-export function BalanceBar({ model, state, rule }: BalanceBarProps) {
+export function BalanceBar({ model, state, rule, children }: BalanceBarProps) {
   const { t } = useLanguage()
   const totals = model.layout.current && model.totals.get(model.layout.current.id)
   if (!totals) return null
@@ -29,6 +31,7 @@ export function BalanceBar({ model, state, rule }: BalanceBarProps) {
         {t('budget:revenue')} <b>{formatKronor(totals.revenue.kronor)}</b>
       </span>
       <Verdict totals={totals} rule={rule} />
+      {children}
       {state && <SelectedSum model={model} state={state} />}
     </div>
   )
@@ -65,10 +68,15 @@ function SelectedSum({ model, state }: { readonly model: GridModel; readonly sta
   const selection = useSyncExternalStore(state.subscribe, state.selection)
   const range = state.range()
   if (!selection || !range || isOneCell(selection)) return null
-  const { count, kronor } = selectionSum(model, range)
+  const { count, kronor, mean } = selectionSum(model, range)
   return (
     <span className={styles['selected']}>
       {t('budget:selected', { count })} <b>{formatKronor(kronor)}</b>
+      {mean !== null && count > 1 && (
+        <>
+          , {t('budget:mean')} <b>{formatKronor(mean)}</b>
+        </>
+      )}
     </span>
   )
 }

@@ -1,18 +1,24 @@
+import { moneyUnitSchema } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { Checkbox } from '../../../ui/index.ts'
+import { Checkbox, Select } from '../../../ui/index.ts'
+import type { ShownView } from '../data/useBudgetModel.ts'
 import type { GridLayout } from '../model/columns.ts'
 import type { BudgetView } from '../model/view.ts'
+import { TableMenu } from './TableMenu.tsx'
 import styles from './ViewOptions.module.css'
 
 interface ViewOptionsProps {
   readonly layout: GridLayout
-  readonly view: BudgetView & { readonly asked: boolean }
+  readonly view: ShownView
   readonly onChange: (change: Partial<BudgetView>) => void
   readonly isPhone: boolean
+  readonly isPage: boolean
+  /** Null where one only reads. */
+  readonly onImport: (() => void) | null
 }
 
-/** What of the budget one sees: more columns, and thousands. On a phone there is one column. */
-export function ViewOptions({ layout, view, onChange, isPhone }: ViewOptionsProps) {
+/** What of the budget one sees: more columns, another unit, a chart. On a phone there is one column. */
+export function ViewOptions({ layout, view, onChange, isPhone, isPage, onImport }: ViewOptionsProps) {
   const { t } = useLanguage()
   const { shown } = view
   return (
@@ -34,9 +40,19 @@ export function ViewOptions({ layout, view, onChange, isPhone }: ViewOptionsProp
             {label}
           </Checkbox>
         ))}
-      <Checkbox checked={view.unit === 'tkr'} onChange={(tkr) => onChange({ unit: tkr ? 'tkr' : 'kr' })}>
-        {t('budget:thousands')}
-      </Checkbox>
+      {isPage && (
+        <Checkbox checked={view.chart} onChange={(chart) => onChange({ chart })}>
+          {t('budget:chart')}
+        </Checkbox>
+      )}
+      <Select
+        label={t('budget:unit')}
+        labelHidden
+        value={view.unit}
+        options={moneyUnitSchema.options.map((unit) => ({ value: unit, label: t(`budget:unit.${unit}`) }))}
+        onChange={(unit) => onChange({ unit })}
+      />
+      {isPage && <TableMenu onImport={onImport} />}
     </div>
   )
 }

@@ -7,6 +7,8 @@ export interface SelectionSum {
   /** Cells with an amount. */
   readonly count: number
   readonly kronor: number
+  /** Rounded to whole kronor, half away from zero; null of nothing. */
+  readonly mean: number | null
 }
 
 /** Totals are left out: a column that is selected whole would count everything twice. */
@@ -14,5 +16,7 @@ export function selectionSum(model: GridModel, range: Range): SelectionSum {
   const { rows, columns } = selected(model, range)
   const amounts = columns.filter((column) => column.kind === 'amount')
   const known = linesIn(rows).flatMap((line) => amounts.flatMap(({ key }) => kronorIn(line, key) ?? []))
-  return { count: known.length, kronor: known.reduce((sum, kronor) => sum + kronor, 0) }
+  const kronor = known.reduce((sum, amount) => sum + amount, 0)
+  const mean = known.length === 0 ? null : Math.sign(kronor) * Math.round(Math.abs(kronor) / known.length)
+  return { count: known.length, kronor, mean }
 }

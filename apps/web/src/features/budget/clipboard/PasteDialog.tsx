@@ -2,17 +2,22 @@ import { formatKronor, type Amount } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { Button, Dialog, DialogActions } from '../../../ui/index.ts'
 import styles from './PasteDialog.module.css'
+import { MeaningDialog } from './MeaningDialog.tsx'
+import type { Meaning } from './numberStyle.ts'
 import type { Paste } from './pasteInto.ts'
 
 interface PasteDialogProps {
   readonly waiting: Paste | null
   readonly onAnswer: (answer: 'all' | 'existing' | 'cancel') => void
+  readonly onMeaning: (meaning: Meaning | null) => void
 }
 
 /** What a paste would do, before it adds lines. */
-export function PasteDialog({ waiting, onAnswer }: PasteDialogProps) {
+export function PasteDialog({ waiting, onAnswer, onMeaning }: PasteDialogProps) {
   const { t } = useLanguage()
   if (!waiting) return null
+  if (waiting.plan.unclear !== null)
+    return <MeaningDialog cell={waiting.plan.unclear} onMeaning={onMeaning} />
   const { changes, added } = waiting.plan
   return (
     <Dialog title={t('budget:paste.title')} isOpen onClose={() => onAnswer('cancel')}>

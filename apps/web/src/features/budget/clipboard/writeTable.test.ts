@@ -15,7 +15,9 @@ test('what is written can be read again', () => {
 })
 
 test('a label is text in HTML, whatever signs it holds', () => {
-  expect(asHtml([['<b>&"', 1]])).toBe('<table><tr><td>&lt;b&gt;&amp;&quot;</td><td>1</td></tr></table>')
+  expect(asHtml([['<b>&"', 1]])).toBe(
+    '<table><tr><td>&lt;b&gt;&amp;&quot;</td><td sdval="1" x:num="1">1</td></tr></table>',
+  )
 })
 
 test('a label never arrives in a spreadsheet as a formula, and is itself again when read back', () => {

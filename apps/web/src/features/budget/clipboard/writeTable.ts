@@ -5,9 +5,13 @@ export const asText = (table: readonly (readonly CopiedCell[])[]): string =>
   table.map((row) => row.map((cell) => quoted(inert(cell))).join('\t')).join('\n')
 
 export function asHtml(table: readonly (readonly CopiedCell[])[]): string {
-  const rows = table.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
+  const rows = table.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`)
   return `<table>${rows.join('')}</table>`
 }
+
+/** A number says that it is one, in the attributes by which LibreOffice and Excel know it. */
+const htmlCell = (cell: CopiedCell): string =>
+  typeof cell === 'number' ? `<td sdval="${cell}" x:num="${cell}">${cell}</td>` : `<td>${escaped(cell)}</td>`
 
 const quoted = (text: string): string => (/[\t\n"]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 

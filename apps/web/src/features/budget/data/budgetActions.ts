@@ -48,6 +48,13 @@ export function budgetActions(editing: BudgetEditing) {
     setLineField: <Field extends keyof LineFields>(lineId: LineId, field: Field, value: LineFields[Field]) =>
       step(() => setLineField(doc, blockId, lineId, field, value, ownEdit)),
 
+    /** Both lines are to know of each other through this one alone: the one that named it before no longer does. */
+    pair: (lineId: LineId, partnerId: LineId | null, before: LineId | null) =>
+      step(() => {
+        setLineField(doc, blockId, lineId, 'pairedLineId', partnerId, ownEdit)
+        if (before !== null) setLineField(doc, blockId, before, 'pairedLineId', null, ownEdit)
+      }),
+
     /** Right below a line of the group; null: first. Returns the new line. */
     addLine: (budget: Budget, groupId: GroupId, below: LineId | null): LineId => {
       const id = lineIdSchema.parse(newId())

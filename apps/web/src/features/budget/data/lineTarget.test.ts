@@ -9,6 +9,9 @@ const line = (id: string) => ({
   explanation: null,
   amounts: {},
   conflicts: [],
+  nature: 'ordinary' as const,
+  pairedLineId: null,
+  carriedFrom: [],
 })
 const group = (id: string, lines: readonly string[]): BudgetGroup => ({
   id: groupIdSchema.parse(id),

@@ -1,11 +1,25 @@
-import { lineIdSchema, type Budget, type LineId, type Plan, type SectionId } from '@samplan/domain'
+import {
+  lineIdSchema,
+  type Budget,
+  type LineId,
+  type MoneyUnit,
+  type Plan,
+  type SectionId,
+} from '@samplan/domain'
 import { useMemo } from 'react'
 import { issueText, useLanguage } from '../../../language/index.ts'
 import { useSectionIssues } from '../../../sync/index.ts'
 import { gridModel } from '../grid/GridModel.ts'
 import { gridLayout } from '../model/columns.ts'
+import { pairsIn } from '../model/pairs.ts'
+import { sinceReconciled, type LineSince } from '../model/sinceReconciled.ts'
+import type { BudgetView } from '../model/view.ts'
 import { useBudgetView } from './useBudgetView.ts'
 import { useRequests } from './useRequests.ts'
+import { useShared } from './useShared.ts'
+
+/** What is shown, once what the person has not said is known from the plan. */
+export type ShownView = BudgetView & { readonly asked: boolean; readonly unit: MoneyUnit }
 
 /** Everything that the table shows, however it shows it. */
 export function useBudgetModel(plan: Plan, sectionId: SectionId, budget: Budget, isPage: boolean) {
@@ -23,17 +37,22 @@ export function useBudgetModel(plan: Plan, sectionId: SectionId, budget: Budget,
     () => gridLayout(budgetColumns, facts.year, { asked: isAsked, shown: view.shown }),
     [budgetColumns, facts.year, isAsked, view.shown],
   )
+  const pairs = useShared(useMemo(() => pairsIn(budget, layout.current?.id ?? null), [budget, layout]))
+  const since = useMemo(() => sinceReconciled(budget), [budget])
+  const changed = useShared(since?.lines ?? NOTHING_CHANGED)
   const model = useMemo(
-    () => gridModel(budget, layout, budgetColumns, requests),
-    [budget, layout, budgetColumns, requests],
+    () => gridModel({ budget, layout, columns: budgetColumns, requests, pairs, since, changed }),
+    [budget, layout, budgetColumns, requests, pairs, since, changed],
   )
   return {
     model,
-    view: { ...view, asked: isAsked },
+    view: { ...view, asked: isAsked, unit: view.unit ?? plan.settings.moneyUnit },
     changeView,
     codeIssues: useCodeIssues(sectionId, budget),
   }
 }
+
+const NOTHING_CHANGED: ReadonlyMap<LineId, LineSince> = new Map()
 
 /** `lines/<line>/code` */
 const CODE_PATH = /^lines\/(?<line>[^/]+)\/code$/u

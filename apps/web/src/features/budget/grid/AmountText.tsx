@@ -1,12 +1,11 @@
-import { formatInUnit, type Amount } from '@samplan/domain'
+import { formatInUnit, type Amount, type MoneyUnit } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { VisuallyHidden } from '../../../ui/index.ts'
-import type { ShownUnit } from '../model/view.ts'
 import styles from './Grid.module.css'
 
 interface AmountTextProps {
   readonly amount: Amount
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
 }
 
 /** A number; a dash for "no figure yet", never a zero; a word for what is empty on purpose; or what was typed. */

@@ -1,6 +1,5 @@
-import { formatInUnit, type LineId, type LineRequests } from '@samplan/domain'
+import { formatInUnit, type LineId, type LineRequests, type MoneyUnit } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import type { ShownUnit } from '../model/view.ts'
 import { ChangeText } from './ChangeText.tsx'
 import styles from './Asked.module.css'
 import gridStyles from './Grid.module.css'
@@ -10,7 +9,7 @@ interface AskedTextProps {
   readonly kind: 'asked' | 'difference'
   readonly lineId: LineId
   readonly requests: LineRequests | undefined
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
 }
 
 /** What the areas ask for, and how far it is from what the line says. */

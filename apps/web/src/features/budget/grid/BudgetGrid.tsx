@@ -1,11 +1,10 @@
-import type { LineId } from '@samplan/domain'
+import type { LineId, MoneyUnit } from '@samplan/domain'
 import { useMemo, type RefObject } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import type { Paste } from '../clipboard/pasteInto.ts'
 import { footnoteMarks } from '../data/footnoteMarks.ts'
 import { RESULT_KEY } from '../model/rows.ts'
 import { gridWidths } from '../model/widths.ts'
-import type { ShownUnit } from '../model/view.ts'
 import styles from './Grid.module.css'
 import { GridContext, type GridContextValue } from './gridContext.ts'
 import type { GridControl } from './gridControl.ts'
@@ -24,7 +23,7 @@ export interface BudgetGridProps {
   readonly title: string
   readonly control: GridControl
   readonly context: GridContextValue
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
   /** What the rules say of a line's code, in words. */
   readonly codeIssues: ReadonlyMap<LineId, string>
   readonly grid: RefObject<HTMLTableElement | null>
@@ -35,7 +34,7 @@ export interface BudgetGridProps {
 export function BudgetGrid({ title, control, context, unit, codeIssues, grid, onPaste }: BudgetGridProps) {
   const { t } = useLanguage()
   const { model, actions } = control
-  const { budget, layout, totals, requests } = model
+  const { budget, layout, totals, requests, changed, pairs } = model
   const marks = useMemo(() => footnoteMarks(budget.footnotes), [budget.footnotes])
   const onKeyDown = useGridKeys(control)
   const pointer = useGridPointer(control)
@@ -63,6 +62,9 @@ export function BudgetGrid({ title, control, context, unit, codeIssues, grid, on
         onKeyDown={onKeyDown}
         {...pointer}
         {...drag.events}
+        onPointerMove={(event) => {
+          if (!pointer.onPointerMove(event)) drag.events.onPointerMove(event)
+        }}
       >
         <GridHead layout={layout} unit={unit} />
         {budget.groups.map((group) => (
@@ -75,6 +77,8 @@ export function BudgetGrid({ title, control, context, unit, codeIssues, grid, on
             requests={requests}
             marks={marks}
             codeIssues={codeIssues}
+            changed={changed}
+            pairs={pairs}
             drop={drag.drop?.groupId === group.id ? drag.drop : null}
           />
         ))}

@@ -1,9 +1,8 @@
-import { formatChange, formatInUnit, formatPercent, type Change } from '@samplan/domain'
-import type { ShownUnit } from '../model/view.ts'
+import { formatChange, formatInUnit, formatPercent, type Change, type MoneyUnit } from '@samplan/domain'
 
 interface ChangeTextProps {
   readonly change: Change | null
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
 }
 
 /** Empty where either year has no figure: no change is read out of what is not there. */

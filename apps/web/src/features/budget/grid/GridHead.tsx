@@ -1,11 +1,11 @@
+import type { MoneyUnit } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import type { GridColumn, GridLayout } from '../model/columns.ts'
-import type { ShownUnit } from '../model/view.ts'
 import styles from './Grid.module.css'
 
 interface GridHeadProps {
   readonly layout: GridLayout
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
 }
 
 export function GridHead({ layout, unit }: GridHeadProps) {

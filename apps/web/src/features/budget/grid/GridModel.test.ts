@@ -1,10 +1,12 @@
 /** Copying, pasting and adding up ranges of a grid, on a small budget. */
 import { blockIdSchema, budgetColumnSchema, budgetSchema } from '@samplan/domain'
 import { expect, test } from 'vitest'
+import { parseTable } from '../../../clipboard/parseTable.ts'
 import { copyRange } from '../clipboard/copyRange.ts'
 import { pasteInto } from '../clipboard/pasteInto.ts'
 import { selectionSum } from '../bar/selectionSum.ts'
 import { gridLayout } from '../model/columns.ts'
+import { fillRange } from './fillRange.ts'
 import { gridModel, selected } from './GridModel.ts'
 
 const columns = [
@@ -50,7 +52,15 @@ const budget = budgetSchema.parse({
   takenRequests: [],
 })
 const layout = gridLayout(columns, 2027, { asked: false, shown: [] })
-const model = gridModel(budget, layout, columns, new Map())
+const model = gridModel({
+  budget,
+  layout,
+  columns,
+  requests: new Map(),
+  pairs: new Map(),
+  since: null,
+  changed: new Map(),
+})
 const everything = { top: 0, bottom: model.rows.length - 1, left: 0, right: layout.columns.length - 1 }
 
 test('rows follow the plan, each group with its heading and its total', () => {
@@ -82,21 +92,37 @@ test('a copy of everything holds what a spreadsheet can count with', () => {
 })
 
 test('the sum of a selection counts amounts of lines alone', () => {
-  expect(selectionSum(model, everything)).toEqual({ count: 4, kronor: 270 })
+  expect(selectionSum(model, everything)).toEqual({ count: 4, kronor: 270, mean: 68 })
 })
 
 test('a paste goes down its group, and beyond it adds lines', () => {
-  const paste = pasteInto(model, { top: 2, bottom: 2, left: 2, right: 2 }, '7\n8', 'tom')
+  const paste = pasteInto(model, { top: 2, bottom: 2, left: 2, right: 2 }, parseTable('7\n8'), 'tom')
   expect(paste).toMatchObject({ groupId: 'costs', plan: { changes: [{ lineId: '13' }], added: [{}] } })
 })
 
 test('one value fills a selection', () => {
-  const paste = pasteInto(model, { top: 1, bottom: 5, left: 2, right: 2 }, '7', 'tom')
+  const paste = pasteInto(model, { top: 1, bottom: 5, left: 2, right: 2 }, parseTable('7'), 'tom')
   expect(paste?.plan.changes.map(({ lineId }) => lineId)).toEqual(['12', '13', '80'])
   expect(paste?.plan.added).toEqual([])
 })
 
+test('a fill goes on with its pattern over lines, and passes headings and totals over', () => {
+  const pattern = { top: 1, bottom: 2, left: 3, right: 3 }
+  const edits = fillRange(model, pattern, { top: 1, bottom: 5, left: 3, right: 3 })
+  expect(edits).toEqual([{ lineId: '80', columnId: 'before', amount: kr(80) }])
+  expect(fillRange(model, pattern, pattern)).toEqual([])
+})
+
+test('a fill to the left takes what stands to its right', () => {
+  const edits = fillRange(
+    model,
+    { top: 5, bottom: 5, left: 3, right: 3 },
+    { top: 5, bottom: 5, left: 1, right: 3 },
+  )
+  expect(edits).toEqual([{ lineId: '80', columnId: 'now', amount: kr(85) }])
+})
+
 test('nothing is pasted on headings and totals', () => {
-  expect(pasteInto(model, { top: 0, bottom: 0, left: 2, right: 2 }, '7', 'tom')).toBeNull()
-  expect(pasteInto(model, { top: 3, bottom: 3, left: 2, right: 2 }, '7', 'tom')).toBeNull()
+  expect(pasteInto(model, { top: 0, bottom: 0, left: 2, right: 2 }, parseTable('7'), 'tom')).toBeNull()
+  expect(pasteInto(model, { top: 3, bottom: 3, left: 2, right: 2 }, parseTable('7'), 'tom')).toBeNull()
 })

@@ -11,6 +11,8 @@ import {
 } from '@samplan/domain'
 import type { GridColumn, GridLayout } from '../model/columns.ts'
 import { gridRows, type GridRow } from '../model/rows.ts'
+import type { Pair } from '../model/pairs.ts'
+import type { LineSince, SinceReconciled } from '../model/sinceReconciled.ts'
 import type { GridShape, Position, Range } from '../model/selection.ts'
 
 export interface GridModel {
@@ -20,22 +22,28 @@ export interface GridModel {
   readonly shape: GridShape
   readonly totals: BudgetTotals
   readonly requests: ReadonlyMap<LineId, LineRequests>
+  readonly pairs: ReadonlyMap<LineId, Pair>
+  /** Null while nobody has reconciled the table. */
+  readonly since: SinceReconciled | null
+  /** Cells that differ since then. */
+  readonly changed: ReadonlyMap<LineId, LineSince>
 }
 
-export function gridModel(
-  budget: Budget,
-  layout: GridLayout,
-  columns: readonly BudgetColumn[],
-  requests: ReadonlyMap<LineId, LineRequests>,
-): GridModel {
+export interface GridParts extends Pick<
+  GridModel,
+  'budget' | 'layout' | 'requests' | 'pairs' | 'since' | 'changed'
+> {
+  readonly columns: readonly BudgetColumn[]
+}
+
+export function gridModel({ columns, ...parts }: GridParts): GridModel {
+  const { budget, layout } = parts
   const rows = gridRows(budget)
   return {
-    budget,
-    layout,
+    ...parts,
     rows,
     shape: { rows: rows.map(({ key }) => key), columns: layout.columns.map(({ key }) => key) },
     totals: budgetTotals(budget, columns),
-    requests,
   }
 }
 

@@ -27,6 +27,14 @@ test('every row of a range knows its columns', () => {
   expect(state.rowView('a').range).toEqual({ left: 0, right: 1 })
   expect(state.rowView('b').range).toEqual({ left: 0, right: 1 })
   expect(state.rowView('c').range).toBeNull()
+  expect([state.rowView('a').corner, state.rowView('b').corner]).toEqual([null, 'y'])
+})
+
+test('tells only the rows that the selection left or came to', () => {
+  const told: string[] = []
+  for (const row of shape.rows) state.subscribeRow(row, () => told.push(row))
+  state.select({ active: { row: 'b', column: 'x' }, anchor: { row: 'b', column: 'x' } })
+  expect(told.toSorted()).toEqual(['a', 'b'])
 })
 
 test('an edit ends with its line', () => {

@@ -31,9 +31,11 @@ export interface RowView {
   /** Selected columns, by index, when more than one cell is selected. */
   readonly range: { readonly left: number; readonly right: number } | null
   readonly editing: CellEditing | null
+  /** The column of the selection's last cell, by which one pulls it over others; null unless it is in this row. */
+  readonly corner: string | null
 }
 
-const ELSEWHERE: RowView = { active: null, range: null, editing: null }
+const ELSEWHERE: RowView = { active: null, range: null, editing: null, corner: null }
 
 export class GridState {
   #shape: GridShape = { rows: [], columns: [] }
@@ -120,7 +122,14 @@ export class GridState {
       active: isActive ? selection.active.column : null,
       range: inRange ? { left: range.left, right: range.right } : null,
       editing: this.#editing?.position.row === row ? this.#editing : null,
+      corner: this.#cornerIn(row, selection),
     }
+  }
+
+  #cornerIn(row: string, selection: Selection): string | null {
+    const { rows, columns } = this.#shape
+    if (!this.#range) return selection.active.row === row ? selection.active.column : null
+    return rows[this.#range.bottom] === row ? (columns[this.#range.right] ?? null) : null
   }
 
   #tell(): void {
@@ -146,5 +155,6 @@ export class GridState {
 const isSameView = (a: RowView, b: RowView): boolean =>
   a.active === b.active &&
   a.editing === b.editing &&
+  a.corner === b.corner &&
   a.range?.left === b.range?.left &&
   a.range?.right === b.range?.right

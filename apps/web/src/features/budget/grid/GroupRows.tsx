@@ -1,10 +1,11 @@
-import type { BudgetGroup, BudgetLine, BudgetTotals, LineId, LineRequests } from '@samplan/domain'
+import type { BudgetGroup, BudgetLine, BudgetTotals, LineId, LineRequests, MoneyUnit } from '@samplan/domain'
 import { memo, useMemo } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import type { MarksByColumn } from '../data/footnoteMarks.ts'
 import type { GridLayout } from '../model/columns.ts'
+import type { Pair } from '../model/pairs.ts'
 import { totalKey } from '../model/rows.ts'
-import type { ShownUnit } from '../model/view.ts'
+import type { LineSince } from '../model/sinceReconciled.ts'
 import { GroupRow } from './GroupRow.tsx'
 import { LineRow } from './LineRow.tsx'
 import { SumRow } from './SumRow.tsx'
@@ -14,11 +15,13 @@ import { variables } from './variables.ts'
 interface GroupRowsProps {
   readonly group: BudgetGroup
   readonly layout: GridLayout
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
   readonly totals: BudgetTotals
   readonly requests: ReadonlyMap<LineId, LineRequests>
   readonly marks: ReadonlyMap<LineId, MarksByColumn>
   readonly codeIssues: ReadonlyMap<LineId, string>
+  readonly changed: ReadonlyMap<LineId, LineSince>
+  readonly pairs: ReadonlyMap<LineId, Pair>
   /** Where in this group a dragged line would go. */
   readonly drop: DropPlace | null
 }
@@ -67,7 +70,7 @@ interface GroupLinesProps extends Omit<GroupRowsProps, 'totals'> {
 
 /** Drawn anew only when something of the group changed: a budget may have many of a hundred lines. */
 const GroupLines = memo(function GroupLines(props: GroupLinesProps) {
-  const { group, lines, layout, unit, requests, marks, codeIssues, drop } = props
+  const { group, lines, layout, unit, requests, marks, codeIssues, changed, pairs, drop } = props
   const last = group.lines.at(-1)?.id
   return lines.map((line) => (
     <LineRow
@@ -79,6 +82,8 @@ const GroupLines = memo(function GroupLines(props: GroupLinesProps) {
       requests={requests.get(line.id)}
       footnoteMarks={marks.get(line.id)}
       codeIssue={codeIssues.get(line.id)}
+      since={changed.get(line.id)}
+      pair={pairs.get(line.id)}
       drop={dropOn(line.id, last, drop)}
     />
   ))

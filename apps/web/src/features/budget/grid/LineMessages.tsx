@@ -1,14 +1,8 @@
-import {
-  amountIn,
-  formatKronor,
-  parseKronor,
-  type Amount,
-  type BudgetLine,
-  type CellConflict,
-} from '@samplan/domain'
+import { amountIn, parseKronor, type Amount, type BudgetLine, type CellConflict } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { Button } from '../../../ui/index.ts'
 import { amountColumns, type GridLayout } from '../model/columns.ts'
+import { amountInWords } from '../model/entry.ts'
 import { useGrid } from './gridContext.ts'
 import { MessageRow } from './MessageRow.tsx'
 
@@ -60,7 +54,12 @@ interface ConflictMessageProps {
 function ConflictMessage({ line, conflict: { columnId, values }, columns }: ConflictMessageProps) {
   const { t } = useLanguage()
   const { nameOf, commands, actions } = useGrid()
-  const written = values.map(({ amount, by }) => ({ by, amount, name: nameOf(by), text: inWords(amount, t) }))
+  const written = values.map(({ amount, by }) => ({
+    by,
+    amount,
+    name: nameOf(by),
+    text: amountInWords(amount, t('budget:none')),
+  }))
   return (
     <MessageRow columns={columns}>
       <span>
@@ -75,17 +74,4 @@ function ConflictMessage({ line, conflict: { columnId, values }, columns }: Conf
         ))}
     </MessageRow>
   )
-}
-
-function inWords(amount: Amount, t: ReturnType<typeof useLanguage>['t']): string {
-  switch (amount.kind) {
-    case 'known':
-      return formatKronor(amount.kronor)
-    case 'none':
-      return t('budget:none')
-    case 'unknown':
-      return amount.typed === null ? '–' : `”${amount.typed}”`
-    default:
-      return amount satisfies never
-  }
 }

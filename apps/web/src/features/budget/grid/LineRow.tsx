@@ -1,34 +1,51 @@
-import { amountIn, changeOf, type BudgetLine, type GroupId, type LineRequests } from '@samplan/domain'
+import {
+  amountIn,
+  changeOf,
+  type BudgetLine,
+  type GroupId,
+  type LineRequests,
+  type MoneyUnit,
+} from '@samplan/domain'
 import { memo, useSyncExternalStore } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import type { GridColumn, GridLayout } from '../model/columns.ts'
 import { writeEntry } from '../model/entry.ts'
 import { isUnreadable } from '../clipboard/planPaste.ts'
+import type { Pair } from '../model/pairs.ts'
 import { lineKey } from '../model/rows.ts'
-import type { ShownUnit } from '../model/view.ts'
+import type { LineSince } from '../model/sinceReconciled.ts'
 import { AmountText } from './AmountText.tsx'
 import { AskedText } from './AskedText.tsx'
 import { Cell } from './Cell.tsx'
 import { ChangeText, PercentText } from './ChangeText.tsx'
+import { FillHandle } from './FillHandle.tsx'
 import { ForeignTag } from './ForeignTag.tsx'
 import { ProposedAmount } from '../../comments/index.ts'
 import styles from './Grid.module.css'
 import { useGrid, useRowPlace, useRowView } from './gridContext.ts'
 import type { RowView } from './GridState.ts'
 import { LineMenu } from './LineMenu.tsx'
+import { ConflictText } from './ConflictText.tsx'
 import { LineMessages } from './LineMessages.tsx'
+import { LineNotes } from './LineNotes.tsx'
+import { PairText } from './PairText.tsx'
+import { SinceDot } from './SinceDot.tsx'
 import { RowHandle } from './RowHandle.tsx'
 
 export interface LineRowProps {
   readonly line: BudgetLine
   readonly groupId: GroupId
   readonly layout: GridLayout
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
   readonly requests: LineRequests | undefined
   /** By column, footnote marks that hang on the line's cells. */
   readonly footnoteMarks: ReadonlyMap<string, string> | undefined
   /** What the rules say of the line's code, in words. */
   readonly codeIssue: string | undefined
+  /** Cells that differ since the table was reconciled. */
+  readonly since: LineSince | undefined
+  /** The line that it is earmarked with. */
+  readonly pair: Pair | undefined
   /** A line that is being dragged would go here. */
   readonly drop: 'before' | 'after' | undefined
 }
@@ -54,6 +71,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         ))}
       </tr>
       <LineMessages {...props} />
+      {view.active !== null && <LineNotes {...props} active={view.active} />}
     </>
   )
 })
@@ -113,7 +131,7 @@ function LineCell(props: LineCellProps) {
   }
 }
 
-function LabelCell({ line, groupId, row, view, index, column }: LineCellProps) {
+function LabelCell({ line, groupId, row, view, index, column, pair }: LineCellProps) {
   const { t } = useLanguage()
   const isExplaining = view.editing?.field === 'explanation'
   return (
@@ -129,8 +147,14 @@ function LabelCell({ line, groupId, row, view, index, column }: LineCellProps) {
       <span className={styles['words']}>
         {line.label === '' ? <span className={styles['none']}>{t('budget:unnamedLine')}</span> : line.label}
         {line.explanation && <span className={styles['explanation']}>{line.explanation}</span>}
+        {line.nature === 'carriedIn' && (
+          <span className={styles['explanation']}>{t('budget:carriedIn')}</span>
+        )}
+        {pair && <PairText pair={pair} />}
       </span>
-      {view.active !== null && <LineMenu line={line} groupId={groupId} column={view.active} />}
+      {view.active !== null && (
+        <LineMenu line={line} groupId={groupId} column={view.active} partner={pair?.partner ?? null} />
+      )}
     </Cell>
   )
 }
@@ -139,14 +163,15 @@ interface AmountCellProps extends LineCellProps {
   readonly column: Extract<GridColumn, { readonly kind: 'amount' }>
 }
 
-function AmountCell({ line, row, view, index, column, unit, footnoteMarks }: AmountCellProps) {
+function AmountCell({ line, row, view, index, column, unit, footnoteMarks, since }: AmountCellProps) {
   const { t } = useLanguage()
-  const { marks } = useGrid()
+  const { marks, actions } = useGrid()
   const foreign = useSyncExternalStore(marks.subscribe, () => marks.ofLine(line.id))
   const amount = amountIn(line, column.key)
   const mark = footnoteMarks?.get(column.key)
   const path = `cells/${line.id}/${column.key}`
-  const inConflict = line.conflicts.some(({ columnId }) => columnId === column.key)
+  const conflict = line.conflicts.find(({ columnId }) => columnId === column.key)
+  const cellSince = since?.get(column.key)
   return (
     <Cell
       row={row}
@@ -156,14 +181,20 @@ function AmountCell({ line, row, view, index, column, unit, footnoteMarks }: Amo
       kind="figure"
       current={column.isCurrent}
       path={path}
-      invalid={isUnreadable(amount) || inConflict}
+      invalid={isUnreadable(amount) || conflict !== undefined}
       text={writeEntry(amount, t('budget:none'))}
     >
-      <ProposedAmount at={path} amount={amount}>
-        {(shown) => <AmountText amount={shown} unit={unit} />}
-      </ProposedAmount>
+      {conflict ? (
+        <ConflictText conflict={conflict} unit={unit} />
+      ) : (
+        <ProposedAmount at={path} amount={amount}>
+          {(shown) => <AmountText amount={shown} unit={unit} />}
+        </ProposedAmount>
+      )}
+      {cellSince && <SinceDot cell={cellSince} column={column.column.label} />}
       {mark && <sup className={styles['mark']}>{mark}</sup>}
       <ForeignTag mark={foreign.find((other) => other.column === column.key)} />
+      {actions && view.corner === column.key && <FillHandle />}
     </Cell>
   )
 }

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, Info } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Icon } from '../../../ui/index.ts'
 import styles from './Message.module.css'
@@ -14,6 +14,18 @@ export const MessageRow = ({ columns, children }: MessageRowProps) => (
     <td role="gridcell" className={styles['whole']} colSpan={columns}>
       <span className={styles['sentence']}>
         <Icon of={CircleAlert} />
+        {children}
+      </span>
+    </td>
+  </tr>
+)
+
+/** What there is to know of a cell: nothing is wrong. Announced, for whoever comes to the cell by keyboard. */
+export const NoteRow = ({ columns, children }: MessageRowProps) => (
+  <tr role="row" className={styles['message']} data-tone="note" aria-live="polite">
+    <td role="gridcell" className={styles['whole']} colSpan={columns}>
+      <span className={styles['sentence']}>
+        <Icon of={Info} />
         {children}
       </span>
     </td>

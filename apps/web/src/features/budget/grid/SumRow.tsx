@@ -1,8 +1,7 @@
 import type { StatedRowOf } from '@samplan/document'
-import { changeBetween, formatInUnit, type ColumnId, type StatedRow } from '@samplan/domain'
+import { changeBetween, formatInUnit, type ColumnId, type StatedRow, type MoneyUnit } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { amountColumns, type GridColumn, type GridLayout } from '../model/columns.ts'
-import type { ShownUnit } from '../model/view.ts'
 import { Cell } from './Cell.tsx'
 import { ChangeText, PercentText } from './ChangeText.tsx'
 import styles from './Grid.module.css'
@@ -16,7 +15,7 @@ interface SumRowProps {
   readonly fallback: string
   readonly stated: StatedRow | null
   readonly layout: GridLayout
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
   readonly sumIn: (columnId: ColumnId) => number
 }
 

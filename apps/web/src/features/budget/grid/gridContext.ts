@@ -1,5 +1,5 @@
 /** What the rows of the grid share and what stays the same object while the figures change. */
-import type { UserId } from '@samplan/domain'
+import type { Budget, UserId } from '@samplan/domain'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { BudgetActions } from '../data/budgetActions.ts'
 import type { ForeignMarks } from '../data/ForeignMarks.ts'
@@ -16,6 +16,8 @@ export interface GridContextValue {
   /** Writes what stands in the field, when one leaves it with the pointer. */
   readonly leaveField: (position: Position, text: string) => void
   readonly nameOf: (userId: UserId) => string
+  /** As it stands when asked, for what opens on demand: rows are not drawn anew for it. */
+  readonly budgetNow: () => Budget
 }
 
 export const GridContext = createContext<GridContextValue | null>(null)

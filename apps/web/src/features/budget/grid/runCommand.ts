@@ -1,9 +1,10 @@
 import type { CellEdit } from '@samplan/document'
-import { amountIn, type Amount } from '@samplan/domain'
+import type { Amount } from '@samplan/domain'
 import { amountColumns } from '../model/columns.ts'
 import type { Command } from '../model/keys.ts'
 import { lineKey } from '../model/rows.ts'
 import { at, extend, isOneCell, move, step, type Selection } from '../model/selection.ts'
+import { fillRange } from './fillRange.ts'
 import { goTo, type GridControl } from './gridControl.ts'
 import { groupOf, linesIn, lookUp, selected } from './GridModel.ts'
 import { addLineBelow, moveLineBy, removeLineWithUndo, takeRequestsOf } from './lineCommands.ts'
@@ -29,7 +30,8 @@ export function runCommand(control: GridControl, command: Command): boolean {
     case 'setNone':
       return fillSelected(control, { kind: 'none' })
     case 'fillDown':
-      return fillDown(control)
+    case 'fillRight':
+      return fill(control, command.type)
     case 'selectAll':
       return selectAmounts(control)
     case 'addLine':
@@ -120,20 +122,19 @@ function fillSelected({ model, state, actions }: GridControl, amount: Amount): b
 
 const cornerOf = (state: GridControl['state']) => state.selection()?.active ?? { row: '', column: '' }
 
-/** The first line's amounts over those below it. */
-function fillDown({ model, state, actions }: GridControl): boolean {
+/** The first row or column over the rest of the selection; where one cell is selected, what stands before it into it. */
+function fill({ model, state, actions }: GridControl, how: 'fillDown' | 'fillRight'): boolean {
   const range = state.range()
   if (!actions || !range) return false
-  const { rows, columns } = selected(model, range)
-  const [first, ...below] = linesIn(rows)
-  if (!first) return true
-  const edits = columns.flatMap((column) =>
-    column.kind === 'amount'
-      ? below.map(({ id }): CellEdit => {
-          return { lineId: id, columnId: column.key, amount: amountIn(first, column.key) }
-        })
-      : [],
-  )
+  const { top, bottom, left, right } = range
+  const isDown = how === 'fillDown'
+  const isOne = isDown ? top === bottom : left === right
+  const first = (isDown ? top : left) - (isOne ? 1 : 0)
+  const source = isDown ? { ...range, top: first, bottom: first } : { ...range, left: first, right: first }
+  const target = isDown
+    ? { ...range, top: Math.min(first, top), bottom }
+    : { ...range, left: Math.min(first, left), right }
+  const edits = first < 0 ? [] : fillRange(model, source, target)
   if (edits.length > 0) actions.setCells(edits)
   return true
 }

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { copyRange } from '../clipboard/copyRange.ts'
 import { pasteInto, type Paste } from '../clipboard/pasteInto.ts'
+import { parseTable } from '../../../clipboard/parseTable.ts'
+import { withTrueNumbers } from '../clipboard/trueNumbers.ts'
 import { asHtml, asText } from '../clipboard/writeTable.ts'
 import { isCell } from './focusCell.ts'
 import type { GridControl } from './gridControl.ts'
@@ -54,7 +56,8 @@ function paste(
   if (!range || text === '') return false
   if (!actions) tell({ type: 'read-only' })
   else {
-    const pasted = pasteInto(model, range, text, noneWord)
+    const table = withTrueNumbers(parseTable(text), clipboardData?.getData('text/html') ?? '')
+    const pasted = pasteInto(model, range, table, noneWord)
     if (pasted) onPaste(pasted)
     else tell({ type: 'nowhere-to-paste' })
   }

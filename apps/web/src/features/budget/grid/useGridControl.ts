@@ -40,7 +40,7 @@ export function useGridControl(model: GridModel, { editing, actions, marks, sect
       focusCell(state.elementOf(active.row), active)
   }, [state, model])
   useSeenMarks(state, marks)
-  const { commands, leaveField } = useRowCommands(control)
+  const { commands, budgetNow, leaveField } = useRowCommands(control)
 
   const context = useMemo<GridContextValue>(
     () => ({
@@ -49,9 +49,10 @@ export function useGridControl(model: GridModel, { editing, actions, marks, sect
       actions,
       commands,
       leaveField,
+      budgetNow,
       nameOf: (userId) => people.get(userId)?.name ?? language.t('budget:someone'),
     }),
-    [state, marks, actions, commands, leaveField, people, language],
+    [state, marks, actions, commands, leaveField, budgetNow, people, language],
   )
   return { control, context }
 }

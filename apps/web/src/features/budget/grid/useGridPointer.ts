@@ -1,6 +1,7 @@
 import { useRef, type PointerEvent } from 'react'
 import { at, isSame, type Position } from '../model/selection.ts'
 import { positionOf, SPANNING } from './focusCell.ts'
+import { useFillDrag } from './useFillDrag.ts'
 import type { GridControl } from './gridControl.ts'
 import type { GridState } from './GridState.ts'
 import { runCommand } from './runCommand.ts'
@@ -8,10 +9,12 @@ import { runCommand } from './runCommand.ts'
 /** Selecting with the pointer: a cell, a range by dragging or with Shift; twice edits. A finger scrolls instead. */
 export function useGridPointer(control: GridControl) {
   const isDragging = useRef(false)
+  const fill = useFillDrag(control)
   const { state } = control
 
   return {
-    onPointerDown: (event: PointerEvent) => {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (fill.begin(event)) return
       const position = cellAt(state, event.target)
       if (!position || event.button !== 0) return
       const selection = state.selection()
@@ -25,11 +28,15 @@ export function useGridPointer(control: GridControl) {
       if (!position || !selection || isSame(position, selection.active)) return
       state.select({ ...selection, active: position })
     },
+    /** True while the selection's corner is pulled. */
+    onPointerMove: fill.move,
     onPointerUp: () => {
+      if (fill.end(true)) return
       const active = isDragging.current && !state.editing() ? state.selection()?.active : null
       isDragging.current = false
       if (active) control.focus(active)
     },
+    onLostPointerCapture: () => void fill.end(false),
     onDoubleClick: (event: { readonly target: EventTarget }) => {
       if (cellAt(state, event.target)) runCommand(control, { type: 'edit' })
     },

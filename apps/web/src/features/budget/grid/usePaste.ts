@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { showToast } from '../../../ui/index.ts'
+import type { Meaning } from '../clipboard/numberStyle.ts'
 import type { Paste } from '../clipboard/pasteInto.ts'
 import type { GridControl } from './gridControl.ts'
 
@@ -23,9 +24,19 @@ export function usePaste({ actions, editing }: GridControl) {
     showToast({ text: receipt.filter(Boolean).join(' '), undo: () => editing?.history.takeBack(step) })
   }
 
+  const take = (paste: Paste) => {
+    if (paste.plan.unclear !== null || paste.plan.added.length > 0) setWaiting(paste)
+    else write(paste)
+  }
+
   return {
     waiting,
-    onPaste: (paste: Paste) => (paste.plan.added.length > 0 ? setWaiting(paste) : write(paste)),
+    onPaste: take,
+    /** How numbers are to be read; null for another time. */
+    onMeaning: (meaning: Meaning | null) => {
+      setWaiting(null)
+      if (waiting && meaning) take(waiting.answered(meaning))
+    },
     onAnswer: (answer: PasteAnswer) => {
       setWaiting(null)
       if (!waiting || answer === 'cancel') return

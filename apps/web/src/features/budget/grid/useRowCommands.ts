@@ -38,6 +38,7 @@ export function useRowCommands(control: GridControl) {
   return useMemo(
     () => ({
       commands: rowCommands(latest.get),
+      budgetNow: () => latest.get().model.budget,
       leaveField: (position: Position, text: string) => leave(latest.get(), position, text),
     }),
     [latest],

@@ -1,5 +1,5 @@
 /** Between what is typed into a cell and the three values that it may have. */
-import { parseKronor, type Amount } from '@samplan/domain'
+import { formatKronor, parseKronor, type Amount } from '@samplan/domain'
 
 const DASHES = new Set(['–', '-', '−'])
 
@@ -33,4 +33,18 @@ export function isSameAmount(a: Amount, b: Amount): boolean {
   if (a.kind === 'known' && b.kind === 'known') return a.kronor === b.kronor
   if (a.kind === 'unknown' && b.kind === 'unknown') return a.typed === b.typed
   return a.kind === b.kind
+}
+
+/** As a sentence says it. */
+export function amountInWords(amount: Amount, noneWord: string): string {
+  switch (amount.kind) {
+    case 'known':
+      return formatKronor(amount.kronor)
+    case 'none':
+      return noneWord
+    case 'unknown':
+      return amount.typed === null ? '–' : `”${amount.typed}”`
+    default:
+      return amount satisfies never
+  }
 }

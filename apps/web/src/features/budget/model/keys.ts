@@ -15,7 +15,7 @@ export type Command =
   /** What the cell offers beside typing: taking a request over; else the same as Enter. */
   | { readonly type: 'act' }
   | { readonly type: 'edit' | 'editNote' | 'replace' }
-  | { readonly type: 'clear' | 'setNone' | 'selectAll' | 'fillDown' }
+  | { readonly type: 'clear' | 'setNone' | 'selectAll' | 'fillDown' | 'fillRight' }
   | { readonly type: 'addLine' | 'removeLine' }
   | { readonly type: 'moveLine'; readonly direction: 1 | -1 }
   | { readonly type: 'undo' | 'redo' }
@@ -58,6 +58,7 @@ const withControl: Readonly<Record<string, Command>> = {
   Delete: { type: 'setNone' },
   a: { type: 'selectAll' },
   d: { type: 'fillDown' },
+  r: { type: 'fillRight' },
   y: { type: 'redo' },
   z: { type: 'undo' },
 }

@@ -1,16 +1,15 @@
-import { amountIn, formatInUnit, type BudgetLine } from '@samplan/domain'
+import { amountIn, formatInUnit, type BudgetLine, type MoneyUnit } from '@samplan/domain'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { AmountText } from '../grid/AmountText.tsx'
 import type { GridControl } from '../grid/gridControl.ts'
 import { linesIn } from '../grid/GridModel.ts'
-import type { ShownUnit } from '../model/view.ts'
 import { LineSheet } from './LineSheet.tsx'
 import styles from './Phone.module.css'
 
 interface PhoneBudgetProps {
   readonly control: GridControl
-  readonly unit: ShownUnit
+  readonly unit: MoneyUnit
 }
 
 /** On a phone the budget is a list; a line opens with one large field. */
