@@ -8,7 +8,9 @@ interface RequestOptions {
   /** Sent as JSON; a Blob is sent as it is. */
   readonly body?: unknown
   /** Of a Blob that is no JSON. */
-  readonly contentType?: 'application/pdf'
+  readonly contentType?:
+    | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   readonly signal?: AbortSignal
   /** The same for the same request sent again: the server then does it once. */
   readonly idempotencyKey?: string

@@ -7,7 +7,7 @@ import { Button, EmptyState, PlanStateChip } from '../../ui/index.ts'
 import rows from './Rows.module.css'
 import { WorkSection } from './WorkSection.tsx'
 
-const ImportDialog = lazy(() => import('./ImportDialog.tsx'))
+const ImportDialog = lazy(() => import('./import/ImportDialog.tsx'))
 
 interface PlanListProps {
   readonly plans: readonly PlanListEntry[]
