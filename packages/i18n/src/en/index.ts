@@ -29,6 +29,7 @@ import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
 import { publish } from './publish.ts'
 import { review } from './review.ts'
+import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { versions } from './versions.ts'
@@ -65,6 +66,7 @@ export const catalogue: Catalogue = {
   plan,
   publish,
   review,
+  rules,
   settings,
   sync,
   versions,

@@ -3,6 +3,7 @@ import { useSubmit } from '../../../api/useSubmit.ts'
 import { useLanguage } from '../../../language/index.ts'
 import { Checkbox, Notice, RadioGroup } from '../../../ui/index.ts'
 import { useRefusal, useSettings } from '../settingsContext.ts'
+import { RuleList } from './RuleList.tsx'
 import styles from './Rules.module.css'
 
 /** What counts as wrong in this plan. Each choice holds at once. */
@@ -48,6 +49,11 @@ export function Rules() {
       >
         {t('settings:rules.commentsWhileFrozen')}
       </Checkbox>
+      <RuleList
+        settings={plan.settings}
+        disabled={closed({ severities: {} })}
+        onChange={(severities) => void run({ severities })}
+      />
     </div>
   )
 }
