@@ -19,12 +19,19 @@ const LABELLED = {
   activities: 'activity',
   commitments: 'commitment',
   indicators: 'indicator',
+  projects: 'project',
 } as const satisfies Record<string, LabelKey>
 const PLAIN = {
   facts: 'comparison:head.facts',
   sections: 'comparison:head.sections',
   budget: 'comparison:head.budget',
   footnotes: 'comparison:head.footnotes',
+  images: 'comparison:head.images',
+  figures: 'comparison:head.figures',
+  lists: 'comparison:head.lists',
+  rows: 'comparison:head.rows',
+  callouts: 'comparison:head.callouts',
+  notes: 'comparison:head.notes',
   text: 'comparison:head.text',
   costs: 'plan:budget.costs',
   revenue: 'plan:budget.revenue',
@@ -45,6 +52,9 @@ type Count =
   | 'renumbered'
   | 'recoded'
   | 'amount'
+  | 'split'
+  | 'merged'
+  | 'exchanged'
   | 'inserted'
   | 'deleted'
 

@@ -2,6 +2,7 @@
 import type { Labels } from '@samplan/domain'
 import { comparisonWords, translatorFor, type Locale } from '@samplan/i18n'
 import type { ChangesWords } from '@samplan/publish'
+import { contentChangesWords } from './contentChangesWords.ts'
 
 export function changesWords(locale: Locale, labels: Labels): ChangesWords {
   const translator = translatorFor(locale)
@@ -25,5 +26,6 @@ export function changesWords(locale: Locale, labels: Labels): ChangesWords {
         what: what === 'removed' ? words.head(kind) : words.many(kind),
       }),
     was: (text) => translate('comparison:page.was', { text }),
+    ...contentChangesWords(translator),
   }
 }

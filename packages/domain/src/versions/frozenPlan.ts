@@ -24,6 +24,7 @@ export const frozenSectionSchema = sectionSchema
     number: true,
     ownerText: true,
     areaIds: true,
+    carriedFrom: true,
   })
   .extend({
     /** Who answers for it, inherited from above where it has nobody of its own. */

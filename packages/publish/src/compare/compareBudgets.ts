@@ -13,23 +13,23 @@ import type { ComparedBudget, ComparedGroup, ComparedLine } from './comparedBudg
 import { compareFootnotes } from './compareFootnotes.ts'
 import { compareLineFigures, compareResults, compareSums, differ } from './compareFigures.ts'
 import { compareWords, hasChanged } from './compareWords.ts'
+import type { ComparisonContext } from './context.ts'
 import { fieldChanges, type Fields } from './fieldChanges.ts'
 import { eachOf } from './match/layOut.ts'
 import type { ColumnPair } from './match/pairColumns.ts'
-import { pairGroups, pairLines } from './match/pairLines.ts'
+import { pairGroups } from './match/pairLines.ts'
 import { Pairs } from './match/Pairs.ts'
 import { wording, type Side, type Value } from './references.ts'
 import { hasAnyChanged, statusOf } from './status.ts'
 
-interface BudgetContext {
-  readonly isSamePlan: boolean
-  readonly columns: readonly ColumnPair[]
-}
+type BudgetContext = Pick<
+  ComparisonContext,
+  'isSamePlan' | 'columns' | 'effort' | 'lines' | 'courses' | 'references'
+>
 
 /** What is known of two budgets before their parts are compared. */
 interface Tables extends BudgetContext {
   readonly groups: Pairs<BudgetGroup>
-  readonly lines: Pairs<BudgetLine>
   readonly groupOf: ReadonlyMap<BudgetLine, BudgetGroup>
 }
 
@@ -37,18 +37,17 @@ export function compareBudget(
   before: Budget | null,
   after: Budget | null,
   move: Move | null,
-  { isSamePlan, columns }: BudgetContext,
+  context: BudgetContext,
 ): ComparedBudget[] {
   const is = after ?? before
   if (is === null) return []
+  const { columns, effort } = context
   const tables: Tables = {
-    isSamePlan,
-    columns,
-    groups: before && after ? pairGroups(before, after, isSamePlan) : new Pairs(),
-    lines: before && after ? pairLines(before, after, isSamePlan, columns) : new Pairs(),
+    ...context,
+    groups: before && after ? pairGroups(before, after, context.isSamePlan) : new Pairs(),
     groupOf: new Map([before, after].flatMap(groupsOfLines)),
   }
-  const title = compareWords(before && before.title, after && after.title)
+  const title = compareWords(before && before.title, after && after.title, effort)
   const fields = fieldChanges(
     before && [['statedResult', statedValue(before.statedResult, 'before', columns)]],
     after && [['statedResult', statedValue(after.statedResult, 'after', columns)]],
@@ -100,8 +99,8 @@ function compareGroup(
   hasMoved: boolean,
   tables: Tables,
 ): ComparedGroup {
-  const { columns } = tables
-  const title = compareWords(before && before.title, after && after.title)
+  const { columns, effort } = tables
+  const title = compareWords(before && before.title, after && after.title, effort)
   const fieldsOf = (group: BudgetGroup, side: Side): Fields => [
     ['side', wording(group.side)],
     ['statedTotal', statedValue(group.statedTotal, side, columns)],
@@ -130,8 +129,9 @@ function compareLine(
   hasMoved: boolean,
   tables: Tables,
 ): ComparedLine {
-  const label = compareWords(before && before.label, after && after.label)
-  const explanation = compareWords(before && before.explanation, after && after.explanation)
+  const { courses, effort } = tables
+  const label = compareWords(before && before.label, after && after.label, effort)
+  const explanation = compareWords(before && before.explanation, after && after.explanation, effort)
   const figures = compareLineFigures(before, after, tables.columns)
   const fields =
     before && after
@@ -148,15 +148,18 @@ function compareLine(
     explanation,
     fields,
     figures,
+    course: (is && courses.get(is)) ?? null,
   }
 }
 
-const lineFields = (line: BudgetLine, side: Side, { groups, groupOf }: Tables): Fields => {
+const lineFields = (line: BudgetLine, side: Side, { groups, groupOf, references }: Tables): Fields => {
   const group = groupOf.get(line)
   const counterpart = group && side === 'before' ? groups.afterOf(group) : group
   return [
     ['code', wording(line.code)],
     ['group', { key: counterpart?.id ?? `before ${group?.id}`, text: group?.title ?? null }],
+    ['nature', wording(line.nature)],
+    ['pairedLine', references.lines(side, line.pairedLineId === null ? [] : [line.pairedLineId])],
   ]
 }
 

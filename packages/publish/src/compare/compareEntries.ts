@@ -36,11 +36,11 @@ export const compareAreas = (context: ComparisonContext): ComparedEntry[] =>
   })
 
 function compareEntries<Entry extends { readonly id: string }>(
-  { before, after }: Pick<ComparisonContext, 'before' | 'after'>,
+  { before, after, effort }: Pick<ComparisonContext, 'before' | 'after' | 'effort'>,
   { listOf, pairs, textOf, fieldsOf }: EntryKind<Entry>,
 ): ComparedEntry[] {
   return eachOf(listOf(before), listOf(after), pairs, (was, is, hasMoved) => {
-    const pieces = compareWords(was && textOf(was), is && textOf(is))
+    const pieces = compareWords(was && textOf(was), is && textOf(is), effort)
     const fields = fieldChanges(was && fieldsOf(was, 'before'), is && fieldsOf(is, 'after'))
     return {
       id: (is ?? was)?.id ?? '',

@@ -8,7 +8,7 @@ import { wording } from './references.ts'
 export const compareFacts = ({ before, after }: Pick<ComparisonContext, 'before' | 'after'>): FieldChange[] =>
   fieldChanges(factFields(before), factFields(after))
 
-function factFields({ facts, labels }: FrozenPlan): Fields {
+function factFields({ facts, labels, moneyUnit }: FrozenPlan): Fields {
   const { organisation } = facts
   return [
     ['title', wording(facts.title)],
@@ -26,6 +26,7 @@ function factFields({ facts, labels }: FrozenPlan): Fields {
     ['diaryNumber', wording(facts.diaryNumber)],
     ['caseTitle', wording(facts.caseTitle)],
     ['labels', wording(labelText(labels))],
+    ['moneyUnit', wording(moneyUnit)],
   ]
 }
 

@@ -9,7 +9,7 @@ import {
   type LineId,
 } from '@samplan/domain'
 import type { ComparedBudget } from './comparedBudget.ts'
-import { compareWords, hasChanged } from './compareWords.ts'
+import { compareWords, hasChanged, type Effort } from './compareWords.ts'
 import { fieldChanges, type Fields } from './fieldChanges.ts'
 import { eachOf } from './match/layOut.ts'
 import { profileOf } from './match/likeness.ts'
@@ -22,6 +22,7 @@ import { statusOf } from './status.ts'
 
 interface FootnoteContext {
   readonly isSamePlan: boolean
+  readonly effort: Effort
   readonly lines: Pairs<BudgetLine>
   readonly columns: readonly ColumnPair[]
 }
@@ -37,7 +38,7 @@ export function compareFootnotes(
   const places = { before: placesIn(before, 'before', context), after: placesIn(after, 'after', context) }
   const pairs = pairFootnotes(was, is, context.isSamePlan)
   return eachOf(was, is, pairs, (one, other) => {
-    const pieces = compareWords(one && footnoteText(one), other && footnoteText(other))
+    const pieces = compareWords(one && footnoteText(one), other && footnoteText(other), context.effort)
     const fields = fieldChanges(one && fieldsOf(one, places.before), other && fieldsOf(other, places.after))
     const { id = '', mark = '' } = other ?? one ?? {}
     return { id, mark, status: statusOf(one, other, hasChanged(pieces) || fields.length > 0), pieces, fields }

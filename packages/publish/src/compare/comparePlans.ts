@@ -4,7 +4,6 @@ import { compareAreas, compareOverarchingGoals } from './compareEntries.ts'
 import { compareColumns, compareFacts } from './compareFacts.ts'
 import { compareSections } from './compareSections.ts'
 import type { PlanComparison } from './comparison.ts'
-import { withinEffort } from './compareWords.ts'
 import { createContext } from './context.ts'
 import { hasAnyChanged } from './status.ts'
 
@@ -12,10 +11,7 @@ import { hasAnyChanged } from './status.ts'
  * What the later plan says otherwise, by meaning and not by line. Versions of one plan are matched by their ids, two
  * plans by what they say (`match/`). The same two plans give the same comparison.
  */
-export const comparePlans = (before: FrozenPlan, after: FrozenPlan): PlanComparison =>
-  withinEffort(() => compare(before, after))
-
-function compare(before: FrozenPlan, after: FrozenPlan): PlanComparison {
+export function comparePlans(before: FrozenPlan, after: FrozenPlan): PlanComparison {
   const context = createContext(before, after)
   const facts = compareFacts(context)
   const overarchingGoals = compareOverarchingGoals(context)

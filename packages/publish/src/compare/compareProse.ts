@@ -1,6 +1,6 @@
 /** Running text: paragraphs word for word, lists item by item, tables row by row and cell by cell. */
 import {
-  inlineText,
+  type Callout,
   type Heading,
   type List,
   type Paragraph,
@@ -11,6 +11,7 @@ import {
 import { canonicalJson } from '../canonical/canonicalJson.ts'
 import type { Move } from './change.ts'
 import type {
+  ComparedCallout,
   ComparedList,
   ComparedProse,
   ComparedQuote,
@@ -18,7 +19,9 @@ import type {
   ComparedText,
 } from './comparedProse.ts'
 import { compareWords, hasChanged } from './compareWords.ts'
+import type { ComparisonContext } from './context.ts'
 import { fieldChanges } from './fieldChanges.ts'
+import type { InlineTexts } from './inlineTexts.ts'
 import { eachOf } from './match/layOut.ts'
 import { profileOf } from './match/likeness.ts'
 import { pairAlike } from './match/pairAlike.ts'
@@ -36,10 +39,7 @@ type Cell = Row['cells'][number]
 /** Of what stands in a list, a quote or a cell. */
 const LEAST = 0.4
 
-/** @param isSamePlan blocks keep their ids */
-export interface ProseContext {
-  readonly isSamePlan: boolean
-}
+export type ProseContext = Pick<ComparisonContext, 'isSamePlan' | 'effort' | 'inlines'>
 
 /** Both are of one kind, as `blockClass` tells it; at least one is there. */
 export function compareProse(
@@ -54,11 +54,19 @@ export function compareProse(
   switch (is.type) {
     case 'paragraph':
     case 'heading':
-      return [compareTexts(is, ofType(sides, 'paragraph', 'heading'), move)]
+      return [compareTexts(is, ofType(sides, 'paragraph', 'heading'), move, context)]
     case 'list':
       return [compareLists(is, ofType(sides, 'list'), move, context)]
     case 'quote':
       return [compareQuotes(is, ofType(sides, 'quote'), move, context)]
+    case 'callout':
+      return [compareCallouts(is, ofType(sides, 'callout'), move, context)]
+    case 'note': {
+      const [was, now] = ofType(sides, 'note')
+      const { content } = compareContent(was, now, context)
+      const status = statusOf(before, after, hasAnyChanged(content))
+      return [{ type: 'note', id: is.id, status, move, content }]
+    }
     case 'table':
       return [compareTables(is, ofType(sides, 'table'), move, context)]
     case 'rule':
@@ -80,9 +88,20 @@ function ofType<Type extends Prose['type']>(
   return [before ?? null, after ?? null]
 }
 
-function compareTexts(is: Textblock, [before, after]: Sides<Textblock>, move: Move | null): ComparedText {
-  const pieces = compareWords(before && inlineText(before.content), after && inlineText(after.content))
-  const restyled = before !== null && after !== null && isRestyled(before, after, !hasChanged(pieces))
+function compareTexts(
+  is: Textblock,
+  [before, after]: Sides<Textblock>,
+  move: Move | null,
+  { effort, inlines }: ProseContext,
+): ComparedText {
+  const encoded = compareWords(
+    before && inlines.encoded(before.content, 'before'),
+    after && inlines.encoded(after.content, 'after'),
+    effort,
+  )
+  const pieces = inlines.decoded(encoded)
+  const restyled =
+    before !== null && after !== null && isRestyled(before, after, !hasChanged(pieces), inlines)
   return {
     type: is.type,
     id: is.id,
@@ -97,10 +116,15 @@ function compareTexts(is: Textblock, [before, after]: Sides<Textblock>, move: Mo
 const levelOf = (block: Textblock): number | null => (block.type === 'heading' ? block.level : null)
 
 /** Marks are looked at where the words are the same: else they have moved with them. */
-const isRestyled = (before: Textblock, after: Textblock, isSameText: boolean): boolean =>
+const isRestyled = (
+  before: Textblock,
+  after: Textblock,
+  isSameText: boolean,
+  { keyed }: InlineTexts,
+): boolean =>
   before.type !== after.type ||
   levelOf(before) !== levelOf(after) ||
-  (isSameText && !isSame(before.content, after.content))
+  (isSameText && !isSame(keyed(before.content, 'before'), keyed(after.content, 'after')))
 
 const isSame = (before: unknown, after: unknown): boolean => canonicalJson(before) === canonicalJson(after)
 
@@ -140,6 +164,19 @@ function compareQuotes(
       : []
   const status = statusOf(before, after, fields.length > 0 || hasAnyChanged(content))
   return { type: 'quote', id: is.id, status, move, attribution: is.attribution, fields, content }
+}
+
+function compareCallouts(
+  is: Callout,
+  [before, after]: Sides<Callout>,
+  move: Move | null,
+  context: ProseContext,
+): ComparedCallout {
+  const { content } = compareContent(before, after, context)
+  const fields =
+    before && after ? fieldChanges([['tone', wording(before.tone)]], [['tone', wording(after.tone)]]) : []
+  const status = statusOf(before, after, fields.length > 0 || hasAnyChanged(content))
+  return { type: 'callout', id: is.id, status, move, tone: is.tone, fields, content }
 }
 
 function compareTables(

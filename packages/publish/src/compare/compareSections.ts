@@ -1,10 +1,13 @@
 /** The plan's sections in order: what they are called, where they stand, and what is in them. */
-import type { Block, Budget, FrozenSection, Prose } from '@samplan/domain'
+import { isBlock, isProse, isRowBlock, type Block, type FrozenSection } from '@samplan/domain'
 import type { Move } from './change.ts'
 import type { ComparedBlock, ComparedSection } from './comparison.ts'
 import { compareBudget } from './compareBudgets.ts'
+import { compareDerivedFigure, compareImage } from './compareFigureBlocks.ts'
 import { compareProse } from './compareProse.ts'
-import { compareStatement, isStatementBlock, type Statement } from './compareStatements.ts'
+import { compareRows } from './compareRows.ts'
+import { FIGURES, LISTS } from './kinds.ts'
+import { compareStatement, isStatementBlock } from './compareStatements.ts'
 import { compareWords, hasChanged } from './compareWords.ts'
 import { placeOfSection, type ComparisonContext } from './context.ts'
 import { leftBlock } from './leftBlock.ts'
@@ -30,7 +33,7 @@ function compareSection(
   context: ComparisonContext,
 ): ComparedSection {
   const is = after ?? before
-  const title = compareWords(before && before.title, after && after.title)
+  const title = compareWords(before && before.title, after && after.title, context.effort)
   const fields = sectionFields(before, after, trees, context)
   const blocks = compareBlocks(before?.blocks ?? [], after?.blocks ?? [], context)
   const renamed = before !== null && after !== null && hasChanged(title)
@@ -99,6 +102,10 @@ function compareBlock(
   if (isStatementBlock(is))
     return compareStatement(ofKind(before, isStatementBlock), ofKind(after, isStatementBlock), move, context)
   if (isBudget(is)) return compareBudget(ofKind(before, isBudget), ofKind(after, isBudget), move, context)
+  if (isRowBlock(is)) return compareRows(ofKind(before, isRowBlock), ofKind(after, isRowBlock), move, context)
+  if (isImage(is)) return compareImage(ofKind(before, isImage), ofKind(after, isImage), move, context)
+  if (isDerived(is))
+    return compareDerivedFigure(ofKind(before, isDerived), ofKind(after, isDerived), move, context)
   return compareProse(ofKind(before, isProse), ofKind(after, isProse), move, context)
 }
 
@@ -107,12 +114,13 @@ const ofKind = <Kind extends Block>(
   isKind: (block: Block) => block is Kind,
 ): Kind | null => (block && isKind(block) ? block : null)
 
-const isBudget = (block: Block): block is Budget => block.type === 'budget'
-const isProse = (block: Block): block is Prose =>
-  !isStatementBlock(block) && block.type !== 'budget' && block.type !== 'request'
+const isBudget = isBlock('budget')
+const isImage = isBlock('image')
+const isDerived = isBlock('derivedFigure')
 
 function countOf(blocks: readonly Block[]): ComparedSection['unlisted'] {
-  const count = (type: Statement['type']) => blocks.filter((block) => block.type === type).length
+  const count = (...types: readonly Block['type'][]) =>
+    blocks.filter(({ type }) => types.includes(type)).length
   const lines = blocks.filter(isBudget).flatMap(({ groups }) => groups.flatMap((group) => group.lines))
   return {
     goal: count('goal'),
@@ -120,5 +128,12 @@ function countOf(blocks: readonly Block[]): ComparedSection['unlisted'] {
     commitment: count('commitment'),
     indicator: count('indicator'),
     line: lines.length,
+    project: count('project'),
+    row: blocks.filter(isRowBlock).flatMap(({ rows }): readonly unknown[] => rows).length,
+    image: count('image'),
+    callout: count('callout'),
+    note: count('note'),
+    figure: count(...FIGURES),
+    list: count(...LISTS),
   }
 }

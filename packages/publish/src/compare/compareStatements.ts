@@ -24,7 +24,7 @@ export function compareStatement(
 ): ComparedStatement[] {
   const is = after ?? before
   if (is === null) return []
-  const pieces = compareWords(before && wordsOf(before), after && wordsOf(after))
+  const pieces = compareWords(before && wordsOf(before), after && wordsOf(after), context.effort)
   const fields = fieldChanges(
     before && fieldsOf(before, 'before', context),
     after && fieldsOf(after, 'after', context),
@@ -50,6 +50,7 @@ function fieldsOf(statement: Statement, side: Side, { references }: ComparisonCo
         ['ownerText', wording(statement.ownerText)],
         ['time', wording(statement.time)],
         ['goals', references.goals(side, statement.goalIds)],
+        ['budgetLines', references.lines(side, statement.lineIds)],
       ]
     case 'commitment':
       return [

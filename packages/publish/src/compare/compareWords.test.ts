@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest'
 import type { FrozenPlan } from '@samplan/domain'
 import { comparePlans } from './comparePlans.ts'
 import type { PlanComparison } from './comparison.ts'
-import { compareWords } from './compareWords.ts'
+import { compareWords as compareWithin, effortOfPlans } from './compareWords.ts'
 import type { WordPiece } from './change.ts'
+
+const compareWords = (before: string, after: string) => compareWithin(before, after, effortOfPlans())
 
 const words = fc
   .array(fc.constantFrom('mål', 'för', 'alla', 'kommuner', '2027', '10 000', ',', '.', '\n', ' '), {

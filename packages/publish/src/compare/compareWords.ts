@@ -12,38 +12,39 @@ const MAX_DIFFERENCE = 1_000
  */
 const MAX_EFFORT = 10_000_000
 
-let effortLeft = Number.POSITIVE_INFINITY
-
-/** The texts that `compare` comes to last are told whole where those before have cost too much. The same each time. */
-export function withinEffort<Compared>(compare: () => Compared): Compared {
-  effortLeft = MAX_EFFORT
-  try {
-    return compare()
-  } finally {
-    effortLeft = Number.POSITIVE_INFINITY
-  }
+/** What is left of that, counted down text by text. */
+export interface Effort {
+  left: number
 }
 
-/** Null is a text that is not there. */
-export function compareWords(before: string | null, after: string | null): WordPiece[] {
+export const effortOfPlans = (): Effort => ({ left: MAX_EFFORT })
+
+/**
+ * Null is a text that is not there. Texts that are compared last are told whole where those before have cost too much;
+ * the same ones each time.
+ */
+export function compareWords(before: string | null, after: string | null, effort: Effort): WordPiece[] {
   const [was, is] = [before ?? '', after ?? '']
-  if (was === is) return piecesOf('kept', was)
+  if (was === is) return keptWords(was)
   if (was === '' || is === '') return [...piecesOf('deleted', was), ...piecesOf('inserted', is)]
-  return gatherSteps(stepsBetween(tokensOf(was), tokensOf(is))).reduce<WordPiece[]>(append, [])
+  return gatherSteps(stepsBetween(tokensOf(was), tokensOf(is), effort)).reduce<WordPiece[]>(append, [])
 }
+
+/** Words in which nothing has changed. */
+export const keptWords = (text: string): WordPiece[] => piecesOf('kept', text)
 
 export const hasChanged = (pieces: readonly WordPiece[]): boolean =>
   pieces.some(({ kind }) => kind !== 'kept')
 
 const piecesOf = (kind: WordPiece['kind'], text: string): WordPiece[] => (text === '' ? [] : [{ kind, text }])
 
-function stepsBetween(before: string[], after: string[]): WordStep[] {
-  const maxEditLength = Math.min(MAX_DIFFERENCE, Math.floor(Math.sqrt(effortLeft)))
+function stepsBetween(before: string[], after: string[], effort: Effort): WordStep[] {
+  const maxEditLength = Math.min(MAX_DIFFERENCE, Math.floor(Math.sqrt(Math.max(0, effort.left))))
   const changes = diffArrays(before, after, { maxEditLength })
   const difference =
     changes?.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0) ??
     maxEditLength
-  effortLeft -= difference ** 2
+  effort.left -= difference ** 2
   if (changes === undefined)
     return [
       { kind: 'deleted', text: before.join('') },

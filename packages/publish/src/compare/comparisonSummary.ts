@@ -17,6 +17,16 @@ const statementCountsSchema = z.object({
 })
 export type StatementCounts = z.infer<typeof statementCountsSchema>
 
+const blockCountsSchema = z.object({
+  same: count,
+  changed: count,
+  /** To another section. */
+  moved: count,
+  added: count,
+  removed: count,
+})
+export type BlockCounts = z.infer<typeof blockCountsSchema>
+
 const sumChangeSchema = z.object({
   before: z.int(),
   after: z.int(),
@@ -43,6 +53,18 @@ export const comparisonSummarySchema = z.object({
   activities: statementCountsSchema,
   commitments: statementCountsSchema,
   indicators: statementCountsSchema,
+  projects: statementCountsSchema,
+  /** A changed one has other words, or stands otherwise; an exchanged one is another picture in its place. */
+  images: blockCountsSchema.extend({ exchanged: count }),
+  callouts: blockCountsSchema,
+  /** Reference footnotes. */
+  notes: blockCountsSchema,
+  /** Charts, and what is drawn from the plan. */
+  figures: blockCountsSchema,
+  /** Rosters, key figures, members, follow-up, signatures. */
+  lists: blockCountsSchema,
+  /** Of those lists and charts, and the financiers of projects. */
+  rows: z.object({ same: count, changed: count, added: count, removed: count }),
   budget: z.object({
     lines: z.object({
       same: count,
@@ -53,6 +75,10 @@ export const comparisonSummarySchema = z.object({
       renamed: count,
       recoded: count,
       moved: count,
+      /** Lines before that are several now. */
+      split: count,
+      /** Lines now that were several before. */
+      merged: count,
     }),
     footnotes: z.object({ changed: count, added: count, removed: count }),
     /** One for each budget table: what is compared, and its sums; null where there is no such pair of columns. */

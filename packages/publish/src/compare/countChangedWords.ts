@@ -15,7 +15,7 @@ export function countChangedWords(blocks: readonly ComparedBlock[]): Counted {
 }
 
 const isProse = (block: ComparedBlock): block is ComparedProse =>
-  ['paragraph', 'heading', 'list', 'quote', 'table', 'rule'].includes(block.type)
+  ['paragraph', 'heading', 'list', 'quote', 'callout', 'note', 'table', 'rule'].includes(block.type)
 
 const plus = (one: Counted, other: Counted): Counted => ({
   inserted: one.inserted + other.inserted,
@@ -34,6 +34,8 @@ function proseText(prose: ComparedProse): Counted {
     case 'list':
       return prose.items.map(({ content }) => allOf(content)).reduce(plus, NOTHING)
     case 'quote':
+    case 'callout':
+    case 'note':
       return allOf(prose.content)
     case 'table':
       return prose.rows

@@ -97,6 +97,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
       overarchingGoalIds: [],
       areaIds: [],
       due: null,
+      carriedFrom: null,
     })
     return { plan, expected: { 'goals.added': 1, 'sections.changed': 1 } }
   },
@@ -143,6 +144,9 @@ const EDITS: Readonly<Record<string, Edit>> = {
       explanation: null,
       amounts: {},
       conflicts: [],
+      nature: 'ordinary',
+      pairedLineId: null,
+      carriedFrom: [],
     })
     return { 'lines.added': 1 }
   }),

@@ -2,18 +2,39 @@
 import type { Block } from '@samplan/domain'
 import type { Move } from './change.ts'
 import type { ComparedBlock } from './comparison.ts'
-import { compareWords } from './compareWords.ts'
+import { keptWords } from './compareWords.ts'
 import { isStatementBlock, wordsOf } from './compareStatements.ts'
 import { blockText } from './match/textOf.ts'
+
+/** What one calls it by: a table by its title, a text by its words. */
+function headOf(block: Block): string {
+  switch (block.type) {
+    case 'budget':
+    case 'roster':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return block.title
+    case 'image':
+    case 'orgChart':
+    case 'shares':
+    case 'derivedFigure':
+      return block.caption
+    case 'project':
+      return block.name
+    default:
+      return blockText(block)
+  }
+}
 
 export function leftBlock(block: Block, move: Move): ComparedBlock[] {
   const { id } = block
   const status = 'left'
   if (isStatementBlock(block)) {
     const text = wordsOf(block)
-    return [{ type: block.type, id, status, move, pieces: compareWords(text, text), fields: [] }]
+    return [{ type: block.type, id, status, move, pieces: keptWords(text), fields: [] }]
   }
-  const text = block.type === 'budget' ? block.title : blockText(block)
+  const text = headOf(block)
   return [
     {
       type: 'paragraph',
@@ -21,7 +42,7 @@ export function leftBlock(block: Block, move: Move): ComparedBlock[] {
       status,
       move,
       level: null,
-      pieces: compareWords(text, text),
+      pieces: keptWords(text),
       restyled: false,
     },
   ]

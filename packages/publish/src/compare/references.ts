@@ -5,6 +5,7 @@
 import {
   placedBlocks,
   type Block,
+  type BudgetLine,
   type FrozenPlan,
   type OverarchingGoal,
   type StrategicArea,
@@ -25,6 +26,8 @@ export interface References {
   readonly overarchingGoals: Resolve
   readonly areas: Resolve
   readonly people: Resolve
+  /** Lines of budgets, by code and name. */
+  readonly lines: Resolve
 }
 
 interface Given {
@@ -33,9 +36,17 @@ interface Given {
   readonly blocks: Pairs<Block>
   readonly overarchingGoals: Pairs<OverarchingGoal>
   readonly areas: Pairs<StrategicArea>
+  readonly lines: Pairs<BudgetLine>
 }
 
-export function createReferences({ before, after, blocks, overarchingGoals, areas }: Given): References {
+export function createReferences({
+  before,
+  after,
+  blocks,
+  overarchingGoals,
+  areas,
+  lines,
+}: Given): References {
   const goalsOf = ({ sections }: FrozenPlan) => placedBlocks(sections, 'goal').map(({ block }) => block)
   return {
     goals: resolver<Block>(
@@ -52,8 +63,15 @@ export function createReferences({ before, after, blocks, overarchingGoals, area
     ),
     areas: resolver(before.areas, after.areas, ({ title }) => title, areas),
     people: peopleIn(before, after),
+    lines: resolver(linesOf(before), linesOf(after), lineName, lines),
   }
 }
+
+const linesOf = ({ sections }: FrozenPlan): BudgetLine[] =>
+  placedBlocks(sections, 'budget').flatMap(({ block }) => block.groups.flatMap((group) => group.lines))
+
+const lineName = ({ code, label }: BudgetLine): string =>
+  [code, label].filter((part) => part !== null && part !== '').join(' ')
 
 function resolver<Item extends { readonly id: string }>(
   before: readonly Item[],

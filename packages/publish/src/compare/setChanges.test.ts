@@ -25,6 +25,17 @@ const words: ChangesWords = {
   unknown: '–',
   list: (what, kind) => `${what} ${kind}`,
   was: (text) => `Tidigare: ${text}`,
+  value: (_, value) => value,
+  nothing: 'inget',
+  courses: 'Delade och sammanslagna',
+  course: (kind, lines) => `${kind} ${lines.join(', ')}`,
+  rows: 'Rader',
+  rowAdded: (row) => `ny ${row}`,
+  rowRemoved: (row) => `utgår ${row}`,
+  pictures: 'Bilder',
+  pictureAdded: (picture) => `ny ${picture}`,
+  pictureRemoved: (picture) => `utgår ${picture}`,
+  pictureExchanged: (picture) => `utbytt ${picture}`,
 }
 
 const budget = (kronor: number) =>
@@ -53,7 +64,7 @@ function textsOf(node: PaperNode): string[] {
     case 'list':
       return node.items.flatMap((item) => item.flatMap(textsOf))
     case 'fields':
-      return [node.head, ...node.rows].map((row) => row.join(' | '))
+      return [node.head, ...node.rows.map(({ cells }) => cells)].map((row) => row.join(' | '))
     default:
       throw new Error(`The page has no ${node.kind}`)
   }

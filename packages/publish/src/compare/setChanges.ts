@@ -5,13 +5,14 @@ import type { WordPiece } from './change.ts'
 import type { ComparedBlock, PlanComparison } from './comparison.ts'
 import type { ComparisonSummary } from './comparisonSummary.ts'
 import { hasChanged } from './compareWords.ts'
+import { setContentChanges, type ContentChangesWords } from './setContentChanges.ts'
 import { summaryLines, type SummaryWords } from './summaryLines.ts'
 import { summariseComparison } from './summariseComparison.ts'
 
 const SUMS = ['costs', 'revenue', 'result'] as const
 type ListedKind = 'goals' | 'activities' | 'commitments'
 
-export interface ChangesWords extends SummaryWords {
+export interface ChangesWords extends SummaryWords, ContentChangesWords {
   readonly title: string
   readonly against: (before: string) => string
   readonly same: string
@@ -41,6 +42,7 @@ export function setChanges(comparison: PlanComparison, before: string, words: Ch
         ...sumTables(summary, words),
         ...amountTables(comparison, words),
         ...statementLists(comparison, words),
+        ...setContentChanges(comparison, words),
       ]
   return {
     anchor: 'vad-som-ar-nytt',

@@ -2,9 +2,11 @@
 import type { ChangeStatus, Move } from './change.ts'
 import type { ComparedBudget, ComparedFigure, ComparedLine } from './comparedBudget.ts'
 import type { ComparedEntry, StatementType } from './comparedStatement.ts'
-import type { ComparedSection, PlanComparison } from './comparison.ts'
-import type { ComparisonSummary, StatementCounts, SumChange } from './comparisonSummary.ts'
+import type { ComparedImage } from './comparedFigure.ts'
+import type { ComparedBlock, ComparedSection, PlanComparison } from './comparison.ts'
+import type { BlockCounts, ComparisonSummary, StatementCounts, SumChange } from './comparisonSummary.ts'
 import { hasChanged } from './compareWords.ts'
+import { FIGURES, LISTS } from './kinds.ts'
 import { countChangedWords } from './countChangedWords.ts'
 
 export function summariseComparison(comparison: PlanComparison): ComparisonSummary {
@@ -27,6 +29,13 @@ export function summariseComparison(comparison: PlanComparison): ComparisonSumma
     activities: statements('activity'),
     commitments: statements('commitment'),
     indicators: statements('indicator'),
+    projects: countStatements(blocks.filter(isType('project')), unlisted('project')),
+    images: countImages(blocks.filter(isType('image')), unlisted('image')),
+    callouts: countBlocks(blocks.filter(isType('callout')), unlisted('callout')),
+    notes: countBlocks(blocks.filter(isType('note')), unlisted('note')),
+    figures: countBlocks(blocks.filter(isType(...FIGURES)), unlisted('figure')),
+    lists: countBlocks(blocks.filter(isType(...LISTS)), unlisted('list')),
+    rows: countRows(blocks, unlisted('row')),
     budget: summariseBudgets(sections, unlisted('line')),
     text: countChangedWords(blocks),
   }
@@ -57,11 +66,49 @@ function countSections(sections: readonly ComparedSection[]): ComparisonSummary[
   }
 }
 
-type Statement = Pick<ComparedEntry, 'status' | 'move'> & { readonly pieces?: ComparedEntry['pieces'] }
+const isType =
+  <Type extends ComparedBlock['type']>(...types: readonly Type[]) =>
+  (block: ComparedBlock): block is Extract<ComparedBlock, { type: Type }> =>
+    types.some((type) => type === block.type)
+
+type Statement = Pick<ComparedEntry, 'status' | 'move'> & {
+  readonly pieces?: ComparedEntry['pieces']
+  readonly texts?: readonly Pick<ComparedEntry, 'pieces'>[]
+}
+
+type Placed = Pick<ComparedBlock, 'status' | 'move'>
+
+function countBlocks(blocks: readonly Placed[], unlisted: number): BlockCounts {
+  const isMoved = ({ move }: Placed): boolean => move?.kind === 'section'
+  return {
+    same: unlisted + tally(blocks, (block) => block.status === 'same' && !isMoved(block)),
+    changed: tally(blocks, has('changed')),
+    moved: tally(blocks, (block) => block.status !== 'left' && isMoved(block)),
+    added: tally(blocks, has('added')),
+    removed: tally(blocks, has('removed')),
+  }
+}
+
+function countImages(images: readonly ComparedImage[], unlisted: number): ComparisonSummary['images'] {
+  const counts = countBlocks(images, unlisted)
+  const exchanged = tally(images, (image) => image.exchanged)
+  return { ...counts, changed: counts.changed - exchanged, exchanged }
+}
+
+function countRows(blocks: readonly ComparedBlock[], unlisted: number): ComparisonSummary['rows'] {
+  const rows = blocks.flatMap((block) => ('rows' in block && block.type !== 'table' ? block.rows : []))
+  return {
+    same: unlisted + tally(rows, has('same')),
+    changed: tally(rows, has('changed')),
+    added: tally(rows, has('added')),
+    removed: tally(rows, has('removed')),
+  }
+}
 
 function countStatements(statements: readonly Statement[], unlisted: number): StatementCounts {
   const isMoved = (move: Move | null): boolean => move?.kind === 'section'
-  const isReworded = ({ pieces = [] }: Statement) => hasChanged(pieces)
+  const isReworded = ({ pieces = [], texts = [] }: Statement) =>
+    hasChanged(pieces) || texts.some((text) => hasChanged(text.pieces))
   const changed = statements.filter(has('changed'))
   return {
     same: unlisted + tally(statements, ({ status, move }) => status === 'same' && !isMoved(move)),
@@ -88,8 +135,10 @@ function summariseBudgets(
     lines: {
       same: unlisted + tally(lines, has('same')),
       changed: tally(kept, ({ figures }) => figures[0]?.kronor !== null && figures[0]?.kronor !== 0),
-      added: tally(lines, has('added')),
-      removed: tally(lines, has('removed')),
+      added: tally(lines, (line) => line.status === 'added' && line.course === null),
+      removed: tally(lines, (line) => line.status === 'removed' && line.course === null),
+      split: tally(lines, ({ status, course }) => status === 'removed' && course?.kind === 'split'),
+      merged: tally(lines, ({ status, course }) => status === 'added' && course?.kind === 'merged'),
       renamed: tally(kept, ({ label }) => hasChanged(label)),
       recoded: tally(kept, (line) => says(line, 'code')),
       moved: tally(kept, (line) => says(line, 'group')),

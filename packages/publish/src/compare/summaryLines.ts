@@ -1,6 +1,6 @@
 /** The summary as lines to read: what it is about, and how much of it differs. Words come from whoever shows it. */
 import type { FieldName } from './change.ts'
-import type { ComparisonSummary, StatementCounts, SumChange } from './comparisonSummary.ts'
+import type { BlockCounts, ComparisonSummary, StatementCounts, SumChange } from './comparisonSummary.ts'
 
 export type SummaryKind =
   | 'facts'
@@ -11,11 +11,18 @@ export type SummaryKind =
   | 'activities'
   | 'commitments'
   | 'indicators'
+  | 'projects'
   | 'budget'
   | 'footnotes'
   | 'costs'
   | 'revenue'
   | 'result'
+  | 'images'
+  | 'figures'
+  | 'lists'
+  | 'rows'
+  | 'callouts'
+  | 'notes'
   | 'text'
 
 type SummaryCount =
@@ -25,6 +32,9 @@ type SummaryCount =
   | 'renumbered'
   | 'recoded'
   | 'amount'
+  | 'split'
+  | 'merged'
+  | 'exchanged'
   | 'inserted'
   | 'deleted'
 
@@ -51,7 +61,7 @@ export function summaryLines(summary: ComparisonSummary, words: SummaryWords): S
   const line = (kind: SummaryKind, counts: Counts) => lineOf(kind, counts, words)
   const { lines } = budget
   const statements = (
-    ['overarchingGoals', 'areas', 'goals', 'activities', 'commitments', 'indicators'] as const
+    ['overarchingGoals', 'areas', 'goals', 'activities', 'commitments', 'indicators', 'projects'] as const
   ).flatMap((kind) => line(kind, statementCounts(summary[kind])))
   return [
     ...factsLine(facts, words),
@@ -64,6 +74,8 @@ export function summaryLines(summary: ComparisonSummary, words: SummaryWords): S
       ['renamed', lines.renamed],
       ['recoded', lines.recoded],
       ['moved', lines.moved],
+      ['split', lines.split],
+      ['merged', lines.merged],
     ]),
     ...budget.sums.flatMap((sums) =>
       (['costs', 'revenue', 'result'] as const).map((kind) => ({
@@ -88,6 +100,17 @@ export function summaryLines(summary: ComparisonSummary, words: SummaryWords): S
       ['renamed', sections.renamed],
       ['renumbered', sections.renumbered],
     ]),
+    ...line('lists', blockCounts(summary.lists)),
+    ...line('rows', [
+      ['same', summary.rows.same],
+      ['changed', summary.rows.changed],
+      ['added', summary.rows.added],
+      ['removed', summary.rows.removed],
+    ]),
+    ...line('figures', blockCounts(summary.figures)),
+    ...line('images', [...blockCounts(summary.images), ['exchanged', summary.images.exchanged]]),
+    ...line('callouts', blockCounts(summary.callouts)),
+    ...line('notes', blockCounts(summary.notes)),
     ...line('text', [
       ['inserted', text.inserted],
       ['deleted', text.deleted],
@@ -101,6 +124,14 @@ const statementCounts = (counts: StatementCounts): Counts => [
   ['same', counts.same],
   ['reworded', counts.reworded],
   ['adjusted', counts.adjusted],
+  ['moved', counts.moved],
+  ['added', counts.added],
+  ['removed', counts.removed],
+]
+
+const blockCounts = (counts: BlockCounts): Counts => [
+  ['same', counts.same],
+  ['changed', counts.changed],
   ['moved', counts.moved],
   ['added', counts.added],
   ['removed', counts.removed],

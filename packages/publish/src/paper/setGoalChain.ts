@@ -18,7 +18,7 @@ type Work = ChainWork<FrozenSection>
 type Line = ChainLine<FrozenSection>
 
 export function setGoalChain(context: PaperContext): PaperNode[] {
-  const { plan, word, words } = context
+  const { label, plan, word, words } = context
   const chain = goalChain(plan)
   const { rows, looseGoals, looseWork, looseLines } = chain
   if (rows.length === 0 && looseGoals.length === 0) return []
@@ -38,7 +38,7 @@ export function setGoalChain(context: PaperContext): PaperNode[] {
       (goal) => setGoal(goal, context),
     ),
     ...loose(
-      without({ goal: word('goal', 'one'), activities: word('activity', 'other'), count: looseWork.length }),
+      without({ goal: word('goal', 'one'), activities: label('activity', 'other'), count: looseWork.length }),
       looseWork,
       (work) => setWork(work, context),
     ),

@@ -15,26 +15,29 @@ const LEAST_LABEL = 0.5
 const LEAST_WITH_CODE = 0.3
 const LEAST_GROUP = 0.4
 
-export function pairLines(
-  before: Budget,
-  after: Budget,
-  isSamePlan: boolean,
-  columns: readonly ColumnPair[],
-): Pairs<BudgetLine> {
-  const pairs = new Pairs<BudgetLine>()
-  const [was, is] = [linesOf(before), linesOf(after)]
+/** What the two plans' budgets are known by. */
+export interface LineKin {
+  readonly isSamePlan: boolean
+  readonly columns: readonly ColumnPair[]
+  /** Lines that one plan says are parts of another line, or made of several: they are no counterparts of any. */
+  readonly apart: ReadonlyMap<BudgetLine, unknown>
+}
+
+/** Adds to `pairs` what is not joined yet. */
+export function pairLines(before: Budget, after: Budget, kin: LineKin, pairs: Pairs<BudgetLine>): void {
+  const free = (budget: Budget) => linesOf(budget).filter((line) => !kin.apart.has(line))
+  const [was, is] = [free(before), free(after)]
   const sides = new Map([...sidesOf(before), ...sidesOf(after)])
   const onSide = (line: BudgetLine, key: string) => `${sides.get(line)} ${key}`
   const label = (line: BudgetLine) => (line.label.trim() === '' ? null : line.label)
-  if (isSamePlan) pairEqual(was, is, ({ id }) => id, pairs)
+  if (kin.isSamePlan) pairEqual(was, is, ({ id }) => id, pairs)
   pairEqual(was, is, (line) => onSide(line, JSON.stringify([line.code, line.label])), pairs)
   pairEqual(was, is, (line) => label(line) && onSide(line, line.label), pairs)
   const profile = remembered((line: BudgetLine) => profileOf(line.label))
   const agree = (one: BudgetLine, other: BudgetLine) =>
-    likeness(profile(one), profile(other)) >= LEAST_WITH_CODE || sameFigures(one, other, columns)
+    likeness(profile(one), profile(other)) >= LEAST_WITH_CODE || sameFigures(one, other, kin.columns)
   pairByCode(was, is, (line) => line.code && onSide(line, line.code), agree, pairs)
   pairAlike(was, is, { textOf: profile, classOf: (line) => sides.get(line) ?? '', least: LEAST_LABEL }, pairs)
-  return pairs
 }
 
 const linesOf = ({ groups }: Budget): BudgetLine[] => groups.flatMap(({ lines }) => lines)

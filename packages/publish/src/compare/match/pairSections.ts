@@ -5,6 +5,7 @@
 import type { FrozenPlan, FrozenSection } from '@samplan/domain'
 import { profileOf } from './likeness.ts'
 import { pairAlike, type Likeness } from './pairAlike.ts'
+import { pairCarriedSections } from './pairCarried.ts'
 import { pairEqual } from './pairEqual.ts'
 import { Pairs } from './Pairs.ts'
 import { remembered } from './remembered.ts'
@@ -36,6 +37,7 @@ export function pairSections(before: FrozenPlan, after: FrozenPlan): Pairs<Froze
   const pairs = new Pairs<FrozenSection>()
   const [was, is] = [before.sections, after.sections]
   if (before.id === after.id) pairEqual(was, is, ({ id }) => id, pairs)
+  else pairCarriedSections(before, after, pairs)
   const families = [familiesOf(was), familiesOf(is)] as const
   pairChildren(null, null, families, pairs)
   const [left, come] = pairs.rest(was, is)

@@ -1,5 +1,6 @@
 /** What something says, for telling whether it is the same as something else. */
-import { proseText, type Block, type FrozenSection, type Prose } from '@samplan/domain'
+import { proseText, type Block, type FrozenSection, type Prose, type RowBlock } from '@samplan/domain'
+import { readRows } from '../readRows.ts'
 
 export function blockText(block: Block): string {
   switch (block.type) {
@@ -19,15 +20,31 @@ export function blockText(block: Block): string {
       return block.reason
     case 'quote':
       return [proseText(block), block.attribution ?? ''].join('\n')
+    case 'image':
+      return [block.caption, block.alt, block.credit ?? ''].join('\n')
+    case 'derivedFigure':
+      return `${block.view}\n${block.caption}`
     case 'paragraph':
     case 'heading':
     case 'list':
     case 'table':
     case 'rule':
+    case 'callout':
+    case 'note':
       return proseText(block)
     default:
-      return block satisfies never
+      return rowsText(block)
   }
+}
+
+/** Its name, and all that its rows say. */
+function rowsText(block: RowBlock): string {
+  const { title, texts, rows } = readRows(block)
+  return [
+    title,
+    ...texts.map(({ text }) => text),
+    ...rows.map(({ name, said }) => [name, ...said].join(' ')),
+  ].join('\n')
 }
 
 export const sectionText = ({ blocks }: Pick<FrozenSection, 'blocks'>): string =>

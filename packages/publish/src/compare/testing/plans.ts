@@ -26,19 +26,11 @@ export const withBlocks = (blocks: SectionParts['blocks'], parts: PlanParts = {}
 
 /** "goals.reworded": 1; of what there is none of, nothing. */
 export function differences(comparison: PlanComparison): Record<string, number> {
-  const { goals, activities, commitments, indicators, overarchingGoals, areas, sections, budget, text } =
-    summariseComparison(comparison)
+  const { isSame: _isSame, budget, ...kinds } = summariseComparison(comparison)
   const counts = {
-    goals,
-    activities,
-    commitments,
-    indicators,
-    overarchingGoals,
-    areas,
-    sections,
+    ...kinds,
     lines: budget.lines,
     footnotes: budget.footnotes,
-    text,
     facts: { changed: comparison.facts.length + comparison.columns.length },
   }
   return Object.fromEntries(
