@@ -135,6 +135,7 @@ export {
 } from './derive/requests.ts'
 export { orgList, orgTree, type OrgBox } from './derive/orgTree.ts'
 export { passagesOf, type Passage } from './derive/passages.ts'
+export { markedStatements, type MarkedStatement } from './derive/markedStatements.ts'
 export { noteNumbers } from './derive/noteNumbers.ts'
 export { createReferenceReader, type Referenced } from './derive/referenced.ts'
 export { scorecard, type Scorecard } from './derive/scorecard.ts'
@@ -146,6 +147,7 @@ export {
   httpErrorCodeSchema,
   authErrorCodeSchema,
   importErrorCodeSchema,
+  sheetErrorCodeSchema,
   nextYearErrorCodeSchema,
   syncErrorCodeSchema,
   storageErrorCodeSchema,
@@ -154,6 +156,7 @@ export {
   type ErrorCode,
   type CommandErrorCode,
   type AmountErrorCode,
+  type SheetErrorCode,
 } from './errors/errorCode.ts'
 export {
   failure,

@@ -132,6 +132,16 @@ export const importErrorCodeSchema = z.enum([
   'nobody-to-import-as',
 ])
 
+/** A table in a file that could not be read, or an amount in it. */
+export const sheetErrorCodeSchema = z.enum([
+  'sheet-too-large',
+  'sheet-has-macros',
+  'sheet-old-format',
+  'sheet-unreadable',
+  'sheet-empty',
+  'sheet-formula-without-value',
+])
+
 /** Next year's plan could not be made as chosen. */
 export const nextYearErrorCodeSchema = z.enum([
   'next-year-not-later',
@@ -214,6 +224,7 @@ export const errorCodeSchema = z.enum([
   ...httpErrorCodeSchema.options,
   ...authErrorCodeSchema.options,
   ...importErrorCodeSchema.options,
+  ...sheetErrorCodeSchema.options,
   ...nextYearErrorCodeSchema.options,
   ...syncErrorCodeSchema.options,
   ...storageErrorCodeSchema.options,
@@ -225,4 +236,5 @@ export const errorCodeSchema = z.enum([
 
 export type CommandErrorCode = z.infer<typeof commandErrorCodeSchema>
 export type AmountErrorCode = z.infer<typeof amountErrorCodeSchema>
+export type SheetErrorCode = z.infer<typeof sheetErrorCodeSchema>
 export type ErrorCode = z.infer<typeof errorCodeSchema>

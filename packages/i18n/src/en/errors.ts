@@ -71,6 +71,17 @@ export const errors: Translated<typeof source> = {
     '“{{text}}” can be read in two ways. Write whole kronor with spaces, for example 12 000.',
   'amount-too-large': '“{{text}}” is too large an amount.',
 
+  'sheet-too-large':
+    'The file is larger than any budget. Save the sheet with the budget as a file of its own and try again.',
+  'sheet-has-macros':
+    'The file holds macros and is not read. Save it as .xlsx (Excel workbook) and try again.',
+  'sheet-old-format':
+    'The file is in the old Excel format or behind a password. Save it as .xlsx without a password and try again.',
+  'sheet-unreadable': 'The file cannot be read as a table. It must be .xlsx or .csv.',
+  'sheet-empty': 'The file has no rows.',
+  'sheet-formula-without-value':
+    'The cell is a formula without a computed value. Open the file in Excel, save it and try again.',
+
   // HTTP
   'share-unreadable': '“{{text}}” cannot be read as a percentage. Write for instance 66 or 12,5.',
   'request-invalid': 'The request cannot be understood.',

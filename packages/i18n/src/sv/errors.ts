@@ -71,6 +71,17 @@ export const errors = {
     '”{{text}}” kan läsas på två sätt. Skriv hela kronor med mellanslag, till exempel 12 000.',
   'amount-too-large': '”{{text}}” är ett för stort belopp.',
 
+  'sheet-too-large':
+    'Filen är större än någon budget. Spara bladet med budgeten som en egen fil och försök igen.',
+  'sheet-has-macros':
+    'Filen innehåller makron och läses inte in. Spara den som .xlsx (Excel-arbetsbok) och försök igen.',
+  'sheet-old-format':
+    'Filen är i det gamla Excel-formatet eller skyddad med lösenord. Spara den som .xlsx utan lösenord och försök igen.',
+  'sheet-unreadable': 'Filen går inte att läsa som en tabell. Den ska vara .xlsx eller .csv.',
+  'sheet-empty': 'Filen har inga rader.',
+  'sheet-formula-without-value':
+    'Cellen är en formel utan uträknat värde. Öppna filen i Excel, spara den och försök igen.',
+
   // HTTP
   'share-unreadable': '”{{text}}” går inte att läsa som procent. Skriv till exempel 66 eller 12,5.',
   'request-invalid': 'Begäran går inte att förstå.',
