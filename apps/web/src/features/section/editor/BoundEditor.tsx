@@ -5,6 +5,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { usePlanOutline, useSectionDoc } from '../../../sync/index.ts'
 import { BlockEditingContext, BlockPlanProvider } from '../../blocks/index.ts'
 import { useComments, useSectionMarks } from '../../comments/index.ts'
+import { useTextWords } from '../inText/useTextWords.ts'
 import { usePasteReceipt } from '../paste/usePasteReceipt.ts'
 import { EditorSurface } from './EditorSurface.tsx'
 import styles from './EditorSurface.module.css'
@@ -32,6 +33,7 @@ export default function BoundEditor({ sectionId, children }: BoundEditorProps) {
     depth: depthOf(sections, sectionId),
     label: title === null ? t('editor:textUntitled') : t('editor:text', { section: title }),
     className: styles['prose'] ?? '',
+    words: useTextWords(),
     placeholder: t('editor:placeholder'),
     threads: marks && { marks, onCaret: atCaret.set },
     onRemoved: useRemovedToast(history),

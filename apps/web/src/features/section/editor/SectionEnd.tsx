@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { useCallback, useSyncExternalStore } from 'react'
 import { useLanguage } from '../../../language/index.ts'
+import { endOfText, lastOfText } from '../inText/notePlaces.ts'
 import styles from './SectionEnd.module.css'
 
 /** `text`: one can go on writing there. */
@@ -41,14 +42,15 @@ function useEnd(editor: Editor): End {
 }
 
 function endOf({ state }: Editor): End {
-  const { lastChild } = state.doc
-  if (lastChild === null) return 'empty'
-  return lastChild.isAtom || lastChild.type.name === 'table' ? 'block' : 'text'
+  const last = lastOfText(state.doc)
+  if (last === null) return 'empty'
+  return last.isAtom || last.type.name === 'table' ? 'block' : 'text'
 }
 
 function writeBelow(editor: Editor): void {
   const { state, view } = editor
-  const tr = state.tr.insert(state.doc.content.size, state.schema.node('paragraph'))
-  view.dispatch(tr.setSelection(TextSelection.atEnd(tr.doc)).scrollIntoView())
+  const end = endOfText(state.doc)
+  const tr = state.tr.insert(end, state.schema.node('paragraph'))
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, end + 1)).scrollIntoView())
   view.focus()
 }

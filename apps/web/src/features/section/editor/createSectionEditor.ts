@@ -19,6 +19,8 @@ import { OpenLinks } from '../extensions/openLinks.ts'
 import { Placeholder } from '../extensions/placeholder.ts'
 import { ThreadMarks, type ThreadMarksOptions } from '../extensions/threads/ThreadMarks.ts'
 import { TextKeys, type ToolCalls } from '../extensions/textKeys.ts'
+import { InTextKeys } from '../inText/InTextKeys.ts'
+import type { TextWords } from '../inText/words.ts'
 import { DropBlock } from '../moves/dropBlock.ts'
 import { Paste, type Pasted } from '../paste/Paste.ts'
 import { Slash, type SlashListHolder } from '../slash/Slash.ts'
@@ -34,6 +36,7 @@ export interface SectionEditorOptions {
   /** What the text is, to those who listen. */
   readonly label: string
   readonly className: string
+  readonly words: TextWords
   /** Shown in an empty paragraph that has the caret. */
   readonly placeholder: string
   readonly actions: () => BlockActions | undefined
@@ -71,7 +74,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
   const { doc, fragment, provider, awareness } = section
   const history = sectionHistory(doc, sectionId)
   return [
-    ...schemaWithViews(structuredReader(doc)),
+    ...schemaWithViews(structuredReader(doc), options.words),
     HeadingLevels.configure({ depth }),
     Collaboration.configure({
       fragment,
@@ -88,6 +91,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
     TextKeys.configure({ calls }),
     DropBlock.configure({ fragment, history }),
     Placeholder.configure({ words: placeholder }),
+    InTextKeys,
     KeepCaret,
     KeepFieldFocus,
     OpenLinks,

@@ -33,7 +33,13 @@ export function openEditor({ onRemoved, ...options }: OpenEditorOptions): OpenEd
   // Filled from the document, it has its selection outside every text, where no letter could go.
   editor.view.dispatch(editor.state.tr.setSelection(Selection.atStart(editor.state.doc)))
   const history = sectionHistory(doc, sectionId)
-  const inserting: InsertContext = { view: editor.view, doc, history, newId }
+  const inserting: InsertContext = {
+    view: editor.view,
+    doc,
+    history,
+    newId,
+    ask: (tool) => calls.call(tool),
+  }
   const actions = createBlockActions({ ...inserting, fragment, onRemoved })
   made.actions = actions
   editor.on('destroy', endTidying)

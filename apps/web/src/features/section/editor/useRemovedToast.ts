@@ -1,9 +1,8 @@
 import type { StructuredBlockType } from '@samplan/domain'
 import type { HistoryStep, SectionHistory } from '../../../history/index.ts'
-import { useLanguage } from '../../../language/index.ts'
+import { kindName, useLanguage } from '../../../language/index.ts'
 import { usePlanOutline } from '../../../sync/index.ts'
 import { showToast } from '../../../ui/index.ts'
-import { kindName } from '../../blocks/index.ts'
 import { useStable } from './useStable.ts'
 
 /** Says that a block is gone, and offers to bring it back. */

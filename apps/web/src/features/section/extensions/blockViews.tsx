@@ -6,6 +6,8 @@ import { NodeViewWrapper, ReactNodeViewRenderer, type ReactNodeViewProps } from 
 import { isStructured } from '../editor/structured.ts'
 import { BlockForm } from '../editor/BlockForm.tsx'
 import type { ReadStructured } from '../editor/structuredReader.ts'
+import { withViewInText } from '../inText/viewsInText.ts'
+import type { TextWords } from '../inText/words.ts'
 import { wordsOf } from '../paste/wordsOf.ts'
 
 /** Draws anew only when the block is another: its fields tell of themselves. */
@@ -22,7 +24,7 @@ function BlockView({ node }: ReactNodeViewProps) {
   )
 }
 
-function withView(extension: AnyExtension, read: ReadStructured): AnyExtension {
+function withView(extension: AnyExtension, read: ReadStructured, words: TextWords): AnyExtension {
   if (extension instanceof Node && isStructured(extension.name))
     return extension.extend({
       addNodeView: () => ReactNodeViewRenderer(BlockView, { stopEvent: isOfBlock }),
@@ -31,7 +33,7 @@ function withView(extension: AnyExtension, read: ReadStructured): AnyExtension {
   // Looking for addresses in what is typed would cost every letter; a link is asked for.
   return extension instanceof Mark && extension.name === 'link'
     ? extension.configure({ autolink: false })
-    : extension
+    : withViewInText(extension, words)
 }
 
 /** What happens in a block is its form's own; only taking it by its handle, and dropping, is the text's. */
@@ -44,5 +46,5 @@ function isOfBlock({ event }: { readonly event: Event }): boolean {
 /** What plain text has of a block. */
 const textOf = (block: StructuredBlock | null): string => (block ? wordsOf(block).join('\n') : '')
 
-export const schemaWithViews = (read: ReadStructured): AnyExtension[] =>
-  schemaExtensions().map((extension) => withView(extension, read))
+export const schemaWithViews = (read: ReadStructured, words: TextWords): AnyExtension[] =>
+  schemaExtensions().map((extension) => withView(extension, read, words))

@@ -2,6 +2,8 @@ import { Extension } from '@tiptap/core'
 
 interface TextTools {
   readonly link: () => void
+  readonly reference: () => void
+  readonly note: () => void
   readonly toolbar: () => void
 }
 
@@ -27,7 +29,7 @@ export class ToolCalls {
   }
 }
 
-/** Keys of the text that lead out of it: to the link dialog, and to the toolbar. */
+/** Keys of the text that lead out of it: to dialogs, to a footnote, and to the toolbar. */
 export const TextKeys = Extension.create<{ readonly calls: ToolCalls }>({
   name: 'textKeys',
   addKeyboardShortcuts() {
@@ -36,6 +38,12 @@ export const TextKeys = Extension.create<{ readonly calls: ToolCalls }>({
       calls.call(tool)
       return true
     }
-    return { 'Mod-k': call('link'), 'Alt-F10': call('toolbar') }
+    return {
+      'Mod-k': call('link'),
+      'Mod-Shift-h': call('reference'),
+      // As in Word.
+      'Mod-Alt-f': call('note'),
+      'Alt-F10': call('toolbar'),
+    }
   },
 })

@@ -3,7 +3,9 @@ import type { Node, NodeType, Schema } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
 import { blockAt, blockById, type TopLevelBlock } from '../editor/topLevel.ts'
 import { draftOf, insertBlocks, type Gap, type InsertContext } from './insertBlocks.ts'
-import type { Insertion, TextPart } from './insertables.ts'
+import { insertNote } from '../inText/insertInline.ts'
+import { endOfText } from '../inText/notePlaces.ts'
+import type { InlinePart, Insertion, TextPart } from './insertables.ts'
 
 /** `insideBlock`: the structured block whose field has the focus, for the text's own selection is then elsewhere. */
 export function insertAtCaret(
@@ -12,12 +14,17 @@ export function insertAtCaret(
   insideBlock: string | null,
 ): void {
   const { doc, selection } = context.view.state
+  if ('inline' in insertion) {
+    if (insideBlock === null) insertInline(context, insertion.inline)
+    return
+  }
   const block = insideBlock === null ? blockAt(selection.$from) : blockById(doc, insideBlock)
-  insertInto(context, insertion, gapAt(block, doc.content.size))
+  insertInto(context, insertion, gapAt(block, endOfText(doc)))
 }
 
 function gapAt(block: TopLevelBlock | null, end: number): Gap {
-  if (!block) return { from: end, to: end }
+  // Footnotes stay at the end.
+  if (!block || block.node.type.name === 'note') return { from: end, to: end }
   const { pos, node } = block
   const after = pos + node.nodeSize
   return { from: isEmptyParagraph(node) ? pos : after, to: after }
@@ -27,16 +34,35 @@ const isEmptyParagraph = (node: Node) => node.type.name === 'paragraph' && node.
 
 export function insertInto(context: InsertContext, insertion: Insertion, { from, to }: Gap): void {
   if ('block' in insertion) insertBlocks(context, [draftOf(insertion.block)], { from, to })
-  else insertText(context, insertion.text, { from, to })
+  else if ('text' in insertion) insertText(context, insertion.text, { from, to })
+  else if ('callout' in insertion) {
+    const { schema } = context.view.state
+    const callout = schema.node('callout', { tone: insertion.callout }, [schema.node('paragraph')])
+    insertNodes(context, [callout], { from, to })
+  } else {
+    // What was typed to ask for it goes first: there the caret stands.
+    insertNodes(context, [context.view.state.schema.node('paragraph')], { from, to })
+    insertInline(context, insertion.inline)
+  }
+}
+
+function insertInline(context: InsertContext, part: InlinePart): void {
+  if (part === 'note') insertNote(context)
+  else context.ask('reference')
 }
 
 /** The caret goes into what was inserted, or, where nothing can be written in it, behind it. */
-function insertText({ view, history }: InsertContext, part: TextPart, { from, to }: Gap): void {
+function insertText(context: InsertContext, part: TextPart, { from, to }: Gap): void {
+  const { doc, schema } = context.view.state
+  // Behind a rule there must be somewhere to go on writing.
+  const rest = part === 'rule' && to === endOfText(doc) ? [schema.node('paragraph')] : []
+  insertNodes(context, [nodeFor(schema, part), ...rest], { from, to })
+}
+
+function insertNodes({ view, history }: InsertContext, nodes: readonly Node[], { from, to }: Gap): void {
   history.step(() => {
-    const { tr, schema } = view.state
-    // Behind a rule there must be somewhere to go on writing.
-    const rest = part === 'rule' && to === tr.doc.content.size ? [schema.node('paragraph')] : []
-    tr.replaceWith(from, to, [nodeFor(schema, part), ...rest])
+    const { tr } = view.state
+    tr.replaceWith(from, to, nodes)
     tr.setSelection(Selection.near(tr.doc.resolve(from + 1)))
     view.dispatch(tr.scrollIntoView())
   })

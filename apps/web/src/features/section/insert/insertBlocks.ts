@@ -16,6 +16,8 @@ export interface InsertContext {
   readonly doc: Y.Doc
   readonly history: SectionHistory
   readonly newId: NewId
+  /** Asks the person for what is needed first. */
+  readonly ask: (tool: 'reference') => void
 }
 
 /** From one place between two blocks of the section to another; what lies between is replaced. */
@@ -30,12 +32,14 @@ export type Draft = (id: BlockId) => StructuredBlock
 /**
  * Puts blocks into the gap, as one step of the history, and the caret into the last. Their fields come first, so that
  * nobody meets a block whose texts are still to be made.
+ *
+ * @returns the ids that they have been given
  */
 export function insertBlocks(
-  { view, doc, history, newId }: InsertContext,
+  { view, doc, history, newId }: Omit<InsertContext, 'ask'>,
   drafts: readonly Draft[],
   { from, to }: Gap,
-): void {
+): readonly BlockId[] {
   const blocks = drafts.map((draft) => draft(blockIdSchema.parse(newId())))
   history.step(() => {
     for (const block of blocks) createBlock(doc, block, ownEdit)
@@ -44,6 +48,7 @@ export function insertBlocks(
   })
   const last = blocks.at(-1)
   if (last) focusBlock(view, last.id, 'first')
+  return blocks.map(({ id }) => id)
 }
 
 /** Only blocks of one text can be given it. */

@@ -1,14 +1,30 @@
 /** What "+ Lägg till" and the slash offer, in one list: what one needs every day first. */
-import type { StructuredBlockType } from '@samplan/domain'
-import { Minus, Quote, Table, type LucideIcon } from 'lucide-react'
+import { calloutToneSchema, type CalloutTone, type StructuredBlockType } from '@samplan/domain'
+import {
+  CircleAlert,
+  Compass,
+  Info,
+  Link2,
+  Minus,
+  Quote,
+  Sparkles,
+  Superscript,
+  Table,
+  type LucideIcon,
+} from 'lucide-react'
 import { useMemo } from 'react'
-import { useLanguage } from '../../../language/index.ts'
+import { kindName, useLanguage } from '../../../language/index.ts'
 import { usePlanOutline } from '../../../sync/index.ts'
-import { kindName } from '../../blocks/index.ts'
 import { KIND_ICONS } from './kindIcons.ts'
 
 export type TextPart = 'table' | 'quote' | 'rule'
-export type Insertion = { readonly block: StructuredBlockType } | { readonly text: TextPart }
+/** What stands in a line of text, or is asked for first. */
+export type InlinePart = 'reference' | 'note'
+export type Insertion =
+  | { readonly block: StructuredBlockType }
+  | { readonly text: TextPart }
+  | { readonly callout: CalloutTone }
+  | { readonly inline: InlinePart }
 
 /** In the order in which they are offered. */
 export const INSERT_GROUPS = ['everyday', 'text', 'more'] as const
@@ -46,6 +62,18 @@ const PARTS = [
   ['rule', Minus, 'text'],
 ] as const satisfies readonly (readonly [TextPart, LucideIcon, InsertGroup])[]
 
+const INLINES = [
+  ['reference', Link2],
+  ['note', Superscript],
+] as const satisfies readonly (readonly [InlinePart, LucideIcon])[]
+
+const CALLOUT_ICONS = {
+  fact: Info,
+  important: CircleAlert,
+  vision: Sparkles,
+  mission: Compass,
+} as const satisfies Record<CalloutTone, LucideIcon>
+
 /** With the plan's own words for blocks. */
 export function useInsertables(): readonly Insertable[] {
   const { t } = useLanguage()
@@ -66,7 +94,21 @@ export function useInsertables(): readonly Insertable[] {
       group,
       insertion: { text: part },
     }))
-    const all = [...blocks('everyday'), ...parts, ...blocks('more')]
+    const inlines = INLINES.map(([part, icon]): Insertable => ({
+      id: part,
+      icon,
+      label: t(`inText:${part}`),
+      group: 'text',
+      insertion: { inline: part },
+    }))
+    const callouts = calloutToneSchema.options.map((tone): Insertable => ({
+      id: `callout-${tone}`,
+      icon: CALLOUT_ICONS[tone],
+      label: t(`inText:callout.${tone}`),
+      group: 'text',
+      insertion: { callout: tone },
+    }))
+    const all = [...blocks('everyday'), ...inlines, ...callouts, ...parts, ...blocks('more')]
     return INSERT_GROUPS.flatMap((group) => all.filter((insertable) => insertable.group === group))
   }, [t, labels])
 }

@@ -2,6 +2,9 @@ import { useEffect, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import type { OpenEditor } from '../editor/openEditor.ts'
 import { insertAtCaret } from '../insert/insertAtCaret.ts'
+import { ReferenceDialog } from '../../references/index.ts'
+import { insertNote, insertReference } from '../inText/insertInline.ts'
+import { StatementsDialog } from '../inText/StatementsDialog.tsx'
 import { AttributionDialog } from './AttributionDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -20,15 +23,17 @@ interface SectionToolsProps {
 export default function SectionTools({ open, surface, isShown, insideBlock }: SectionToolsProps) {
   const { editor, editing, inserting, calls } = open
   const toolbar = useToolbarPlace(surface)
-  const [asking, setAsking] = useState<'link' | 'attribution' | null>(null)
+  const [asking, setAsking] = useState<'link' | 'attribution' | 'reference' | 'statements' | null>(null)
 
   useEffect(
     () =>
       calls.serve({
         link: () => setAsking('link'),
+        reference: () => setAsking('reference'),
+        note: () => insertNote(inserting),
         toolbar: () => document.querySelector<HTMLElement>('[data-editor-toolbar] button')?.focus(),
       }),
-    [calls],
+    [calls, inserting],
   )
   const endAsking = () => setAsking(null)
   return (
@@ -43,10 +48,24 @@ export default function SectionTools({ open, surface, isShown, insideBlock }: Se
             onInsert={(insertion) => insertAtCaret(inserting, insertion, insideBlock)}
             onLink={() => setAsking('link')}
             onAttribution={() => setAsking('attribution')}
+            onReference={() => setAsking('reference')}
+            onNote={() => insertNote(inserting)}
+            onStatements={() => setAsking('statements')}
           />,
           document.body,
         )}
       {asking === 'link' && <LinkDialog editor={editor} onClose={endAsking} />}
+      {asking === 'reference' && (
+        <ReferenceDialog
+          onChoose={(target) => {
+            endAsking()
+            // When the dialog has given the focus back.
+            requestAnimationFrame(() => insertReference(inserting, target))
+          }}
+          onClose={endAsking}
+        />
+      )}
+      {asking === 'statements' && <StatementsDialog onClose={endAsking} />}
       {asking === 'attribution' && <AttributionDialog editor={editor} onClose={endAsking} />}
     </>
   )

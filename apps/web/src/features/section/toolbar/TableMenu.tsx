@@ -51,6 +51,11 @@ export function TableMenu({ editor }: { readonly editor: Editor }) {
               label: t('editor:table.headerRow'),
               onSelect: () => table().toggleHeaderRow().run(),
             },
+            {
+              id: 'headerColumn',
+              label: t('editor:table.headerColumn'),
+              onSelect: () => table().toggleHeaderColumn().run(),
+            },
             { id: 'remove', label: t('editor:table.remove'), onSelect: () => table().deleteTable().run() },
           ],
         },

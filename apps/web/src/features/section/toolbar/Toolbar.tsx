@@ -1,5 +1,17 @@
 import type { Editor } from '@tiptap/core'
-import { Bold, Italic, Link, List, ListOrdered, Quote, Redo2, Signature, Undo2 } from 'lucide-react'
+import {
+  Bold,
+  Italic,
+  Link,
+  Link2,
+  List,
+  ListOrdered,
+  Quote,
+  Redo2,
+  Signature,
+  Superscript,
+  Undo2,
+} from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar'
 import type { SectionHistory } from '../../../history/index.ts'
@@ -9,6 +21,8 @@ import type { Insertion } from '../insert/insertables.ts'
 import { StyleSelect } from './StyleSelect.tsx'
 import { TableMenu } from './TableMenu.tsx'
 import styles from './Toolbar.module.css'
+import { CalloutMenu } from '../inText/CalloutMenu.tsx'
+import { StatementMenu } from '../inText/StatementMenu.tsx'
 import { ToolbarButton } from './ToolbarButton.tsx'
 import { useToolbarState } from './useToolbarState.ts'
 
@@ -20,11 +34,15 @@ interface ToolbarProps {
   readonly onInsert: (insertion: Insertion) => void
   readonly onLink: () => void
   readonly onAttribution: () => void
+  readonly onReference: () => void
+  readonly onNote: () => void
+  readonly onStatements: () => void
   readonly ref: Ref<HTMLDivElement>
 }
 
 /** What can be done with the text where the caret stands. Reached from the text by Alt+F10, left by Esc. */
-export function Toolbar({ editor, history, isInText, onInsert, onLink, onAttribution, ref }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { editor, history, isInText, onInsert, onLink, onAttribution, ref } = props
   const { t } = useLanguage()
   const state = useToolbarState(editor, history)
   const text = () => editor.chain().focus()
@@ -67,6 +85,20 @@ export function Toolbar({ editor, history, isInText, onInsert, onLink, onAttribu
           onPress={onLink}
         />
         <ToolbarButton
+          icon={Link2}
+          label={t('inText:reference')}
+          keys="Ctrl+Shift+H"
+          isDisabled={noText}
+          onPress={props.onReference}
+        />
+        <ToolbarButton
+          icon={Superscript}
+          label={t('inText:note')}
+          keys="Ctrl+Alt+F"
+          isDisabled={noText}
+          onPress={props.onNote}
+        />
+        <ToolbarButton
           icon={List}
           label={t('editor:bulletList')}
           isOn={state.bulletList}
@@ -90,6 +122,13 @@ export function Toolbar({ editor, history, isInText, onInsert, onLink, onAttribu
         {isInText && state.quote && (
           <ToolbarButton icon={Signature} label={t('editor:attribution')} onPress={onAttribution} />
         )}
+        {isInText && state.callout && <CalloutMenu editor={editor} tone={state.callout} />}
+        <StatementMenu
+          editor={editor}
+          kind={state.statement}
+          isDisabled={noText}
+          onList={props.onStatements}
+        />
         {isInText && state.table && <TableMenu editor={editor} />}
         <ToolbarButton
           icon={Undo2}

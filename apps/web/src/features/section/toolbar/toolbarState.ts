@@ -1,5 +1,7 @@
 /** What the toolbar shows of the place where the caret stands. */
+import { calloutToneSchema, type CalloutTone, type StatementKind } from '@samplan/domain'
 import type { Editor } from '@tiptap/core'
+import { statementAt } from '../inText/statements.ts'
 
 export const paragraphStyles = ['paragraph', 'heading1', 'heading2', 'heading3'] as const
 export type ParagraphStyle = (typeof paragraphStyles)[number]
@@ -14,6 +16,10 @@ export interface ToolbarState {
   readonly quote: boolean
   readonly link: boolean
   readonly table: boolean
+  /** What kind of box the caret stands in. */
+  readonly callout: CalloutTone | null
+  /** What the words at the caret are marked as. */
+  readonly statement: StatementKind | null
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -31,9 +37,16 @@ export function toolbarState(
     quote: editor.isActive('blockquote'),
     link: editor.isActive('link'),
     table: editor.isActive('table'),
+    callout: calloutAt(editor),
+    statement: statementAt(editor),
     ...history,
   }
 }
+
+const calloutAt = (editor: Editor): CalloutTone | null =>
+  editor.isActive('callout')
+    ? (calloutToneSchema.safeParse(editor.getAttributes('callout')['tone']).data ?? null)
+    : null
 
 function styleAt({ state }: Editor): ParagraphStyle | null {
   const { parent } = state.selection.$head
