@@ -18,9 +18,10 @@ const readings: ReadonlyMap<number, Reading> = new Map([
 export const readingOf = (projector: number): Reading | null => readings.get(projector) ?? null
 
 /** The kinds of content that came later cannot be in such a version; the fields that came later are in its blocks now. */
-function firstReading({ moneyUnit: _, sections, ...plan }: FrozenPlan): unknown {
+function firstReading(plan: FrozenPlan): unknown {
+  const { moneyUnit: _, sections, ...first } = plan
   return {
-    ...plan,
+    ...first,
     sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(blockAsFirstRead) })),
   }
 }

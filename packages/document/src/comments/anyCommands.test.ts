@@ -3,7 +3,6 @@ import { threadSchema, type Thread } from '@samplan/domain'
 import { buildPlan } from '@samplan/domain/testing'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import '../testing/patience.ts'
 import { ReviewedPlan, type ThreadCommandDraft } from './testing.ts'
 
 const PEOPLE = ['director', 'officer', 'other-officer', 'reviewer', 'reader'] as const

@@ -2,7 +2,7 @@
 import type { Inline } from '@samplan/domain'
 import { buildPlan, paragraphDraft, projectDraft } from '@samplan/domain/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { followAnchors } from '../anchors/followAnchors.ts'
 import { makeTextAnchor } from '../anchors/makeTextAnchor.ts'
 import { resolveAnchors } from '../anchors/resolveAnchors.ts'

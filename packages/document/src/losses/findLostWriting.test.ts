@@ -21,7 +21,6 @@ import { replicaOf } from '../testing/peers.ts'
 import { findLostWriting } from './findLostWriting.ts'
 import { hasMovedWhole, type LostWriting } from './lostWriting.ts'
 import { textsOf } from './textsOf.ts'
-import '../testing/patience.ts'
 
 const SECTION = sectionId('section')
 const ELSEWHERE = sectionId('elsewhere')
@@ -224,8 +223,11 @@ describe('in a structured block', () => {
     const roster = emptyBlock('roster', TABLE)
     const { mine, theirs } = apart()
     const row = (id: string) => ({
-      ...{ id: rowId(id), name: id },
-      ...{ role: null, party: null, municipality: null },
+      id: rowId(id),
+      name: id,
+      role: null,
+      party: null,
+      municipality: null,
     })
     writeSection(theirs, SECTION, [{ ...roster, rows: [row('anna'), row('bo')] }])
     Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs))

@@ -17,8 +17,16 @@ export interface WrittenField {
 /** Written by every edit or by no person; nobody typed it. */
 const UNTYPED_MAPS = new Set<SectionMapName>(['meta', 'taken', 'conflicts', 'reconciled'])
 const UNTYPED_FIELDS = new Set([
-  ...['order', 'groupId', 'side', 'status', 'nature', 'carriedFrom'],
-  ...['parentId', 'isDecorative', 'width', 'view'],
+  'order',
+  'groupId',
+  'side',
+  'status',
+  'nature',
+  'carriedFrom',
+  'parentId',
+  'isDecorative',
+  'width',
+  'view',
 ])
 
 export function writtenFields(

@@ -65,7 +65,8 @@ export function readSettings(settings: Y.Map<unknown>): PlanSettings {
 function readSeverities(stored: unknown): PlanSettings['severities'] {
   const { severities } = planSettingsSchema.shape
   const read: PlanSettings['severities'] = {}
-  for (const [code, chosen] of Object.entries(stored ?? {}))
+  const chosenOf = typeof stored === 'object' ? stored : null
+  for (const [code, chosen] of Object.entries<unknown>({ ...chosenOf }))
     Object.assign(read, valueOr(severities, { [code]: chosen }, {}))
   return read
 }

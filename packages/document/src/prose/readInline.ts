@@ -10,10 +10,13 @@ export function readInline(element: Y.XmlElement): Inline[] {
 
 function readChild(child: unknown): Inline[] {
   if (child instanceof Y.XmlText) return readText(child)
-  if (!(child instanceof Y.XmlElement)) return []
+  if (!isElement(child)) return []
   if (child.nodeName === 'hardBreak') return [{ type: 'break' }]
   return child.nodeName === 'reference' ? readReference(child) : []
 }
+
+/** By `instanceof` alone, its attributes would be of type `any`. */
+const isElement = (type: unknown): type is Y.XmlElement => type instanceof Y.XmlElement
 
 /** One that leads nowhere at all has nothing to show. */
 function readReference(element: Y.XmlElement): Inline[] {

@@ -1,8 +1,5 @@
 import type * as Y from 'yjs'
-import type { SectionMapName } from './roots.ts'
-
-/** What the server keeps beside the text. */
-const BESIDE: readonly SectionMapName[] = ['meta', 'conflicts', 'reconciled', 'anchors']
+import { BESIDE } from './roots.ts'
 
 /** Whether it changed what a section says. Asked inside the transaction, or right after it. */
 export function changesContent({ doc, changed }: Y.Transaction): boolean {

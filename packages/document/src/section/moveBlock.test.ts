@@ -11,7 +11,6 @@ import { moveBlock, type SectionDoc } from './moveBlock.ts'
 import { projectSection } from './readSection.ts'
 import { sectionMaps } from './roots.ts'
 import { writeSection } from './writeSection.ts'
-import '../testing/patience.ts'
 
 function sectionWith(name: string, blocks: Parameters<typeof writeSection>[2]): SectionDoc {
   const doc = new Y.Doc()

@@ -35,6 +35,9 @@ export const SECTION_MAPS = [
 ] as const
 export type SectionMapName = (typeof SECTION_MAPS)[number]
 
+/** What the server keeps beside what people have written. */
+export const BESIDE: readonly SectionMapName[] = ['meta', 'conflicts', 'reconciled', 'anchors']
+
 export type SectionMaps = Readonly<Record<SectionMapName, Y.Map<unknown>>>
 export type SectionRoots = SectionMaps & { readonly fragment: Y.XmlFragment }
 
@@ -67,13 +70,7 @@ export function sectionRoots(doc: Y.Doc, sectionId: SectionId): SectionRoots {
 
 /** What one undo manager of a section spans: all that its writers write themselves. */
 export function undoScope(doc: Y.Doc, sectionId: SectionId) {
-  const {
-    fragment,
-    meta: _meta,
-    conflicts: _c,
-    reconciled: _r,
-    anchors: _a,
-    ...own
-  } = sectionRoots(doc, sectionId)
-  return [fragment, ...Object.values(own)]
+  const { fragment, ...maps } = sectionRoots(doc, sectionId)
+  const own = SECTION_MAPS.filter((name) => !BESIDE.includes(name))
+  return [fragment, ...own.map((name) => maps[name])]
 }

@@ -10,7 +10,6 @@ import { blockId, sectionId } from '../testing/ids.ts'
 import { projectSection } from './readSection.ts'
 import { createSectionProjector } from './sectionProjector.ts'
 import { writeSection } from './writeSection.ts'
-import '../testing/patience.ts'
 
 const SECTION = sectionId('section')
 const GOAL = blockId('goal')

@@ -11,7 +11,6 @@ import { exchange, replicaOf } from '../testing/peers.ts'
 import { projectSection } from './readSection.ts'
 import { removeDuplicateBlocks } from './removeDuplicateBlocks.ts'
 import { writeSection } from './writeSection.ts'
-import '../testing/patience.ts'
 
 const SECTION = sectionId('section')
 const GOALS = ['goal-0', 'goal-1', 'goal-2'].map(blockId)

@@ -3,8 +3,6 @@ import { userIdSchema } from '../ids.ts'
 import type { Outline } from '../plan/outline.ts'
 import { removedSectionSchema } from '../plan/removedSection.ts'
 import { buildPlan, type PlanParts } from '../testing/build.ts'
-import { someStamp } from '../testing/stamp.ts'
-import { reopeningSchema } from '../versions/reopening.ts'
 import { sampleCommands } from '../testing/sampleCommands.ts'
 import { isCaseCommand } from './caseCommand.ts'
 import { checkCommand } from './checkCommand.ts'
@@ -137,32 +135,6 @@ describe('restoring a section', () => {
 
   it('takes the top level when the parent is gone', () => {
     expect(restoreUnder('removed-too')).toBe('ok')
-  })
-})
-
-describe('the deciding bodies', () => {
-  const reopened = (reason: 'wording' | 'returned-by-director') => ({
-    ...outline,
-    reopening: reopeningSchema.parse({
-      ...someStamp,
-      reason,
-      versionId: 'v1',
-      decisionId: reason === 'wording' ? 'd1' : null,
-      note: '',
-    }),
-  })
-  const set = (decidingBodies: string[]) => ({ type: 'set-facts', facts: { decidingBodies } })
-
-  it('stay while a wording that was decided is written in', () => {
-    expect(check(set(['någon annan']), reopened('wording'))).toBe('deciding-bodies-fixed')
-    expect(check(set([]), reopened('wording'))).toBe('deciding-bodies-fixed')
-    expect(check(set([...outline.facts.decidingBodies]), reopened('wording'))).toBe('ok')
-    expect(check({ type: 'set-facts', facts: { title: 'Ny titel' } }, reopened('wording'))).toBe('ok')
-  })
-
-  it('may change when the plan was taken back, and while it never was frozen', () => {
-    expect(check(set(['någon annan']), reopened('returned-by-director'))).toBe('ok')
-    expect(check(set(['någon annan']))).toBe('ok')
   })
 })
 

@@ -5,7 +5,6 @@ import {
   restoreSection,
   sectionRoots,
   setCell,
-  writeSection,
 } from '@samplan/document'
 import {
   blockIdSchema,

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import '../../testing/patience.ts'
 import { differenceBetween } from './differenceBetween.ts'
 
 test.each([

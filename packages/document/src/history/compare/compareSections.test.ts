@@ -7,7 +7,6 @@ import { arbitraryMoments } from '../testing/arbitraryMoments.ts'
 import { sideOf } from '../testing/sideOf.ts'
 import { compareSections } from './compareSections.ts'
 import { countChanges } from './countChanges.ts'
-import '../../testing/patience.ts'
 
 const bold = { type: 'bold' } as const
 const text = (words: string, marks: Extract<Inline, { type: 'text' }>['marks'] = []): Inline => ({
@@ -96,8 +95,11 @@ test('a reference that leads elsewhere is another reference, and no restyled one
 
 test('rows are told apart by who they are, field by field', () => {
   const person = (id: string, name: string, party: string | null = null) => ({
-    ...{ id: rowId(id), name, party },
-    ...{ role: null, municipality: null },
+    id: rowId(id),
+    name,
+    party,
+    role: null,
+    municipality: null,
   })
   const roster = (...rows: ReturnType<typeof person>[]): Block => ({
     ...emptyBlock('roster', blockId('roster')),

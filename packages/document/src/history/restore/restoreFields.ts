@@ -6,8 +6,8 @@ import { SECTION_MAPS, type SectionMapName } from '../../section/roots.ts'
 import { restoreText } from './restoreText.ts'
 
 /** Anchors follow the words by themselves, the layout is what it is, and who reconciled a table has done so. */
-const NOT_RESTORED: readonly SectionMapName[] = ['meta', 'anchors', 'reconciled']
-const RESTORED = SECTION_MAPS.filter((name) => !NOT_RESTORED.includes(name))
+const NOT_RESTORED: ReadonlySet<SectionMapName> = new Set(['meta', 'anchors', 'reconciled'])
+const RESTORED = SECTION_MAPS.filter((name) => !NOT_RESTORED.has(name))
 
 /** Of other blocks nothing is taken away: nobody reads it, and they may come back. */
 export function restoreFields(doc: Y.Doc, moment: Y.Doc, blocks: ReadonlySet<BlockId>): void {

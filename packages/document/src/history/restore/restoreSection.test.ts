@@ -14,7 +14,6 @@ import { emptyBlock } from '../../blocks/emptyBlock.ts'
 import { blockId, sectionId, userId } from '../../testing/ids.ts'
 import { arbitraryMoments } from '../testing/arbitraryMoments.ts'
 import { restoreSection } from './restoreSection.ts'
-import '../../testing/patience.ts'
 
 const SECTION = sectionId('the-section')
 const NOWHERE = new Set<never>()

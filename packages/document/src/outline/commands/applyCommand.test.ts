@@ -15,7 +15,6 @@ import * as Y from 'yjs'
 import { OUTLINE } from '../../docName.ts'
 import { writePlan } from '../../plan/writePlan.ts'
 import { projectOutline } from '../projectOutline.ts'
-import '../../testing/patience.ts'
 import { applyCommand, type OutlineCommand } from './applyCommand.ts'
 import { writePlanState } from './writeCase.ts'
 
