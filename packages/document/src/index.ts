@@ -92,6 +92,7 @@ export type {
   ListItemChange,
   ProseChange,
   ProseEntry,
+  RowChange,
   SectionComparison,
   StructuredChange,
   TableCellChange,

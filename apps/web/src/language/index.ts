@@ -1,6 +1,7 @@
 export { changeText } from './changeText.ts'
 export { dayText } from './dayText.ts'
 export { issueText } from './issueText.ts'
+export { kindName } from './kindName.ts'
 export { useLanguage, type Language } from './languageContext.ts'
 export { LanguageProvider } from './LanguageProvider.tsx'
 export { loadTranslator } from './loadTranslator.ts'

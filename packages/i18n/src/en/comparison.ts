@@ -113,7 +113,6 @@ export const comparison: Translated<typeof source> = {
   'line.part': 'Part of {{lines, list}}',
   'line.merged': 'Merged from {{lines, list}}',
   'line.mergedInto': 'Now in {{lines, list}}',
-  'image.exchanged': 'The picture is another',
   footnotes: 'Footnotes',
   corrected: '{{column}} has changed too: {{before}} → {{after}}',
 
@@ -217,6 +216,5 @@ export const comparison: Translated<typeof source> = {
   'page.nothing': 'nothing',
   'value.ordinary': 'Ordinary',
   'value.carriedIn': 'Money from an earlier year',
-  'value.yes': 'Yes',
   'value.half': 'Half the page',
 }

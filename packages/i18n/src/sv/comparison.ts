@@ -112,7 +112,6 @@ export const comparison = {
   'line.part': 'Del av {{lines, list}}',
   'line.merged': 'Sammanslagen av {{lines, list}}',
   'line.mergedInto': 'Ingår i {{lines, list}}',
-  'image.exchanged': 'Bilden är utbytt',
   footnotes: 'Fotnoter',
   corrected: 'Även {{column}} har ändrats: {{before}} → {{after}}',
 
@@ -216,6 +215,5 @@ export const comparison = {
   'page.nothing': 'inget',
   'value.ordinary': 'Vanlig',
   'value.carriedIn': 'Medel från tidigare år',
-  'value.yes': 'Ja',
   'value.half': 'Halva sidan',
 } as const

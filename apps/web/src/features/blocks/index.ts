@@ -12,7 +12,6 @@ export {
   type Direction,
 } from './editing/BlockEditing.ts'
 export { BlockPlanProvider } from './editing/BlockPlanProvider.tsx'
-export { kindName } from './editing/kindName.ts'
 export { capitalised, labelIn, useLabel } from './editing/useLabel.ts'
 export { BlockFrame } from './frame/BlockFrame.tsx'
 export { GoalBlock } from './goal/GoalBlock.tsx'

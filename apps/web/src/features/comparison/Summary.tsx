@@ -39,5 +39,6 @@ export function Summary({ summary, labels, onJump }: SummaryProps) {
 }
 
 function placeOf(kind: SummaryKind): ChangeKind {
-  return kind === 'costs' || kind === 'revenue' || kind === 'result' || kind === 'footnotes' ? 'budget' : kind
+  if (kind === 'costs' || kind === 'revenue' || kind === 'result' || kind === 'footnotes') return 'budget'
+  return kind === 'rows' ? 'lists' : kind
 }

@@ -23,7 +23,20 @@ function wordsOf(block: Block): string {
     case 'commitment':
       return block.text
     case 'indicator':
+    case 'project':
       return block.name
+    case 'roster':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return block.title
+    case 'image':
+    case 'orgChart':
+    case 'shares':
+    case 'derivedFigure':
+      return block.caption
+    case 'signature':
+      return block.rows.map(({ name }) => name).join(', ')
     case 'request':
       return block.reason
     case 'budget':

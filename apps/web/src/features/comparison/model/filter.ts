@@ -4,8 +4,8 @@ import type { ComparedBlock, ComparedSection, SummaryKind } from '@samplan/publi
 export const FILTERS = ['all', 'goals', 'budget', 'text', 'sections'] as const
 export type Filter = (typeof FILTERS)[number]
 
-/** What a change is of: where the summary's lines lead. Footnotes and sums are looked at in their budget. */
-export type ChangeKind = Exclude<SummaryKind, 'footnotes' | 'costs' | 'revenue' | 'result'>
+/** What a change is of: where the summary's lines lead. Footnotes and sums are looked at in their budget, rows in their list. */
+export type ChangeKind = Exclude<SummaryKind, 'footnotes' | 'costs' | 'revenue' | 'result' | 'rows'>
 
 export function kindOf({ type }: Pick<ComparedBlock, 'type'>): ChangeKind {
   switch (type) {
@@ -26,6 +26,24 @@ export function kindOf({ type }: Pick<ComparedBlock, 'type'>): ChangeKind {
     case 'table':
     case 'rule':
       return 'text'
+    case 'project':
+      return 'projects'
+    case 'image':
+      return 'images'
+    case 'derivedFigure':
+    case 'orgChart':
+    case 'shares':
+      return 'figures'
+    case 'signature':
+    case 'roster':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return 'lists'
+    case 'callout':
+      return 'callouts'
+    case 'note':
+      return 'notes'
     default:
       return type satisfies never
   }
@@ -39,7 +57,11 @@ const STATEMENTS: ReadonlySet<ChangeKind> = new Set([
   'indicators',
   'overarchingGoals',
   'areas',
+  'projects',
 ])
+
+/** What is read on with the text. */
+const TEXT: ReadonlySet<ChangeKind> = new Set(['text', 'callouts', 'notes', 'images', 'figures', 'lists'])
 
 export function shows(filter: Filter, kind: ChangeKind): boolean {
   switch (filter) {
@@ -50,8 +72,9 @@ export function shows(filter: Filter, kind: ChangeKind): boolean {
     case 'sections':
       return kind === 'sections' || kind === 'facts'
     case 'budget':
+      return kind === 'budget'
     case 'text':
-      return kind === filter
+      return TEXT.has(kind)
     default:
       return filter satisfies never
   }

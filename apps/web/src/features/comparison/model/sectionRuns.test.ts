@@ -3,7 +3,20 @@ import { expect, test } from 'vitest'
 import { countStops } from './countStops.ts'
 import { blockRuns, sectionRuns } from './sectionRuns.ts'
 
-const NONE = { goal: 0, activity: 0, commitment: 0, indicator: 0, line: 0 }
+const NONE = {
+  goal: 0,
+  activity: 0,
+  commitment: 0,
+  indicator: 0,
+  line: 0,
+  project: 0,
+  row: 0,
+  image: 0,
+  callout: 0,
+  note: 0,
+  figure: 0,
+  list: 0,
+}
 
 const section = (sectionId: string, parts: Partial<ComparedSection> = {}): ComparedSection => ({
   sectionId,

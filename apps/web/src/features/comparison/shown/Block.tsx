@@ -2,8 +2,10 @@ import type { ComparedBlock } from '@samplan/publish/comparison'
 import { useLanguage } from '../../../language/index.ts'
 import { isChange, kindOf } from '../model/filter.ts'
 import { BudgetTable } from './BudgetTable.tsx'
+import { ComparedFigureBlock } from './ComparedFigureBlock.tsx'
 import { blockMarks } from './marks.ts'
 import { Prose } from './Prose.tsx'
+import { Rows } from './Rows.tsx'
 import { Statement } from './Statement.tsx'
 import { Stop } from './Stop.tsx'
 
@@ -32,9 +34,23 @@ function Content({ block }: { readonly block: ComparedBlock }) {
     case 'heading':
     case 'list':
     case 'quote':
+    case 'callout':
+    case 'note':
     case 'table':
     case 'rule':
       return <Prose prose={block} />
+    case 'signature':
+    case 'project':
+    case 'roster':
+    case 'orgChart':
+    case 'shares':
+    case 'keyFigures':
+    case 'memberList':
+    case 'followUp':
+      return <Rows block={block} />
+    case 'image':
+    case 'derivedFigure':
+      return <ComparedFigureBlock figure={block} />
     default:
       return block satisfies never
   }

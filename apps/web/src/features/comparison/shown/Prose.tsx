@@ -7,6 +7,7 @@ import { Words } from './Words.tsx'
 
 /** Running text. Within a list or a table nothing is a stop of its own: it is read as one. */
 export function Prose({ prose }: { readonly prose: ComparedProse }) {
+  const { t } = useLanguage()
   switch (prose.type) {
     case 'paragraph':
       return (
@@ -34,6 +35,21 @@ export function Prose({ prose }: { readonly prose: ComparedProse }) {
             prose.attribution !== null && <figcaption>{prose.attribution}</figcaption>
           )}
         </figure>
+      )
+    case 'callout':
+      return (
+        <div className={styles['quote']}>
+          <p className={styles['label']}>{t(`history:value.${prose.tone}`)}</p>
+          <Content content={prose.content} />
+          <FieldChanges fields={prose.fields} />
+        </div>
+      )
+    case 'note':
+      return (
+        <div className={styles['quote']}>
+          <p className={styles['label']}>{t('history:note')}</p>
+          <Content content={prose.content} />
+        </div>
       )
     case 'table':
       return <Table table={prose} />

@@ -17,4 +17,10 @@ const KEYS: Partial<Record<FieldChange['field'], string>> = {
   side: 'comparison:value',
   kind: 'settings:kind',
   legalForm: 'settings:facts.legalForm',
+  status: 'blocks:project.status',
+  view: 'figures:view',
+  width: 'history:value',
+  tone: 'history:value',
+  nature: 'history:value',
+  decorative: 'comparison:value',
 }

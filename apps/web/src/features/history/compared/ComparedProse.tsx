@@ -8,6 +8,7 @@ import { Entries } from './Entries.tsx'
 import { FieldChanges } from './FieldChanges.tsx'
 
 export function ComparedProse({ change }: { readonly change: ProseChange }) {
+  const { t } = useLanguage()
   switch (change.type) {
     case 'text':
       return <Textblock change={change} />
@@ -22,6 +23,21 @@ export function ComparedProse({ change }: { readonly change: ProseChange }) {
           {change.attribution !== null && <figcaption>{change.attribution}</figcaption>}
           <FieldChanges fields={change.fields} />
         </figure>
+      )
+    case 'callout':
+      return (
+        <div className={styles['quote']}>
+          <p className={styles['sign']}>{t(`history:value.${change.tone}`)}</p>
+          <Content entries={change.content} />
+          <FieldChanges fields={change.fields} />
+        </div>
+      )
+    case 'note':
+      return (
+        <div className={styles['quote']}>
+          <p className={styles['sign']}>{t('history:note')}</p>
+          <Content entries={change.content} />
+        </div>
       )
     case 'table':
       return <Table change={change} />

@@ -1,18 +1,23 @@
 import type { StructuredChange } from '@samplan/document'
-import { useLanguage } from '../../../language/index.ts'
+import { isRowBlock, type StructuredBlock, type StructuredBlockType } from '@samplan/domain'
+import { kindName, useLanguage } from '../../../language/index.ts'
+import { usePlanOutline } from '../../../sync/index.ts'
 import styles from './Compared.module.css'
 import { ComparedBudget } from './ComparedBudget.tsx'
 import { ComparedText } from './ComparedText.tsx'
+import { ComparedRows } from './ComparedRows.tsx'
 import { FieldChanges } from './FieldChanges.tsx'
 
 /** A goal, an activity, a budget: its words, then what else is said of it otherwise. */
 export function ComparedStructured({ change }: { readonly change: StructuredChange }) {
-  const { block, texts, fields, groups } = change
+  const { block, texts, fields, groups, rows } = change
+  const { t } = useLanguage()
+  const labels = usePlanOutline()?.labels ?? {}
   const mainField = MAIN_FIELD[block.type]
   const isMainChanged = texts.some(({ field }) => field === mainField)
   return (
     <div className={styles['structured']}>
-      {!isMainChanged && <p>{mainText(block)}</p>}
+      {!isMainChanged && <p>{knownBy(block) || kindName(block.type, labels, t)}</p>}
       {texts.map(({ field, pieces }) => (
         <div key={field}>
           {field !== mainField && <FieldName field={field} />}
@@ -23,11 +28,12 @@ export function ComparedStructured({ change }: { readonly change: StructuredChan
       ))}
       <FieldChanges fields={fields} />
       {block.type === 'budget' && <ComparedBudget groups={groups} />}
+      {isRowBlock(block) && <ComparedRows type={block.type} rows={rows} />}
     </div>
   )
 }
 
-/** What the block is known by. */
+/** What the block is known by; a signature has nothing of the kind. */
 const MAIN_FIELD = {
   goal: 'text',
   activity: 'text',
@@ -35,23 +41,23 @@ const MAIN_FIELD = {
   indicator: 'name',
   request: 'reason',
   budget: 'title',
-} as const
+  image: 'caption',
+  signature: null,
+  project: 'name',
+  roster: 'title',
+  orgChart: 'caption',
+  shares: 'caption',
+  keyFigures: 'title',
+  memberList: 'title',
+  followUp: 'title',
+  derivedFigure: 'caption',
+} as const satisfies Record<StructuredBlockType, string | null>
 
-function mainText(block: StructuredChange['block']): string {
-  switch (block.type) {
-    case 'goal':
-    case 'activity':
-    case 'commitment':
-      return block.text
-    case 'indicator':
-      return block.name
-    case 'request':
-      return block.reason
-    case 'budget':
-      return block.title
-    default:
-      return block satisfies never
-  }
+function knownBy(block: StructuredBlock): string {
+  const field = MAIN_FIELD[block.type]
+  const values: Readonly<Record<string, unknown>> = { ...block }
+  const text = field === null ? null : values[field]
+  return typeof text === 'string' ? text : ''
 }
 
 function FieldName({ field }: { readonly field: string }) {

@@ -1,8 +1,9 @@
-import { isSafeHref, type TextPiece } from '@samplan/document'
+import { formatTarget, isSafeHref, type TextPiece } from '@samplan/document'
 import type { Inline, Mark } from '@samplan/domain'
 import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { Change } from '../../../ui/index.ts'
+import { ReferenceLink } from '../../references/index.ts'
 import styles from './Compared.module.css'
 
 interface ComparedTextProps {
@@ -40,10 +41,21 @@ function Piece({ piece }: { readonly piece: TextPiece }) {
 const Inlines = ({ content }: { readonly content: readonly Inline[] }) =>
   content.map((inline, index) => (
     // oxlint-disable-next-line react/no-array-index-key
-    <Fragment key={index}>
-      {inline.type === 'break' ? <br /> : inline.marks.reduce<ReactNode>(wrap, inline.text)}
-    </Fragment>
+    <Fragment key={index}>{drawn(inline)}</Fragment>
   ))
+
+function drawn(inline: Inline): ReactNode {
+  switch (inline.type) {
+    case 'text':
+      return inline.marks.reduce<ReactNode>(wrap, inline.text)
+    case 'break':
+      return <br />
+    case 'reference':
+      return <ReferenceLink target={formatTarget(inline.to)} />
+    default:
+      return inline satisfies never
+  }
+}
 
 function wrap(inside: ReactNode, mark: Mark): ReactNode {
   switch (mark.type) {

@@ -2,6 +2,7 @@
 import {
   amountSchema,
   formatKronor,
+  formatShare,
   lineIdSchema,
   overarchingGoalIdSchema,
   userIdSchema,
@@ -42,10 +43,26 @@ export function valueText(
     const names = list.data.flatMap((id) => nameIn(field, id, words) ?? [])
     return names.length === 0 ? t('history:none') : formatList(language.locale, names)
   }
-  if (field === 'lineId') return words.lineLabels.get(lineIdSchema.parse(value)) ?? null
+  if (field === 'lineId' || field === 'pairedLineId')
+    return words.lineLabels.get(lineIdSchema.parse(value)) ?? null
   if (field === 'status' && (value === 'draft' || value === 'submitted'))
     return t(`history:field.status.${value}`)
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+  if (typeof value === 'number')
+    return field === 'percent' ? `${formatShare(value)}\u00A0%` : formatKronor(value)
+  const named = NAMED[field]
+  if (named !== undefined) return language.tUnknown(`${named}.${String(value)}`)
+  return typeof value === 'string' ? value : null
+}
+
+/** Values that are names of the schema, and where the catalogue has their words. Another row's id says nothing. */
+const NAMED: Readonly<Partial<Record<string, string>>> = {
+  status: 'blocks:project.status',
+  view: 'figures:view',
+  parentId: 'history:value',
+  width: 'history:value',
+  tone: 'history:value',
+  nature: 'history:value',
+  isDecorative: 'history:value',
 }
 
 function nameIn(field: string, id: string, words: ComparedWords): string | undefined {
@@ -58,6 +75,8 @@ function nameIn(field: string, id: string, words: ComparedWords): string | undef
       return words.areas.get(id)
     case 'goalIds':
       return words.goals.get(id)
+    case 'lineIds':
+      return words.lineLabels.get(lineIdSchema.parse(id))
     default:
       return undefined
   }

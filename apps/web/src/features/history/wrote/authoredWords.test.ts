@@ -70,6 +70,7 @@ test('the texts of structured blocks have places of their own', () => {
     overarchingGoalIds: [],
     areaIds: [],
     due: null,
+    carriedFrom: null,
   }
   const field = { place: { kind: 'field', blockId: id('g'), field: 'text' }, spans: [span(0, 3, bo)] }
   expect(told([field], { kind: 'whole', id: id('g') }, [goal])).toEqual(['bo: Mål'])

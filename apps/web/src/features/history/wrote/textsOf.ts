@@ -1,6 +1,13 @@
 /** The texts of a section by their places, counted as authorship counts them: a hard break is one letter. */
 import { TEXT_FIELDS } from '@samplan/document'
-import { inlineText, textBlocksIn, type Block, type StructuredBlock, type TextPlace } from '@samplan/domain'
+import {
+  inlineText,
+  isProse,
+  textBlocksIn,
+  type Block,
+  type StructuredBlock,
+  type TextPlace,
+} from '@samplan/domain'
 
 export const placeName = (place: TextPlace): string =>
   place.kind === 'prose' ? place.elementId : `${place.blockId}/${place.field}`
@@ -11,17 +18,9 @@ export const textsOf = (blocks: readonly Block[]): ReadonlyMap<string, string> =
 type Named = [name: string, text: string]
 
 function textsIn(block: Block): Named[] {
-  switch (block.type) {
-    case 'goal':
-    case 'activity':
-    case 'commitment':
-    case 'indicator':
-    case 'request':
-    case 'budget':
-      return fieldTexts(block)
-    default:
-      return textBlocksIn(block).map(({ id, content }): Named => [id, inlineText(content)])
-  }
+  return isProse(block)
+    ? textBlocksIn(block).map(({ id, content }): Named => [id, inlineText(content)])
+    : fieldTexts(block)
 }
 
 function fieldTexts(block: StructuredBlock): Named[] {

@@ -13,6 +13,7 @@ export const toDraft = (labels: Labels): LabelDraft => ({
   commitment: labels.commitment ?? EMPTY,
   indicator: labels.indicator ?? EMPTY,
   request: labels.request ?? EMPTY,
+  project: labels.project ?? EMPTY,
 })
 
 /** A word given in one number only serves for both, as many Swedish words do ("ett mål, flera mål"). */
