@@ -214,7 +214,4 @@ export const comparison: Translated<typeof source> = {
   'page.pictures': 'Pictures',
   'page.pictureExchanged': 'Exchanged: {{picture}}',
   'page.nothing': 'nothing',
-  'value.ordinary': 'Ordinary',
-  'value.carriedIn': 'Money from an earlier year',
-  'value.half': 'Half the page',
 }

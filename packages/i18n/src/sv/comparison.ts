@@ -213,7 +213,4 @@ export const comparison = {
   'page.pictures': 'Bilder',
   'page.pictureExchanged': 'Utbytt: {{picture}}',
   'page.nothing': 'inget',
-  'value.ordinary': 'Vanlig',
-  'value.carriedIn': 'Medel från tidigare år',
-  'value.half': 'Halva sidan',
 } as const
