@@ -137,6 +137,15 @@ const budgetRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/budget/index.ts'), 'BudgetPage'),
 })
 
+const goalsRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/malbild',
+  /** `vy`: the scorecard, the matrix or the goal chain. */
+  validateSearch: (search: Record<string, unknown>): { vy?: string } =>
+    typeof search['vy'] === 'string' ? { vy: search['vy'] } : {},
+  component: lazyRouteComponent(() => import('../features/goals/index.ts'), 'GoalsPage'),
+})
+
 const reviewRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/granskning',
@@ -169,6 +178,12 @@ const comparisonRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/comparison/index.ts'), 'ComparisonPage'),
 })
 
+const nextYearRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/nasta-ar',
+  component: lazyRouteComponent(() => import('../features/nextYear/index.ts'), 'NextYearPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/installningar',
@@ -197,10 +212,12 @@ export const routeTree = rootRoute.addChildren([
     planRoute.addChildren([
       planPageRoute,
       budgetRoute,
+      goalsRoute,
       reviewRoute,
       freezeRoute,
       versionsRoute,
       comparisonRoute,
+      nextYearRoute,
       settingsRoute,
     ]),
   ]),

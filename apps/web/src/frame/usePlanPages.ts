@@ -7,6 +7,7 @@ import {
   ListChecks,
   Settings,
   Table2,
+  Target,
   type LucideIcon,
 } from 'lucide-react'
 import type { PlainMessageKey } from '@samplan/i18n'
@@ -14,6 +15,7 @@ import type { PlainMessageKey } from '@samplan/i18n'
 const pages = [
   { to: '/plan/$planId', word: 'common:page.plan', icon: FileText },
   { to: '/plan/$planId/budget', word: 'common:page.budget', icon: Table2 },
+  { to: '/plan/$planId/malbild', word: 'goals:title', icon: Target },
   { to: '/plan/$planId/granskning', word: 'common:page.review', icon: ListChecks },
   { to: '/plan/$planId/versioner', word: 'versions:title', short: 'versions:short', icon: Gavel },
   { to: '/plan/$planId/installningar', word: 'common:page.settings', icon: Settings },

@@ -17,6 +17,7 @@ import { errors } from './errors.ts'
 import { figures } from './figures.ts'
 import { fixes } from './fixes.ts'
 import { freeze } from './freeze.ts'
+import { goals } from './goals.ts'
 import { history } from './history.ts'
 import { images } from './images.ts'
 import { inbox } from './inbox.ts'
@@ -54,6 +55,7 @@ export const catalogue: Catalogue = {
   figures,
   fixes,
   freeze,
+  goals,
   history,
   images,
   inbox,

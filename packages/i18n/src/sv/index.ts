@@ -16,6 +16,7 @@ import { errors } from './errors.ts'
 import { figures } from './figures.ts'
 import { fixes } from './fixes.ts'
 import { freeze } from './freeze.ts'
+import { goals } from './goals.ts'
 import { history } from './history.ts'
 import { images } from './images.ts'
 import { inbox } from './inbox.ts'
@@ -53,6 +54,7 @@ export const catalogue = {
   figures,
   fixes,
   freeze,
+  goals,
   history,
   images,
   inbox,

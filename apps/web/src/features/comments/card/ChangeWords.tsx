@@ -3,6 +3,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { VisuallyHidden } from '../../../ui/index.ts'
 import styles from './Card.module.css'
 import { suggestionWords } from './suggestionWords.ts'
+import { useLinkName } from './useLinkName.ts'
 
 interface ChangeWordsProps {
   readonly anchor: Anchor
@@ -12,7 +13,7 @@ interface ChangeWordsProps {
 /** What stands, struck, and what would stand instead. */
 export function ChangeWords({ anchor, change }: ChangeWordsProps) {
   const { t } = useLanguage()
-  const { before, after } = suggestionWords(anchor, change)
+  const { before, after } = suggestionWords(anchor, change, useLinkName())
   const nothing = t('comments:suggestion.empty')
   return (
     <p className={styles['change']} lang="sv">

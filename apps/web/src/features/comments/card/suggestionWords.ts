@@ -7,14 +7,22 @@ export interface SuggestionWords {
   readonly after: string | null
 }
 
-export function suggestionWords(anchor: Anchor, change: SuggestedChange): SuggestionWords {
+/** What an id is called in the plan; null where it is none of its things. */
+export type NameOf = (id: string) => string | null
+
+/** @param nameOf for fields that hold links: without it a link has no words */
+export function suggestionWords(
+  anchor: Anchor,
+  change: SuggestedChange,
+  nameOf: NameOf = () => null,
+): SuggestionWords {
   switch (change.kind) {
     case 'text':
       return textWords(anchor.kind === 'text' ? anchor.quote : '', change.replacement)
     case 'amount':
       return { before: amountWords(change.ground), after: amountWords(change.amount) }
     case 'field':
-      return { before: valueWords(change.ground), after: valueWords(change.value) }
+      return { before: valueWords(change.ground, nameOf), after: valueWords(change.value, nameOf) }
     default:
       return change satisfies never
   }
@@ -34,5 +42,9 @@ function textWords(quote: string, replacement: string): SuggestionWords {
 const amountWords = (amount: Amount): string | null =>
   amount.kind === 'known' ? formatMoney(amount.kronor, 'kr') : null
 
-export const valueWords = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null
+export function valueWords(value: unknown, nameOf: NameOf = () => null): string | null {
+  if (typeof value === 'string') return value === '' ? null : value
+  if (!Array.isArray(value)) return null
+  const names = value.flatMap((id) => (typeof id === 'string' ? (nameOf(id) ?? []) : []))
+  return names.length === 0 ? null : names.join(', ')
+}

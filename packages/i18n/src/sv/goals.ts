@@ -1,0 +1,31 @@
+/** Målbild: how the goals of the plan hang together. */
+export const goals = {
+  title: 'Målbild',
+  views: 'Vyer',
+  'view.styrkort': 'Styrkort',
+  'view.matris': 'Matris',
+  'view.trad': 'Röd tråd',
+  'hint.styrkort':
+    'Vart och ett av de övergripande målen med årets mål. Välj ett mål för att komma till dess plats.',
+  'hint.matris': 'Hur många mål som bidrar i varje område. Välj en ruta för att se dem och koppla fler.',
+  'hint.trad': 'Från övergripande mål till mål, aktivitet och budgetrad, och sist det som inte hänger ihop.',
+  'setUp.goals': 'Planen har inga övergripande mål än.',
+  'setUp.areas': 'Planen har inga områden än.',
+  'setUp.do': 'Lägg till dem under Inställningar',
+
+  cell: '{{goal}}, {{area}}',
+  'cell.open_one': '{{goal}}, {{area}}: {{count}} mål',
+  'cell.open_other': '{{goal}}, {{area}}: {{count}} mål',
+  'cell.declared': 'Hela området är satt att bidra till det övergripande målet.',
+  'cell.in': 'Bidrar här',
+  'cell.in.none': 'Inget mål bidrar här än.',
+  'cell.others': 'Andra mål ({{count}})',
+  'cell.mine': 'Dina mål kopplar du själv. Andras kan du föreslå.',
+  'cell.untitled': 'Ett mål utan text',
+  'cell.suggest': 'Föreslå',
+  'cell.suggest.named': 'Föreslå att ”{{text}}” bidrar här',
+  'cell.suggested': 'Föreslaget',
+  linked: 'Kopplat.',
+  unlinked: 'Kopplingen är borttagen.',
+  'suggestion.sent': 'Förslaget är lämnat till den som skriver avsnittet.',
+} as const
