@@ -57,6 +57,9 @@ function lastYearsBlock(block: Block): Block[] {
     case 'budget':
       return [lastYearsBudget]
     case 'request':
+    // The project is new, and the shares are of this year's budget.
+    case 'project':
+    case 'shares':
       return []
     case 'goal':
       return NEW_GOALS.has(block.id) ? [] : [aged({ ...block, text: EARLIER_WORDS[block.id] ?? block.text })]

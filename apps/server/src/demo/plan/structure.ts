@@ -3,12 +3,14 @@ import type { Numbering, SectionKind, SectionStatus } from '@samplan/domain'
 import type { DemoAccountKey } from '../accounts.ts'
 import type { DraftBlock } from './authoring.ts'
 import { budget } from './budget.ts'
+import { figure } from './rows.ts'
 import { courses, followUp } from './sections/closing.ts'
 import { education } from './sections/education.ts'
 import { environment } from './sections/environment.ts'
 import { growth } from './sections/growth.ts'
 import { integration } from './sections/integration.ts'
 import { chosenAreas, introduction, mandate, missionStatement, overarching } from './sections/opening.ts'
+import { financing } from './sections/organisation.ts'
 import { research } from './sections/research.ts'
 import { socialServices } from './sections/socialServices.ts'
 
@@ -93,8 +95,15 @@ export const demoSections: readonly DemoSection[] = [
     status: 'returned',
     note: 'Bra början. Skriv också vad vi ändrade efter svaren förra året.',
   }),
-  section('budget', null, 'Budget 2027', 'budget', [() => budget], {
-    numbering: 'appendix',
-    owner: 'ekonom',
-  }),
+  section(
+    'budget',
+    null,
+    'Budget 2027',
+    'budget',
+    [() => budget, financing, figure('costs', 'Vad pengarna går till')],
+    {
+      numbering: 'appendix',
+      owner: 'ekonom',
+    },
+  ),
 ]

@@ -1,4 +1,5 @@
 import { activity, goal, heading, indicator, paragraph, request, type DraftBlock } from '../authoring.ts'
+import { project } from '../rows.ts'
 
 export const growth: DraftBlock[] = [
   paragraph(
@@ -39,4 +40,21 @@ export const growth: DraftBlock[] = [
     'Studieresan till Bryssel är ny för året och ryms inte i fjolårets belopp.',
     'submitted',
   ),
+  project({
+    name: 'Kustens näringsliv i Europa',
+    aim: 'Små företag i medlemskommunerna ska kunna vara med i ansökningar som de inte orkar skriva själva.',
+    results:
+      'Tre ansökningar med minst fyra företag i varje, och en modell som kommunerna kan fortsätta med.',
+    period: '2026–2028',
+    owner: 'Samverkan Älvkusten',
+    partners: 'näringslivsbolagen i Norrälv och Havsnäs',
+    programme: 'regionalfonden',
+    goals: ['bryssel'],
+    lines: ['18'],
+    financiers: [
+      ['Regionalfonden', 1_200_000],
+      ['Medlemskommunerna', 900_000],
+      ['Regionen', 300_000],
+    ],
+  }),
 ]

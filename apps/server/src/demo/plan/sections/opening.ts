@@ -1,5 +1,7 @@
 /** The chapters before the areas: introduction, mandate, mission statement and how the areas are chosen. */
 import { bullets, paragraph, type DraftBlock } from '../authoring.ts'
+import { figure, signature } from '../rows.ts'
+import { board, chart, inFigures, members } from './organisation.ts'
 
 export const introduction: DraftBlock[] = [
   paragraph(
@@ -8,6 +10,8 @@ export const introduction: DraftBlock[] = [
   paragraph(
     'Planen bygger på inriktningen för mandatperioden, som styrelsen och förbundsfullmäktige har antagit. Den skrivs av handläggarna inom varje område, granskas av förbundsdirektören och beslutas av styrelsen.',
   ),
+  inFigures,
+  signature('Norrälv i november 2026', ['Eva Sandström', 'förbundsdirektör']),
 ]
 
 export const mandate: DraftBlock[] = [
@@ -17,6 +21,8 @@ export const mandate: DraftBlock[] = [
     'att samordna det som kommunerna vill göra tillsammans',
     'att stödja kommunernas utveckling med kunskap, möten och utbildning',
   ),
+  members,
+  board,
 ]
 
 export const missionStatement: DraftBlock[] = [
@@ -27,10 +33,12 @@ export const overarching: DraftBlock[] = [
   paragraph(
     'Sex övergripande mål gäller för hela mandatperioden. Varje mål för året visar vilket av dem det bidrar till.',
   ),
+  figure('matrix', 'Övergripande mål och områden'),
 ]
 
 export const chosenAreas: DraftBlock[] = [
   paragraph(
     'Verksamheten är indelad i sex strategiska områden. Ett område har en ansvarig handläggare, en beredning som följer arbetet och en rad i budgeten.',
   ),
+  chart,
 ]
