@@ -74,6 +74,7 @@ async function launch(
 ): Promise<{ child: ChildProcess; origin: string }> {
   const env = {
     PATH: process.env['PATH'],
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     DATA_DIR: dataFolder,
     PORT: port,
     LOG_LEVEL: 'error',

@@ -13,7 +13,8 @@ export interface KillableServer {
 }
 
 export async function startServer(dataFolder: string): Promise<KillableServer> {
-  const env = { PATH: process.env['PATH'], DATA_DIR: dataFolder, PORT: '0', LOG_LEVEL: 'error' }
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, NODE_COMPILE_CACHE, DATA_DIR: dataFolder, PORT: '0', LOG_LEVEL: 'error' }
   const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(child, 'exit')
   // A test that fails half-way leaves no server behind.

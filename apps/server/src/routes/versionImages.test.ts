@@ -7,15 +7,13 @@ import { unzipSync } from 'fflate'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { caseServer, type CaseServer } from '../testing/caseServer.ts'
 import { clearPng, jpegPicture } from '../testing/pictures.ts'
 import { newFolder } from '../testing/processes.ts'
 import { samplan } from '../testing/samplan.ts'
 import { verifyStorage } from '../verify/verifyStorage.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** The demo's, whose plans the case server makes. */
 const PLACE = organisationIdSchema.parse('demo')

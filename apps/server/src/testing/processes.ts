@@ -22,6 +22,7 @@ type Variables = Readonly<Record<string, string>>
 /** The environment without what the tests themselves run in. */
 const environment = (variables: Variables) => ({
   PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   LOG_LEVEL: 'warn',
   PORT: '0',
   ...variables,

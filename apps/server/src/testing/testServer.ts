@@ -2,7 +2,6 @@
 import { memoryImages, openSqlite, type ImageStore, type Storage } from '@samplan/storage'
 import { nanoid } from 'nanoid'
 import pino from 'pino'
-import { vi } from 'vitest'
 import type { PasswordHasher } from '../accounts/createAuth.ts'
 import { migrateAccounts } from '../accounts/migrate.ts'
 import { readEnvironment } from '../config/environment.ts'
@@ -20,9 +19,6 @@ const plainText: PasswordHasher = {
   hash: async (password) => `plain ${password}`,
   verify: async ({ hash, password }) => hash === `plain ${password}`,
 }
-
-/** A test is some dozens of requests; on a machine that runs other tests beside it they take their time. */
-vi.setConfig({ testTimeout: 20_000 })
 
 export interface TestServerOptions {
   readonly variables?: Record<string, string>

@@ -5,13 +5,10 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import * as fc from 'fast-check'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { frozenFile, type FrozenFile } from '../testing/frozenFile.ts'
 import { verifyStorage, type Finding } from './verifyStorage.ts'
-
-/** Some hundreds of databases are copied and looked through. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let frozen: FrozenFile
 beforeAll(async () => {

@@ -15,7 +15,6 @@ import { createBlock } from './createBlock.ts'
 import { emptyBlock } from './emptyBlock.ts'
 import { observeBlock } from './observeBlock.ts'
 import { readBlock } from './readBlock.ts'
-import '../testing/patience.ts'
 
 const GOAL = blockId('goal')
 

@@ -10,7 +10,6 @@ import { detectCellConflicts, writeCellConflicts, type FoundConflict } from './d
 import { chooseConflict, setCell } from './editCells.ts'
 import { addGroup } from './editGroups.ts'
 import { addLine } from './editLines.ts'
-import '../testing/patience.ts'
 import { readBudget } from './readBudget.ts'
 
 const BUDGET = blockId('budget')

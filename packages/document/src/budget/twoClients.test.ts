@@ -11,7 +11,6 @@ import { setCell } from './editCells.ts'
 import { addGroup, removeGroup } from './editGroups.ts'
 import { addLine, moveLine, removeLine, setLineField, sortLines } from './editLines.ts'
 import { readBudget } from './readBudget.ts'
-import '../testing/patience.ts'
 
 const SECTION = sectionId('section')
 const BUDGET = blockId('budget')

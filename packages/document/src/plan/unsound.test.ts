@@ -9,7 +9,6 @@ import { projectOutline } from '../outline/projectOutline.ts'
 import { damage } from '../testing/damage.ts'
 import { projectPlan } from './projectPlan.ts'
 import { writePlan } from './writePlan.ts'
-import '../testing/patience.ts'
 
 test('whatever stands in a section, it projects to a valid plan', () => {
   fc.assert(

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { projectPlan } from './projectPlan.ts'
 import { writePlan } from './writePlan.ts'
-import '../testing/patience.ts'
 
 test('a plan written into documents projects back to the same plan', () => {
   fc.assert(

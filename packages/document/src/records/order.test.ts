@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareOrdered, isOrderKey, placeBefore, type Ordered } from './order.ts'
-import '../testing/patience.ts'
 
 const long = `a0${'z'.repeat(198)}`
 const key = fc.constantFrom('a0', long, `${long.slice(0, -1)}V`, 'a1', 'a1', 'a1V', 'a2', 'Zz', 'b00')

@@ -12,7 +12,6 @@ import { blockId, rowId, sectionId } from '../testing/ids.ts'
 import { replicaOf } from '../testing/peers.ts'
 import { insertRow, moveRow, removeRow, writeRowField } from './editRows.ts'
 import { readRows } from './readRows.ts'
-import '../testing/patience.ts'
 
 const SECTION = sectionId('section')
 const ROSTER = blockId('roster')

@@ -9,7 +9,6 @@ import { editAs } from '../testing/editing.ts'
 import { sectionId } from '../testing/ids.ts'
 import { exchange, replicaOf } from '../testing/peers.ts'
 import { pmSchema } from './pmSchema.ts'
-import '../testing/patience.ts'
 
 const SECTION = sectionId('section')
 

@@ -14,7 +14,6 @@ import { nestQuotes } from '../testing/nestQuotes.ts'
 import { replicaOf } from '../testing/peers.ts'
 import { checkSectionTransaction } from './checkSectionTransaction.ts'
 import { checkUpdateRoots } from './checkUpdateRoots.ts'
-import '../testing/patience.ts'
 
 const SECTION = sectionId('section')
 const GOAL = blockId('goal')

@@ -1,13 +1,10 @@
 import { DEFAULT_THEME, frozenPlanOf } from '@samplan/domain'
 import { buildPlan, paragraphDraft } from '@samplan/domain/testing'
 import { makePaper, NO_IMAGES, renderDocx, renderXlsx } from '@samplan/publish'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { paperWords } from '../paperWords.ts'
 import { sheetWords } from '../sheetWords.ts'
 import { OfficePress } from './OfficePress.ts'
-
-/** Threads begin slowly on a machine that runs other tests beside this one. */
-vi.setConfig({ testTimeout: 30_000 })
 
 const plan = frozenPlanOf(buildPlan({ sections: [{ blocks: [paragraphDraft('Text.')] }] }), () => null)
 const paper = makePaper(plan, {
