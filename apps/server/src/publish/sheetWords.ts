@@ -8,6 +8,8 @@ export const sheetWords = (locale: Locale): SheetWords => ({
   footnotes: translate(locale, 'publish:sheet.footnotes'),
   mark: translate(locale, 'publish:sheet.mark'),
   explanation: translate(locale, 'publish:sheet.explanation'),
+  nature: translate(locale, 'publish:sheet.nature'),
+  pair: translate(locale, 'publish:sheet.pair'),
   column: translate(locale, 'publish:sheet.column'),
   note: translate(locale, 'publish:sheet.note'),
   source: translate(locale, 'publish:sheet.source'),

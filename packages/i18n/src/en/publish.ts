@@ -50,6 +50,8 @@ export const publish: Translated<typeof source> = {
   'sheet.footnotes': 'Footnotes',
   'sheet.mark': 'Note',
   'sheet.explanation': 'Explanation',
+  'sheet.nature': 'Kind',
+  'sheet.pair': 'Earmarked for',
   'sheet.column': 'Column',
   'sheet.note': 'Footnote',
   'sheet.source': 'Decision and financing',

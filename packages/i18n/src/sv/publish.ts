@@ -48,6 +48,8 @@ export const publish = {
   'sheet.footnotes': 'Fotnoter',
   'sheet.mark': 'Not',
   'sheet.explanation': 'Förklaring',
+  'sheet.nature': 'Slag',
+  'sheet.pair': 'Öronmärkt för',
   'sheet.column': 'Kolumn',
   'sheet.note': 'Fotnot',
   'sheet.source': 'Beslut och finansiering',

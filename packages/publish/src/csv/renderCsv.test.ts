@@ -33,8 +33,8 @@ describe('the CSV file', () => {
       sheetWords,
     )
     const [head, ...lines] = csv.split('\r\n')
-    expect(head).toBe('\uFEFFBudget;Grupp;Kod;Rad;Budget 2016;Budget 2015;Förklaring')
-    expect(lines).toContain('Sammanställning av budget 2016;Kostnader;13;Revision;31290;31990;')
+    expect(head).toBe('\uFEFFBudget;Grupp;Kod;Rad;Budget 2016;Budget 2015;Förklaring;Slag;Öronmärkt för')
+    expect(lines).toContain('Sammanställning av budget 2016;Kostnader;13;Revision;31290;31990;;;')
     expect(lines).toHaveLength(18)
     expect(lines.at(-1)).toBe('')
   })
@@ -52,6 +52,16 @@ describe('the CSV file', () => {
     const [, first = '', second = ''] = csvOf({ groups: [groupDraft({ lines })] }).split('\r\n')
     expect(fieldsOf(first).slice(2, 6)).toEqual(['1', 'Hyra; el', '-1500', '0'])
     expect(fieldsOf(second).slice(2, 6)).toEqual(['2', 'Resor', '12 00O', ''])
+  })
+
+  it('says what kind of money a line is, and what it is earmarked for', () => {
+    const lines = [
+      lineDraft({ id: 'a', code: '90', label: 'Överskott', nature: 'carriedIn', pairedLineId: 'b' }),
+      lineDraft({ id: 'b', code: '20', label: 'Kultur' }),
+    ]
+    const [, first = '', second = ''] = csvOf({ groups: [groupDraft({ lines })] }).split('\r\n')
+    expect(fieldsOf(first).slice(-2)).toEqual(['Medel från tidigare år', '20 Kultur'])
+    expect(fieldsOf(second).slice(-2)).toEqual(['', ''])
   })
 
   it.each([

@@ -8,6 +8,7 @@ import {
   type FrozenPlan,
 } from '@samplan/domain'
 import { budgetsIn } from '../sheet/budgetsIn.ts'
+import { createLineNotes, type LineNotes } from '../sheet/lineNotes.ts'
 import { budgetTitle, groupTitle } from '../sheet/names.ts'
 import type { SheetWords } from '../sheet/sheetWords.ts'
 import { csvText } from './csvText.ts'
@@ -27,25 +28,38 @@ export function renderCsv(plan: FrozenPlan, words: SheetWords): string {
     words.line,
     ...plan.budgetColumns.map(({ label }) => label),
   ]
-  const rows = budgetsIn(plan).flatMap((budget) => budgetRows(budget, plan.budgetColumns, words))
-  const lines = [[...head, words.explanation].map(csvText), ...rows]
+  const budgets = budgetsIn(plan)
+  const notesOn = createLineNotes(budgets, words)
+  const rows = budgets.flatMap((budget) => budgetRows(budget, plan.budgetColumns, words, notesOn))
+  const lines = [[...head, words.explanation, words.nature, words.pair].map(csvText), ...rows]
   return BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(';')}\r\n`).join('')
 }
 
-const budgetRows = (budget: Budget, columns: readonly BudgetColumn[], words: SheetWords): string[][] =>
+const budgetRows = (
+  budget: Budget,
+  columns: readonly BudgetColumn[],
+  words: SheetWords,
+  notesOn: (line: BudgetLine) => LineNotes,
+): string[][] =>
   budget.groups.flatMap((group) =>
     group.lines.map((line) => [
       csvText(budgetTitle(budget, words)),
       csvText(groupTitle(group, words)),
-      ...lineCells(line, columns),
+      ...lineCells(line, columns, notesOn(line)),
     ]),
   )
 
-const lineCells = (line: BudgetLine, columns: readonly BudgetColumn[]): string[] => [
+const lineCells = (
+  line: BudgetLine,
+  columns: readonly BudgetColumn[],
+  { explanation, nature, pair }: LineNotes,
+): string[] => [
   csvText(line.code ?? ''),
   csvText(line.label),
   ...columns.map(({ id }) => amountText(amountIn(line, id))),
-  csvText(line.explanation ?? ''),
+  csvText(explanation),
+  csvText(nature),
+  csvText(pair),
 ]
 
 function amountText(amount: Amount): string {

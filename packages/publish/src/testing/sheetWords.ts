@@ -6,6 +6,8 @@ export const sheetWords: SheetWords = {
   footnotes: 'Fotnoter',
   mark: 'Not',
   explanation: 'Förklaring',
+  nature: 'Slag',
+  pair: 'Öronmärkt för',
   column: 'Kolumn',
   note: 'Fotnot',
   source: 'Beslut och finansiering',

@@ -8,6 +8,7 @@ import {
   type BudgetLine,
 } from '@samplan/domain'
 import type { CellObject } from 'write-excel-file/universal'
+import { hasMarks, type LineNotes } from '../sheet/lineNotes.ts'
 import { groupTitle } from '../sheet/names.ts'
 import type { SheetColumns } from '../sheet/sheetColumns.ts'
 import type { SheetWords } from '../sheet/sheetWords.ts'
@@ -28,14 +29,23 @@ interface SumRows {
 }
 
 /** The first row is the head. */
-export function budgetSheet(budget: Budget, columns: SheetColumns, words: SheetWords): SheetRow[] {
+export function budgetSheet(
+  budget: Budget,
+  columns: SheetColumns,
+  words: SheetWords,
+  notesOn: (line: BudgetLine) => LineNotes,
+): SheetRow[] {
   const totals = [...budgetTotals(budget, columns.all).values()]
-  const rows: SheetRow[] = [headRow(columns, words)]
+  const isMarked = hasMarks(budget, notesOn)
+  const rows: SheetRow[] = [headRow(columns, words, isMarked)]
   const sums: SumRows = { cost: [], revenue: [] }
   for (const group of budget.groups) {
     rows.push([null, textCell(groupTitle(group, words), { fontWeight: 'bold' })])
     const first = rows.length + 1
-    for (const line of group.lines) rows.push(lineRow(line, rows.length + 1, columns))
+    for (const line of group.lines) {
+      const said = textCellsOf(notesOn(line), isMarked)
+      rows.push([...lineRow(line, rows.length + 1, columns), ...said])
+    }
     const figures = totals.map(({ groups }, index) =>
       sumCell(
         group,
@@ -52,17 +62,18 @@ export function budgetSheet(budget: Budget, columns: SheetColumns, words: SheetW
 }
 
 /** Widths in characters of a digit, by which Excel counts. */
-export const budgetWidths = ({ all, before }: SheetColumns): number[] => [
+export const budgetWidths = ({ all, before }: SheetColumns, isMarked: boolean): number[] => [
   10,
   48,
   ...all.map(() => 16),
   ...(before === null ? [] : [14, 10]),
   60,
+  ...(isMarked ? [24, 36] : []),
 ]
 
 const figureName = (index: number): string => columnName(FIRST_FIGURE + index)
 
-function headRow({ all, before }: SheetColumns, words: SheetWords): SheetRow {
+function headRow({ all, before }: SheetColumns, words: SheetWords, isMarked: boolean): SheetRow {
   const figures = [
     ...all.map(({ label }) => label),
     ...(before === null ? [] : [words.change, words.percent]),
@@ -72,6 +83,7 @@ function headRow({ all, before }: SheetColumns, words: SheetWords): SheetRow {
     textCell(words.line, HEAD),
     ...figures.map((label) => textCell(label, { ...HEAD, align: 'right' })),
     textCell(words.explanation, HEAD),
+    ...(isMarked ? [textCell(words.nature, HEAD), textCell(words.pair, HEAD)] : []),
   ]
 }
 
@@ -82,9 +94,12 @@ function lineRow(line: BudgetLine, row: number, columns: SheetColumns): SheetRow
     textCell(line.label),
     ...amounts.map(amountCell),
     ...changeCells(amounts.map(kronorOf), row, columns, FIRST_FIGURE),
-    textCell(line.explanation ?? ''),
   ]
 }
+
+/** Beside the figures. */
+const textCellsOf = ({ explanation, nature, pair }: LineNotes, isMarked: boolean): SheetCell[] =>
+  (isMarked ? [explanation, nature, pair] : [explanation]).map((text) => textCell(text))
 
 function amountCell(amount: Amount): SheetCell | null {
   switch (amount.kind) {

@@ -51,6 +51,22 @@ describe('the workbook', () => {
     )
   })
 
+  it('says what kind of money a line is where any is not ordinary, beside the figures', async () => {
+    const lines = [
+      lineDraft({ id: 'a', code: '90', label: 'Överskott', nature: 'carriedIn', pairedLineId: 'b' }),
+      lineDraft({ id: 'b', code: '20', label: 'Kultur', explanation: 'med fritid' }),
+    ]
+    const textsOf = async (some: typeof lines) =>
+      [
+        ...((await bookOf(withBudgets({ groups: [groupDraft({ lines: some })] }))).values().next().value ??
+          []),
+      ].map(([, { value }]) => value)
+    expect(await textsOf(lines)).toEqual(
+      expect.arrayContaining(['Slag', 'Medel från tidigare år', 'Öronmärkt för', '20 Kultur', 'med fritid']),
+    )
+    expect(await textsOf(lines.slice(1))).not.toContain('Slag')
+  })
+
   it('adds up Norrbotten 2016, and says what has changed', async () => {
     const sheet = (await bookOf(frozen(buildPlan({ sections: [{ blocks: [norrbotten2016Budget()] }] }))))
       .values()

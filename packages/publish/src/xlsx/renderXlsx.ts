@@ -2,6 +2,7 @@
 import type { FrozenPlan } from '@samplan/domain'
 import writeXlsxFile from 'write-excel-file/universal'
 import { budgetsIn } from '../sheet/budgetsIn.ts'
+import { createLineNotes, hasMarks } from '../sheet/lineNotes.ts'
 import { budgetTitle } from '../sheet/names.ts'
 import { sheetColumns } from '../sheet/sheetColumns.ts'
 import type { SheetWords } from '../sheet/sheetWords.ts'
@@ -48,10 +49,11 @@ export async function renderXlsx(plan: FrozenPlan, words: SheetWords, mark = '')
 
 function pagesOf(plan: FrozenPlan, words: SheetWords): Page[] {
   const [budgets, columns] = [budgetsIn(plan), sheetColumns(plan)]
+  const notesOn = createLineNotes(budgets, words)
   const pages = budgets.map((budget) => ({
     title: budgetTitle(budget, words),
-    rows: budgetSheet(budget, columns, words),
-    widths: budgetWidths(columns),
+    rows: budgetSheet(budget, columns, words, notesOn),
+    widths: budgetWidths(columns, hasMarks(budget, notesOn)),
     sticky: 2,
   }))
   const notes = footnoteSheet(plan, budgets, words)
