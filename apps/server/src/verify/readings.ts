@@ -22,7 +22,10 @@ function firstReading(plan: FrozenPlan): unknown {
   const { moneyUnit: _, sections, ...first } = plan
   return {
     ...first,
-    sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(blockAsFirstRead) })),
+    sections: sections.map(({ carriedFrom: _carried, blocks, ...section }) => ({
+      ...section,
+      blocks: blocks.map(blockAsFirstRead),
+    })),
   }
 }
 
