@@ -59,6 +59,8 @@ export const editor: Translated<typeof source> = {
   'pasted.paragraphs_other': '{{count}} paragraphs',
   'pasted.tables_one': '{{count}} table',
   'pasted.tables_other': '{{count}} tables',
+  'pasted.pictures_one': '{{count}} picture',
+  'pasted.pictures_other': '{{count}} pictures',
   'pasted.receipt': 'Pasted {{what, list}}.',
   'pasted.images_one': 'One picture was left out.',
   'pasted.images_other': '{{count}} pictures were left out.',

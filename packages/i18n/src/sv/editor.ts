@@ -56,6 +56,8 @@ export const editor = {
   'pasted.paragraphs_other': '{{count}} stycken',
   'pasted.tables_one': '{{count}} tabell',
   'pasted.tables_other': '{{count}} tabeller',
+  'pasted.pictures_one': '{{count}} bild',
+  'pasted.pictures_other': '{{count}} bilder',
   'pasted.receipt': 'Klistrade in {{what, list}}.',
   'pasted.images_one': 'En bild kom inte med.',
   'pasted.images_other': '{{count}} bilder kom inte med.',

@@ -13,19 +13,30 @@ interface ChoosePictureProps {
 /** What the server takes in; it looks at the bytes, and this only keeps the rest out of the way. */
 const TAKEN = 'image/png, image/jpeg, image/webp, image/gif'
 
+const pictureIn = ({ files }: DataTransfer): File | undefined =>
+  [...files].find(({ type }) => type.startsWith('image/'))
+
 /** Opens the machine's own list of files; a picture can be dropped or pasted as well. */
 export function ChoosePicture({ onChoose, isFirst = false }: ChoosePictureProps) {
   const { t } = useLanguage()
   const input = useRef<HTMLInputElement>(null)
   return (
-    <div className={isFirst ? styles['place'] : undefined}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what is dropped can be chosen by the button, too
+    <div
+      className={isFirst ? styles['place'] : undefined}
+      data-picture-place
+      onDrop={({ dataTransfer }) => {
+        const dropped = pictureIn(dataTransfer)
+        if (dropped) onChoose(dropped)
+      }}
+    >
       <button
         type="button"
         className={styles['choose']}
         data-first-field={isFirst || undefined}
         onClick={() => input.current?.click()}
         onPaste={({ clipboardData }) => {
-          const pasted = [...clipboardData.files].find(({ type }) => type.startsWith('image/'))
+          const pasted = pictureIn(clipboardData)
           if (pasted) onChoose(pasted)
         }}
       >

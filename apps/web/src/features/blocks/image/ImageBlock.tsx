@@ -3,6 +3,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { Picture } from '../../pictures/index.ts'
 import { Caption } from '../derivedFigure/Caption.tsx'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
+import { useAskWhatItShows } from './useAskWhatItShows.ts'
 import { useBlockField } from '../editing/useBlockField.ts'
 import { BlockFrame } from '../frame/BlockFrame.tsx'
 import { ChoosePicture } from './ChoosePicture.tsx'
@@ -22,6 +23,7 @@ export function ImageBlock({ blockId }: { readonly blockId: BlockId }) {
   const [credit] = useBlockField('image', blockId, 'credit')
   const [sending, sendings] = useSendings(blockId)
   const choose = (chosen: Blob) => sendings.send(blockId, chosen)
+  useAskWhatItShows(blockId, sending !== null, file !== null)
   return (
     <BlockFrame blockId={blockId} name={t('images:name')} className={styles['image']} leadsIntoText={false}>
       {(editing) => (

@@ -21,7 +21,7 @@ export function ImageFields({ blockId, onChoose }: ImageFieldsProps) {
   const [credit, setCredit] = useBlockField('image', blockId, 'credit')
   const [width, setWidth] = useBlockField('image', blockId, 'width')
   return (
-    <>
+    <div className={styles['fields']}>
       <div className={styles['described']}>
         {!isDecorative && (
           <>
@@ -49,6 +49,6 @@ export function ImageFields({ blockId, onChoose }: ImageFieldsProps) {
         />
         {onChoose && <ChoosePicture onChoose={onChoose} />}
       </Fields>
-    </>
+    </div>
   )
 }

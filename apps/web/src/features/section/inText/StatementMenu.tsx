@@ -47,9 +47,14 @@ export function StatementMenu({ editor, kind, isDisabled, onList }: StatementMen
         },
       ]}
     >
-      <Button className={styles['wide'] ?? ''} isDisabled={isDisabled} preventFocusOnPress>
+      <Button
+        className={styles['wide'] ?? ''}
+        aria-label={t('inText:statement')}
+        isDisabled={isDisabled}
+        preventFocusOnPress
+        render={(props) => <button {...props} title={t('inText:statement')} />}
+      >
         <Icon of={Highlighter} />
-        {t('inText:statement')}
         <Icon of={ChevronDown} />
       </Button>
     </ToolbarMenu>

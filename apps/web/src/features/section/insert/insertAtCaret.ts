@@ -19,10 +19,12 @@ export function insertAtCaret(
     return
   }
   const block = insideBlock === null ? blockAt(selection.$from) : blockById(doc, insideBlock)
-  insertInto(context, insertion, gapAt(block, endOfText(doc)))
+  insertInto(context, insertion, gapAt(block, doc))
 }
 
-function gapAt(block: TopLevelBlock | null, end: number): Gap {
+/** Behind the block, or in the place of an empty paragraph; at the end of the text where there is none. */
+export function gapAt(block: TopLevelBlock | null, doc: Node): Gap {
+  const end = endOfText(doc)
   // Footnotes stay at the end.
   if (!block || block.node.type.name === 'note') return { from: end, to: end }
   const { pos, node } = block

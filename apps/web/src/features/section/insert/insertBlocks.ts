@@ -32,23 +32,27 @@ export type Draft = (id: BlockId) => StructuredBlock
 /**
  * Puts blocks into the gap, as one step of the history, and the caret into the last. Their fields come first, so that
  * nobody meets a block whose texts are still to be made.
- *
- * @returns the ids that they have been given
  */
 export function insertBlocks(
-  { view, doc, history, newId }: Omit<InsertContext, 'ask'>,
+  { history, ...context }: Omit<InsertContext, 'ask'>,
+  drafts: readonly Draft[],
+  gap: Gap,
+): void {
+  history.step(() => placeBlocks(context, drafts, gap))
+}
+
+/** The same, as a part of whatever step is under way. */
+export function placeBlocks(
+  { view, doc, newId }: Pick<InsertContext, 'view' | 'doc' | 'newId'>,
   drafts: readonly Draft[],
   { from, to }: Gap,
-): readonly BlockId[] {
+): void {
   const blocks = drafts.map((draft) => draft(blockIdSchema.parse(newId())))
-  history.step(() => {
-    for (const block of blocks) createBlock(doc, block, ownEdit)
-    const nodes = blocks.map(({ type, id }) => view.state.schema.node(type, { id }))
-    view.dispatch(view.state.tr.replaceWith(from, to, nodes))
-  })
+  for (const block of blocks) createBlock(doc, block, ownEdit)
+  const nodes = blocks.map(({ type, id }) => view.state.schema.node(type, { id }))
+  view.dispatch(view.state.tr.replaceWith(from, to, nodes))
   const last = blocks.at(-1)
   if (last) focusBlock(view, last.id, 'first')
-  return blocks.map(({ id }) => id)
 }
 
 /** Only blocks of one text can be given it. */

@@ -11,6 +11,7 @@ import { isStructured } from '../editor/structured.ts'
 import { structuredReader } from '../editor/structuredReader.ts'
 import { cleanHtml } from './cleanHtml.ts'
 import { blocksOnClipboard, clipboardSerializer, type ClipboardBlock } from './clipboardBlocks.ts'
+import { pictureFilesIn, picturesInHtml, placePictures } from './pictures.ts'
 import { tableFromText, tableSlice } from './plainText.ts'
 import { countPasted, type PasteCount } from './receipt.ts'
 import { settleBlocks } from './settleBlocks.ts'
@@ -19,6 +20,8 @@ import { withoutStyles } from './styles.ts'
 export interface Pasted extends PasteCount {
   /** Pictures that were left out. */
   readonly images: number
+  /** Pictures that are on their way to their place. */
+  readonly pictures: number
   /** Null when nothing was brought. */
   readonly step: HistoryStep | null
 }
@@ -44,8 +47,9 @@ export const Paste = Extension.create<PasteOptions>({
 })
 
 function pastePlugin(options: PasteOptions, schema: Schema): Plugin {
-  const { doc, sectionId, onPasted } = options
+  const { doc, sectionId, newId, onPasted } = options
   let images = 0
+  let pictures: readonly Blob[] = []
   let blocks: ReadonlyMap<string, ClipboardBlock> = new Map()
 
   return new Plugin({
@@ -54,16 +58,33 @@ function pastePlugin(options: PasteOptions, schema: Schema): Plugin {
       clipboardSerializer: clipboardSerializer(schema, sectionId, structuredReader(doc)),
       transformPastedHTML: (html) => {
         blocks = blocksOnClipboard(html)
-        const clean = html.includes(OWN) ? { html: withoutStyles(html), images: 0 } : cleanHtml(html)
+        const clean = html.includes(OWN) ? { html: withoutStyles(html), images: 0 } : cleanHtml(html, newId)
         images = clean.images
+        pictures = html.includes(OWN) ? [] : picturesInHtml(html)
         return clean.html
       },
       handlePaste: (view, { clipboardData }, slice) => {
+        // Beside words, office programs put a picture of those very words.
         const isPicture = slice.size === 0
-        const pasted = pasteSlice(view, tableIn(clipboardData, schema) ?? slice, blocks, options)
-        onPasted({ ...pasted, images: isPicture ? picturesIn(clipboardData) : images })
+        const brought = isPicture && pictures.length === 0 ? pictureFilesIn(clipboardData) : pictures
+        const pasted = pasteSlice(view, tableIn(clipboardData, schema) ?? slice, blocks, brought, options)
+        const left = Math.max(0, images - brought.length)
+        onPasted({ ...pasted, pictures: brought.length, images: left })
         images = 0
+        pictures = []
         blocks = new Map()
+        return true
+      },
+      handleDrop: (view, event, _slice, moved) => {
+        if (moved) return false
+        const dropped = pictureFilesIn(event.dataTransfer)
+        if (dropped.length === 0) return false
+        // The place for a picture takes it itself.
+        if (event.target instanceof Element && event.target.closest('[data-picture-place]')) return true
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+        options.history.step(() =>
+          placePictures({ view, doc, newId: options.newId }, dropped, at ?? view.state.doc.content.size),
+        )
         return true
       },
     },
@@ -77,15 +98,13 @@ function tableIn(clipboard: DataTransfer | null, schema: Schema): Slice | null {
   return rows && tableSlice(schema, rows)
 }
 
-const picturesIn = (clipboard: DataTransfer | null): number =>
-  [...(clipboard?.files ?? [])].filter(({ type }) => type.startsWith('image/')).length
-
 function pasteSlice(
   view: EditorView,
   slice: Slice,
   blocks: ReadonlyMap<string, ClipboardBlock>,
+  pictures: readonly Blob[],
   { doc, sectionId, history, newId }: PasteOptions,
-): Omit<Pasted, 'images'> {
+): Omit<Pasted, 'images' | 'pictures'> {
   let count: PasteCount = { paragraphs: 0, tables: 0 }
   const step = history.step(() => {
     const present = structuredIds(view.state.doc)
@@ -99,6 +118,7 @@ function pasteSlice(
     count = countPasted(settled.content)
     const tr = insert(view.state.tr, settled)
     view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
+    placePictures({ view, doc, newId }, pictures)
   })
   return { ...count, step }
 }

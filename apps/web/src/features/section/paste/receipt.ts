@@ -19,5 +19,5 @@ export function countPasted(content: Fragment): PasteCount {
 }
 
 /** Pasting a word or a line speaks for itself. */
-export const isWorthSaying = ({ paragraphs, tables }: PasteCount, images: number): boolean =>
-  paragraphs > 1 || tables > 0 || images > 0
+export const isWorthSaying = ({ paragraphs, tables }: PasteCount, images: number, pictures = 0): boolean =>
+  paragraphs > 1 || tables > 0 || images > 0 || pictures > 1

@@ -9,10 +9,11 @@ import { isWorthSaying } from './receipt.ts'
 export function usePasteReceipt(history: SectionHistory) {
   const { t } = useLanguage()
   return useStable((pasted: Pasted) => {
-    const { paragraphs, tables, images, step } = pasted
-    if (!isWorthSaying(pasted, images)) return
+    const { paragraphs, tables, images, pictures, step } = pasted
+    if (!isWorthSaying(pasted, images, pictures)) return
     const what = [
       ...(paragraphs > 0 ? [t('editor:pasted.paragraphs', { count: paragraphs })] : []),
+      ...(pictures > 0 ? [t('editor:pasted.pictures', { count: pictures })] : []),
       ...(tables > 0 ? [t('editor:pasted.tables', { count: tables })] : []),
     ]
     const sentences = [
