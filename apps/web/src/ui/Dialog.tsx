@@ -9,6 +9,8 @@ interface DialogProps {
   readonly onClose: () => void
   /** A dialog that must be answered has no cross and stays for Esc and a press outside. */
   readonly mustAnswer?: boolean
+  /** For a table: as wide as the window lets it be. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 

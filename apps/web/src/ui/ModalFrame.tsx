@@ -11,12 +11,13 @@ interface ModalFrameProps {
   readonly title: string
   readonly onClose: () => void
   readonly mustAnswer?: boolean
+  readonly isWide?: boolean
   readonly place: 'centre' | 'start' | 'end'
   readonly children: ReactNode
 }
 
 /** What dialogs and drawers share: veil, title, the way out, and focus that comes back. */
-export default function ModalFrame({ title, onClose, mustAnswer = false, place, children }: ModalFrameProps) {
+export default function ModalFrame({ title, onClose, mustAnswer = false, isWide, place, children }: ModalFrameProps) {
   const { t } = useLanguage()
   return (
     <AriaLocale>
@@ -30,7 +31,7 @@ export default function ModalFrame({ title, onClose, mustAnswer = false, place, 
           if (!open) onClose()
         }}
       >
-        <Modal className={styles['frame'] ?? ''} data-place={place}>
+        <Modal className={styles['frame'] ?? ''} data-place={place} data-wide={isWide || undefined}>
           <AriaDialog className={styles['dialog'] ?? ''} role={mustAnswer ? 'alertdialog' : 'dialog'}>
             <header className={styles['head']}>
               <Heading slot="title" level={2} className={styles['title'] ?? ''}>

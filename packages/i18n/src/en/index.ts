@@ -8,6 +8,7 @@ import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { board } from './board.ts'
 import { budget } from './budget.ts'
+import { budgetImport } from './budgetImport.ts'
 import { cli } from './cli.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
@@ -46,6 +47,7 @@ export const catalogue: Catalogue = {
   blocks,
   board,
   budget,
+  budgetImport,
   cli,
   comments,
   common,

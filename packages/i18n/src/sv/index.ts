@@ -7,6 +7,7 @@ import { auth } from './auth.ts'
 import { blocks } from './blocks.ts'
 import { board } from './board.ts'
 import { budget } from './budget.ts'
+import { budgetImport } from './budgetImport.ts'
 import { cli } from './cli.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
@@ -45,6 +46,7 @@ export const catalogue = {
   blocks,
   board,
   budget,
+  budgetImport,
   cli,
   comments,
   common,

@@ -1,5 +1,5 @@
 import type { Plan, SectionId } from '@samplan/domain'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useIsPhone } from '../../frame/index.ts'
 import { useLanguage } from '../../language/index.ts'
 import { BalanceBar } from './bar/BalanceBar.tsx'
@@ -18,6 +18,9 @@ import { useGridControl } from './grid/useGridControl.ts'
 import { useGridPresence } from './grid/useGridPresence.ts'
 import { usePaste } from './grid/usePaste.ts'
 import { PhoneBudget } from './phone/PhoneBudget.tsx'
+
+/** Fetched when somebody takes a file in. */
+const ImportDialog = lazy(async () => ({ default: (await import('./import/ImportDialog.tsx')).ImportDialog }))
 
 export interface BudgetTableProps {
   readonly plan: Plan
@@ -84,6 +87,11 @@ export function BudgetTable({ plan, sectionId, live, title, isPage }: BudgetTabl
           onNext={isPhone ? null : (places) => goToNext(control, places, showColumn)}
         />
       </BalanceBar>
+      {isImporting && (
+        <Suspense fallback={null}>
+          <ImportDialog control={control} columns={plan.budgetColumns} onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
       <PasteDialog waiting={paste.waiting} onAnswer={paste.onAnswer} onMeaning={paste.onMeaning} />
     </div>
   )

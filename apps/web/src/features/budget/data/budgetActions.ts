@@ -32,6 +32,7 @@ import {
 } from '@samplan/domain'
 import { ownEdit, type HistoryStep } from '../../../history/index.ts'
 import type { PastePlan } from '../clipboard/planPaste.ts'
+import type { ImportPlan } from '../import/planImport.ts'
 import type { BudgetEditing } from './editing.ts'
 import { lineTarget, type Direction } from './lineTarget.ts'
 import { pasteLines } from './pasteLines.ts'
@@ -77,6 +78,19 @@ export function budgetActions(editing: BudgetEditing) {
       step(() => moveLine(doc, blockId, lineId, groupId, before, ownEdit)),
 
     paste: (plan: PastePlan, groupId: GroupId) => step(() => pasteLines(editing, plan, groupId)),
+
+    /** What was ticked of a file. */
+    takeIn: ({ changed, added }: Pick<ImportPlan, 'changed' | 'added'>) =>
+      step(() => {
+        const cells = changed.flatMap(({ line, cells: written }) =>
+          written.map(({ columnId, to }) => ({ lineId: line.id, columnId, amount: to })),
+        )
+        setCells(doc, blockId, cells, ownEdit)
+        for (const { groupId, code, label, cells: written } of added) {
+          const amounts = written.map(({ columnId, to }) => ({ columnId, amount: to }))
+          pasteLines(editing, { changes: [], added: [{ texts: { code, label }, amounts }] }, groupId)
+        }
+      }),
 
     setStated: (rowOf: StatedRowOf, columnId: ColumnId, kronor: number | null) =>
       step(() => {

@@ -5,7 +5,11 @@ import type { LineChange, LineValues, PastePlan } from '../clipboard/planPaste.t
 import type { BudgetEditing } from './editing.ts'
 
 /** Writes a pasted range; lines that are added come last in their group. Inside the caller's transaction. */
-export function pasteLines(editing: BudgetEditing, plan: PastePlan, groupId: GroupId): void {
+export function pasteLines(
+  editing: BudgetEditing,
+  plan: Pick<PastePlan, 'changes' | 'added'>,
+  groupId: GroupId,
+): void {
   for (const change of plan.changes) writeLine(editing, change)
   for (const values of plan.added)
     writeLine(editing, { ...values, lineId: appendLine(editing, values, groupId) })
