@@ -35,6 +35,7 @@ export const blocks: Translated<typeof source> = {
   'activity.time': 'When',
   'activity.timeHint': 'during the year',
   'activity.goals': 'Goals that it serves',
+  'activity.lineIds': 'Paid by budget line',
 
   'commitment.text': 'What do you commit to?',
   'commitment.addCondition': 'Condition',

@@ -33,6 +33,7 @@ export const blocks = {
   'activity.time': 'När',
   'activity.timeHint': 'under året',
   'activity.goals': 'Mål som den bidrar till',
+  'activity.lineIds': 'Betalas av budgetrad',
 
   'commitment.text': 'Vad åtar ni er?',
   'commitment.addCondition': 'Villkor',

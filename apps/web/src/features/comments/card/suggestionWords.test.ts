@@ -26,3 +26,10 @@ test('of a paragraph only the words that change are', () => {
     after: '…kvartal…',
   })
 })
+
+test('links are called by what they lead to, and what is gone by nothing', () => {
+  const anchor = anchorSchema.parse({ kind: 'block', blockId: 'goal' })
+  const change = { kind: 'field' as const, field: 'areaIds', value: ['a', 'gone', 'b'], ground: [] }
+  const nameOf = (id: string) => ({ a: 'Skola', b: 'Kultur' })[id] ?? null
+  expect(suggestionWords(anchor, change, nameOf)).toEqual({ before: null, after: 'Skola, Kultur' })
+})

@@ -1,7 +1,9 @@
 import type { AreaId, MatrixCell, MatrixRow, OverarchingGoalId } from '@samplan/domain'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { useFromPlan, type PlanOutline } from '../../../sync/index.ts'
+import { Icon } from '../../../ui/index.ts'
 import { Matrix, matrixIn, MatrixMark, type FigureSection } from '../../figures/index.ts'
 import { CellDialog } from './CellDialog.tsx'
 import styles from './MatrixView.module.css'
@@ -39,6 +41,11 @@ export function MatrixView({ plan, label }: MatrixViewProps) {
       onClick={() => setOpen({ goalId: of.overarchingGoal.id, areaId: at.area.id })}
     >
       <MatrixMark cell={at} />
+      {at.goals.length === 0 && !at.declared && (
+        <span className={styles['add']}>
+          <Icon of={Plus} />
+        </span>
+      )}
     </button>
   )
   return (
