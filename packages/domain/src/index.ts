@@ -225,6 +225,7 @@ export {
   type LineChoice,
   type NextYearChoices,
 } from './nextYear/choices.ts'
+export { bringIn } from './nextYear/bringIn.ts'
 export { checkChoices } from './nextYear/checkChoices.ts'
 export { makeNextYear, type NextYear } from './nextYear/makeNextYear.ts'
 export { planFromTemplate, templateOf } from './nextYear/template.ts'

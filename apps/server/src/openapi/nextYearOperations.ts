@@ -33,7 +33,7 @@ export const nextYearOperations: readonly Operation[] = [
     answer: 'Template',
   },
   {
-    method: 'patch',
+    method: 'put',
     path: '/organisation/templates/:templateId',
     summary: 'Rename a template',
     body: 'TemplateName',

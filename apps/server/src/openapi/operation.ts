@@ -3,7 +3,7 @@ import type { Schemas } from './schemas.ts'
 type SchemaName = keyof Schemas
 
 export interface Operation {
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  readonly method: 'get' | 'post' | 'put' | 'delete'
   /** Under `/api`, as Hono writes it. */
   readonly path: string
   readonly summary: string

@@ -51,7 +51,7 @@ it('names are one of each, and change', async () => {
   expect([again.status, again.content]).toMatchObject([409, { code: 'template-name-taken' }])
   const [first, second] = await listed()
   const path = `${TEMPLATES}/${first?.id}`
-  const renamed = (name: string | undefined) => request('samordnare', 'PATCH', path, { name })
+  const renamed = (name: string | undefined) => request('samordnare', 'PUT', path, { name })
   expect((await renamed(second?.name)).status).toBe(409)
   expect((await renamed('Halvårsplan')).status).toBe(204)
   expect((await request('samordnare', 'DELETE', path)).status).toBe(204)

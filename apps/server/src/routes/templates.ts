@@ -45,7 +45,7 @@ export function templateRoutes(services: Services) {
       requireRight(await openPlan(services, principal, planId), 'manage-outline')
       return context.json(await saveTemplate(services, principal, planId, name), 201)
     })
-    .patch(
+    .put(
       '/templates/:templateId',
       paced(now),
       templateParam,

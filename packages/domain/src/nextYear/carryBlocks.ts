@@ -18,13 +18,16 @@ const STANDING: ReadonlySet<BlockType> = new Set<BlockType>([
   'followUp',
 ])
 
+/** Comes along even where the text is written anew. */
+export const isStanding = ({ type }: Block): boolean => STANDING.has(type)
+
 /** A request belongs to its year's budget. */
 export const comesAlong = (block: Block, { text, goals }: NextYearChoices): boolean => {
   if (block.type === 'request') return false
   if (block.type === 'goal')
     return !goals.some(({ blockId, fate }) => blockId === block.id && fate === 'closed')
   if (block.type === 'project' && block.status === 'completed') return false
-  return text === 'carried' || STANDING.has(block.type)
+  return text === 'carried' || isStanding(block)
 }
 
 /** Every block but a budget, which has lines to map. */
@@ -32,12 +35,12 @@ export function carryBlock(
   block: Exclude<Block, { type: 'budget' }>,
   {
     planId,
-    choices,
+    goals,
     carrying,
   }: {
     /** The plan that it comes from. */
     readonly planId: PlanId
-    readonly choices: NextYearChoices
+    readonly goals: NextYearChoices['goals']
     readonly carrying: Carrying
   },
 ): Block {
@@ -48,7 +51,7 @@ export function carryBlock(
   const lineIds = (old: readonly LineId[]) => old.flatMap((lineId) => carrying.lines.get(lineId) ?? [])
   switch (block.type) {
     case 'goal':
-      return carryGoal(block, id, planId, choices)
+      return carryGoal(block, id, planId, goals)
     case 'activity':
       return { ...block, id, goalIds: goalIds(block.goalIds), lineIds: lineIds(block.lineIds) }
     case 'indicator':
@@ -87,7 +90,7 @@ export function carryBlock(
   }
 }
 
-function carryGoal(goal: Goal, id: BlockId, planId: PlanId, { goals }: NextYearChoices): Goal {
+function carryGoal(goal: Goal, id: BlockId, planId: PlanId, goals: NextYearChoices['goals']): Goal {
   const reworded = goals.find(({ blockId }) => blockId === goal.id)?.text
   return {
     ...goal,

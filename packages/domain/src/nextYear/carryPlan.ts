@@ -1,7 +1,7 @@
 /** A plan carried into another year, as chosen; asks nothing of the choices. */
 import type { BudgetColumn } from '../budget/column.ts'
 import { currentColumn } from '../budget/yearColumns.ts'
-import { columnIdSchema, type LineId, type NewId, type PlanId } from '../ids.ts'
+import { columnIdSchema, lineIdSchema, type LineId, type NewId, type PlanId } from '../ids.ts'
 import { sectionNumbers } from '../plan/numbering.ts'
 import { NO_CASE } from '../plan/outline.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -64,7 +64,7 @@ function carrySections(plan: Plan, choices: NextYearChoices, columns: NewColumns
     .filter(({ id }) => !gone.has(id))
     .map((section) => ({ ...section, blocks: section.blocks.filter((block) => comesAlong(block, choices)) }))
   const ids = createIdMap(newId, new Set(kept.flatMap(idsIn)))
-  const lines = choices.lines.map((choice): NewLine => ({ id: ids.newLine(), choice }))
+  const lines = choices.lines.map((choice): NewLine => ({ id: lineIdSchema.parse(newId()), choice }))
   const carrying: Carrying = { ids, lines: firstNewLines(lines) }
   const old = oldLines(plan, choices)
   const rename = (text: string) => withYear(text, plan.facts.year, choices.year)
@@ -74,7 +74,7 @@ function carrySections(plan: Plan, choices: NextYearChoices, columns: NewColumns
     blocks: section.blocks.map((block) =>
       block.type === 'budget'
         ? carryBudget(block, rename(block.title), { lines, old, columns, carrying })
-        : carryBlock(block, { planId: plan.id, choices, carrying }),
+        : carryBlock(block, { planId: plan.id, goals: choices.goals, carrying }),
     ),
   }))
 }

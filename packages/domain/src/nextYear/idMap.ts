@@ -1,13 +1,6 @@
 /** New ids for what comes along, so that references inside the new plan lead to the new things. */
 import type { z } from 'zod'
-import {
-  blockIdSchema,
-  groupIdSchema,
-  lineIdSchema,
-  rowIdSchema,
-  sectionIdSchema,
-  type NewId,
-} from '../ids.ts'
+import { blockIdSchema, groupIdSchema, rowIdSchema, sectionIdSchema, type NewId } from '../ids.ts'
 
 export interface IdMap {
   readonly section: (id: string) => z.infer<typeof sectionIdSchema>
@@ -16,8 +9,6 @@ export interface IdMap {
   readonly row: (id: string) => z.infer<typeof rowIdSchema>
   /** Whether something with this id comes along. */
   readonly comesAlong: (id: string) => boolean
-  /** The new line, by the place of its choice. */
-  readonly newLine: () => z.infer<typeof lineIdSchema>
 }
 
 /** @param along ids of the sections and blocks that come along */
@@ -35,6 +26,5 @@ export function createIdMap(newId: NewId, along: ReadonlySet<string>): IdMap {
     group: (id) => groupIdSchema.parse(idFor('group', id)),
     row: (id) => rowIdSchema.parse(idFor('row', id)),
     comesAlong: (id) => along.has(id),
-    newLine: () => lineIdSchema.parse(newId()),
   }
 }

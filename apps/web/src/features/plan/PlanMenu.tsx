@@ -1,20 +1,26 @@
+import { may } from '@samplan/domain'
 import { useNavigate } from '@tanstack/react-router'
 import {
   Braces,
+  CalendarPlus,
   FileDown,
   FileSpreadsheet,
   FileText,
   Gavel,
   GitCompareArrows,
+  LayoutTemplate,
   Printer,
   Snowflake,
   Table2,
 } from 'lucide-react'
+import { useState } from 'react'
 import { versionPath } from '../../api/case.ts'
 import { download } from '../../api/download.ts'
 import { useLanguage } from '../../language/index.ts'
-import type { PlanOutline } from '../../sync/index.ts'
+import { useSession } from '../../session/index.ts'
+import { useActor, type PlanOutline } from '../../sync/index.ts'
 import { MenuButton } from '../../ui/index.ts'
+import { SaveTemplateDialog } from '../nextYear/index.ts'
 import { stateText } from '../planState/index.ts'
 
 /** As files, in the order in which they are asked for. */
@@ -31,6 +37,9 @@ export function PlanMenu({ plan }: { readonly plan: PlanOutline }) {
   const language = useLanguage()
   const { t } = language
   const navigate = useNavigate()
+  const { me } = useSession()
+  const actor = useActor()
+  const [isSavingTemplate, setSavingTemplate] = useState(false)
   const params = { planId: plan.id }
   const files = filesOf(plan)
   const paper = {
@@ -72,7 +81,29 @@ export function PlanMenu({ plan }: { readonly plan: PlanOutline }) {
       },
     ],
   }
-  return <MenuButton label={t('publish:menu')} groups={[paper, board]} />
+  const years = {
+    entries: [
+      {
+        id: 'next-year',
+        label: t('nextYear:menu'),
+        icon: CalendarPlus,
+        onSelect: () => void navigate({ to: '/plan/$planId/nasta-ar', params }),
+      },
+      {
+        id: 'template',
+        label: t('nextYear:menu.template'),
+        icon: LayoutTemplate,
+        onSelect: () => setSavingTemplate(true),
+      },
+    ],
+  }
+  const mayMakePlans = me.mayImport && actor !== null && may(actor, 'manage-outline')
+  return (
+    <>
+      <MenuButton label={t('publish:menu')} groups={mayMakePlans ? [paper, board, years] : [paper, board]} />
+      {isSavingTemplate && <SaveTemplateDialog planId={plan.id} onClose={() => setSavingTemplate(false)} />}
+    </>
+  )
 }
 
 /** A plan that is frozen is its version, and no working material. */

@@ -1,3 +1,4 @@
+import { roleHas } from '@samplan/domain'
 import { Link } from '@tanstack/react-router'
 import { FilePlus2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
@@ -7,6 +8,7 @@ import { Button, EmptyState, PlanStateChip } from '../../ui/index.ts'
 import rows from './Rows.module.css'
 import { WorkSection } from './WorkSection.tsx'
 
+const NewPlanDialog = lazy(async () => ({ default: (await import('../nextYear/index.ts')).NewPlanDialog }))
 const ImportDialog = lazy(() => import('./import/ImportDialog.tsx'))
 
 interface PlanListProps {
@@ -17,10 +19,14 @@ interface PlanListProps {
 export function PlanList({ plans, mayImport }: PlanListProps) {
   const { t } = useLanguage()
   const [isImporting, setImporting] = useState(false)
+  const [isMaking, setMaking] = useState(false)
   const create = mayImport && (
-    <Button icon={FilePlus2} onPress={() => setImporting(true)}>
-      {t('work:import.open')}
-    </Button>
+    <>
+      <Button icon={FilePlus2} onPress={() => setMaking(true)}>
+        {t('nextYear:new.title')}
+      </Button>
+      <Button onPress={() => setImporting(true)}>{t('work:import.open')}</Button>
+    </>
   )
   return (
     <WorkSection title={t('work:plans.title')} actions={create}>
@@ -33,6 +39,11 @@ export function PlanList({ plans, mayImport }: PlanListProps) {
           ))}
         </ul>
       )}
+      {isMaking && (
+        <Suspense fallback={null}>
+          <NewPlanDialog plans={plans.filter(leads)} onClose={() => setMaking(false)} />
+        </Suspense>
+      )}
       {isImporting && (
         <Suspense fallback={null}>
           <ImportDialog onClose={() => setImporting(false)} />
@@ -41,6 +52,9 @@ export function PlanList({ plans, mayImport }: PlanListProps) {
     </WorkSection>
   )
 }
+
+/** Whose plan of next year one may make. */
+const leads = ({ role }: PlanListEntry): boolean => role !== null && roleHas(role, 'manage-outline')
 
 function PlanRow({ plan }: { readonly plan: PlanListEntry }) {
   const { t } = useLanguage()

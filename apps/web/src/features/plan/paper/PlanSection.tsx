@@ -1,9 +1,11 @@
 import { memo, useRef, useState } from 'react'
 import { Orphans, SectionComments } from '../../comments/index.ts'
 import { useCompared } from '../../history/index.ts'
+import { LastYear } from '../../nextYear/index.ts'
 import { sectionAnchor } from '../../place/index.ts'
 import type { TypedIn } from '../place/useForeignTyping.ts'
 import type { NumberedHead } from '../../../sync/index.ts'
+import { StaticBlocks } from '../static/StaticBlocks.tsx'
 import { ComparedBody } from './ComparedBody.tsx'
 import styles from './PlanSection.module.css'
 import type { Stance } from './stance.ts'
@@ -65,6 +67,9 @@ export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
                 onChange={stance === 'open' ? () => change(true) : null}
               />
             )}
+            <LastYear head={head} isEditing={isEditing}>
+              {({ blocks }) => <StaticBlocks blocks={blocks} sectionId={head.id} depth={depth} />}
+            </LastYear>
             <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
             <Orphans />
             {isEditing && <SectionFoot sectionId={head.id} />}
