@@ -3,6 +3,7 @@
  * no styles. Runs in a document of its own, in which no script runs and no picture loads.
  */
 import { keepEmphasis } from './emphasis.ts'
+import { takeFootnotes, writeFootnotes } from './footnotes.ts'
 import { levelHeadings } from './headings.ts'
 import { keepSafeLinks } from './links.ts'
 import { STYLE, styleOf, withoutStyles } from './styles.ts'
@@ -19,18 +20,22 @@ const DROPPED =
   'head, style, script, meta, link, title, template, iframe, object, embed, form, svg, math, canvas, audio, video, button, input, select, textarea, xml, del'
 const IMAGES = 'img, picture, v\\:shape, v\\:imagedata'
 
-export function cleanHtml(html: string): CleanHtml {
+/** `newId` names notes and the references to them. */
+export function cleanHtml(html: string, newId: () => string): CleanHtml {
   const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   removeComments(body)
   for (const element of body.querySelectorAll(DROPPED)) element.remove()
   for (const element of body.querySelectorAll(`[${STYLE}]`)) if (isHidden(element)) element.remove()
   const images = removeImages(body)
+  const footnotes = takeFootnotes(body)
   restoreWordLists(body)
   adoptNestedLists(body)
   keepEmphasis(body)
   keepSafeLinks(body)
   levelHeadings(body)
+  titleHeaderCells(body)
   for (const element of body.querySelectorAll('*')) stripAttributes(element)
+  writeFootnotes(body, footnotes, newId)
   removeEmptyParagraphs(body)
   return { html: body.innerHTML, images }
 }
@@ -59,6 +64,16 @@ function adoptNestedLists(body: HTMLElement): void {
     const item = list.previousElementSibling
     if (item?.matches('li')) item.append(list)
     else list.replaceWith(...list.childNodes)
+  }
+}
+
+/** Word sets the rows that it repeats on each page apart, and calls their cells what it calls all others. */
+function titleHeaderCells(body: HTMLElement): void {
+  for (const cell of body.querySelectorAll('thead td')) {
+    const title = body.ownerDocument.createElement('th')
+    for (const name of ['colspan', 'rowspan']) title.setAttribute(name, cell.getAttribute(name) ?? '1')
+    title.append(...cell.childNodes)
+    cell.replaceWith(title)
   }
 }
 
