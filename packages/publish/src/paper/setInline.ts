@@ -11,10 +11,12 @@ export interface TextPlace {
    * each page.
    */
   readonly takesNotes: boolean
+  /** How many lists, quotes, boxes and cells it stands in. */
+  readonly depth: number
 }
 
-export const IN_TEXT: TextPlace = { takesNotes: true }
-export const IN_NOTE: TextPlace = { takesNotes: false }
+export const IN_TEXT: TextPlace = { takesNotes: true, depth: 0 }
+export const IN_NOTE: TextPlace = { takesNotes: false, depth: 0 }
 
 export const setInlines = (
   content: readonly Inline[],

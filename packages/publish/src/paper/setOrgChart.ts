@@ -12,15 +12,21 @@ export function setOrgChart(chart: OrgChart, context: PaperContext): PaperOrgCha
     kind: 'orgChart',
     caption: captionOf(chart, context),
     alt: context.words.orgChart(chart.caption, inWords(boxes, context)),
-    boxes: boxes.map(setBox),
+    boxes: setBoxes(boxes),
   }
 }
 
-const setBox = ({ row: { label, detail }, children }: OrgBox): PaperBox => ({
-  label,
-  detail,
-  children: children.map(setBox),
-})
+/** Deeper than any organisation; Typst gives up on what is nested without end. */
+const DEEPEST = 10
+
+/** What stands too deep stands beside what it is under; the words say under whom it is. */
+const setBoxes = (boxes: readonly OrgBox[]): PaperBox[] =>
+  boxes.flatMap(({ row: { label, detail }, depth, children }) => {
+    const below = setBoxes(children)
+    return depth < DEEPEST
+      ? [{ label, detail, children: below }]
+      : [{ label, detail, children: [] }, ...below]
+  })
 
 /** "Styrelsen; Kansliet (12 anställda) under Styrelsen": who stands under whom. */
 function inWords(boxes: readonly OrgBox[], { words }: PaperContext): string {

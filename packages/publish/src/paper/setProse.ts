@@ -1,8 +1,9 @@
-import type { BlockId, Prose } from '@samplan/domain'
+import { innerProse, type BlockId, type Prose } from '@samplan/domain'
 import { blockAnchor } from './anchorOf.ts'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperNode } from './paper.ts'
-import { IN_NOTE, IN_TEXT, setInlines, type TextPlace } from './setInline.ts'
+import { plainInlines } from './plainText.ts'
+import { IN_TEXT, setInlines, type TextPlace } from './setInline.ts'
 import { setTable } from './setTable.ts'
 
 /** Prose inside something else: its headings are no part of the outline. */
@@ -24,12 +25,24 @@ export const anchorIfReferred = (id: BlockId, { referredTo }: PaperContext): str
 export const targetOf = (id: BlockId, { referredTo }: PaperContext): PaperNode[] =>
   referredTo.has(id) ? [{ kind: 'target', anchor: blockAnchor(id) }] : []
 
-function setAlone(prose: Prose, context: PaperContext, place: TextPlace): PaperNode[] {
+/** Deeper than anybody writes; Typst gives up on what is nested without end. */
+const DEEPEST = 12
+
+function setAlone(prose: Prose, context: PaperContext, around: TextPlace): PaperNode[] {
+  const place = { ...around, depth: around.depth + 1 }
+  // What stands too deep stands beside what it is in.
+  if (around.depth > DEEPEST && prose.type !== 'note' && innerProse(prose).length > 0) {
+    const said = prose.type === 'quote' && prose.attribution !== null ? plainInlines(prose.attribution) : null
+    return [
+      ...setProses(innerProse(prose), context, around),
+      ...(said === null ? [] : [{ kind: 'paragraph' as const, content: said }]),
+    ]
+  }
   switch (prose.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', content: setInlines(prose.content, context, place) }]
+      return [{ kind: 'paragraph', content: setInlines(prose.content, context, around) }]
     case 'heading':
-      return [{ kind: 'lead', content: setInlines(prose.content, context, place) }]
+      return [{ kind: 'lead', content: setInlines(prose.content, context, around) }]
     case 'list': {
       const { ordered, start, items } = prose
       const set = items.map(({ content }) => setProses(content, context, place))
@@ -45,7 +58,9 @@ function setAlone(prose: Prose, context: PaperContext, place: TextPlace): PaperN
     }
     case 'table':
       return [
-        setTable(prose, (content, isRepeated) => setProses(content, context, isRepeated ? IN_NOTE : place)),
+        setTable(prose, (content, isRepeated) =>
+          setProses(content, context, isRepeated ? { ...place, takesNotes: false } : place),
+        ),
       ]
     case 'note':
       return []

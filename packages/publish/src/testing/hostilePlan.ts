@@ -8,6 +8,7 @@ import {
   groupDraft,
   lineDraft,
 } from '@samplan/domain/testing'
+import { everyKind } from './everyKind.ts'
 
 export const HOSTILE = [
   '#import "@preview/x:1.0.0": *',
@@ -38,9 +39,15 @@ export const hostilePlan = (): Plan =>
             ],
           },
           goalDraft({ text: all, due: HOSTILE[1] }),
+          ...everyKind(() => all),
           budgetDraft({
             title: HOSTILE[0],
-            groups: [groupDraft({ title: HOSTILE[2], lines: [lineDraft({ code: HOSTILE[1], label: all })] })],
+            groups: [
+              groupDraft({
+                title: HOSTILE[2],
+                lines: [lineDraft({ code: HOSTILE[1], label: all, explanation: all })],
+              }),
+            ],
             footnotes: [footnoteDraft({ text: all })],
           }),
         ],

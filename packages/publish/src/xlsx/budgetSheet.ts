@@ -98,7 +98,7 @@ function lineRow(line: BudgetLine, row: number, columns: SheetColumns): SheetRow
 }
 
 /** Beside the figures. */
-const textCellsOf = ({ explanation, nature, pair }: LineNotes, isMarked: boolean): SheetCell[] =>
+const textCellsOf = ({ explanation, nature, pair }: LineNotes, isMarked: boolean): SheetRow =>
   (isMarked ? [explanation, nature, pair] : [explanation]).map((text) => textCell(text))
 
 function amountCell(amount: Amount): SheetCell | null {
