@@ -118,6 +118,7 @@ export {
   type ChainWork,
   type GoalChain,
 } from './derive/goalChain.ts'
+export { linksTo, type Link, type LinkTarget } from './derive/linksTo.ts'
 export { matrix, type MatrixCell, type MatrixRow } from './derive/matrix.ts'
 export {
   blocksOf,
