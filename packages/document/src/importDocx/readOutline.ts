@@ -35,12 +35,13 @@ export function readOutline(context: DocxContext, nodes: readonly DocxNode[]): R
   }
 }
 
-/** A heading of the first level that stands first and alone, above all others, is the document's title. */
+/** A heading of the first level that stands first and alone, above all others, is the document's title; a numbered one is a chapter. */
 function titleHeading(nodes: readonly DocxNode[]): DocxElement | undefined {
   const headings = nodes.filter(isElement).filter((node) => levelOf(node) !== null)
   const [first, second] = headings
   const isAlone = headings.filter((heading) => levelOf(heading) === 1).length === 1
-  return first !== undefined && second !== undefined && levelOf(first) === 1 && isAlone ? first : undefined
+  if (first === undefined || second === undefined || levelOf(first) !== 1 || !isAlone) return undefined
+  return hasClass(first, 'numbered') || takeNumber(wordsOf(first)) !== null ? undefined : first
 }
 
 function readSections(context: DocxContext, nodes: readonly DocxNode[]): ReadSection[] {
@@ -48,7 +49,7 @@ function readSections(context: DocxContext, nodes: readonly DocxNode[]): ReadSec
   const isNumbered =
     parts.filter(({ heading }) => heading && takeNumber(wordsOf(heading)) !== null).length > 1
   const sections = parts.map(({ heading, depth, body }) => {
-    context.path = heading === null ? '' : wordsOf(heading)
+    context.path = heading === null ? '' : wordsOf(heading).replace(/\[\d+\]/g, '')
     const head = heading === null ? NO_HEADING : readHeading(context, heading, isNumbered)
     const blocks = readBlocks(context, body)
     return { ...head, depth, blocks: [...blocks, ...readNotes(context)] }

@@ -46,10 +46,10 @@ export function ProposedBudgets({ budgets, taken, onChange }: ProposedBudgetsPro
 
 function Lines({ budget: { columns, groups, sectionTitle } }: { readonly budget: ProposedBudget }) {
   const { t } = useLanguage()
-  const label = t('work:import.linesIn', { section: sectionTitle })
+  const name = t('work:import.linesIn', { section: sectionTitle })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable.
-    <div className={styles['scroll']} role="group" aria-label={label} tabIndex={0}>
+    <div className={styles['scroll']} role="group" aria-label={name} tabIndex={0}>
       <table className={styles['lines']}>
         <thead>
           <tr>
