@@ -30,17 +30,28 @@ export function stampKeyOf(key: string): string {
 /** Null while nobody has reconciled the table. Cells and changes stand in the order of their keys. */
 export function readReconciliation(doc: Y.Doc, blockId: BlockId): Reconciliation | null {
   const { reconciled } = sectionMaps(doc)
-  const stored = storedStampSchema.safeParse(reconciled.get(stampKeyOf(scopeOf(blockId))))
-  if (!stored.success) return null
-  const { by, at, cells } = stored.data
-  return {
-    by,
-    at,
-    cells: cells
-      .map(([lineId, columnId, value]) => ({ lineId, columnId, amount: amountOf(value) }))
-      .toSorted(byCell),
-    changes: readChanges(reconciled, blockId).toSorted(byCell),
-  }
+  const stamp = parseStamp(reconciled.get(stampKeyOf(scopeOf(blockId))))
+  return stamp && { ...stamp, changes: readChanges(reconciled, blockId).toSorted(byCell) }
+}
+
+type StampedCells = Omit<Reconciliation, 'changes'>
+
+/** A stored value never changes, so it is parsed once; an amount is typed oftener than a table is reconciled. */
+const parsed = new WeakMap<object, StampedCells | null>()
+
+function parseStamp(stored: unknown): StampedCells | null {
+  if (typeof stored !== 'object' || stored === null) return null
+  const known = parsed.get(stored)
+  if (known !== undefined) return known
+  const { data } = storedStampSchema.safeParse(stored)
+  const cells = data?.cells.map(([lineId, columnId, value]) => ({
+    lineId,
+    columnId,
+    amount: amountOf(value),
+  }))
+  const stamp = data && cells ? { by: data.by, at: data.at, cells: cells.toSorted(byCell) } : null
+  parsed.set(stored, stamp)
+  return stamp
 }
 
 type Change = Reconciliation['changes'][number]
@@ -75,6 +86,9 @@ export function writeStamp(
   { by, at }: Stamp,
   cells: Reconciliation['cells'],
 ): void {
-  const stored = cells.map(({ lineId, columnId, amount }) => [lineId, columnId, storedAmount(amount) ?? null])
+  const stored = cells.flatMap(({ lineId, columnId, amount }) => {
+    const value = storedAmount(amount)
+    return value === undefined ? [] : [[lineId, columnId, value]]
+  })
   sectionMaps(doc).reconciled.set(stampKeyOf(scopeOf(blockId)), { by, at, cells: stored })
 }
