@@ -4,6 +4,7 @@ import { Outlet, useParams } from '@tanstack/react-router'
 import { ApiError } from '../api/apiError.ts'
 import { planQuery } from '../api/queries.ts'
 import { InboxNews } from '../features/inbox/index.ts'
+import { RemovalGuard } from '../features/removal/index.ts'
 import { PlanStatus } from '../features/status/index.ts'
 import { OutboxProvider } from '../outbox/index.ts'
 import { useSession } from '../session/index.ts'
@@ -31,7 +32,9 @@ function OpenPlan({ planId }: { readonly planId: PlanId }) {
       <OutboxProvider planId={planId} userId={me.user.id}>
         <InboxNews />
         <PlanStatus />
-        <PlanPages error={error} />
+        <RemovalGuard>
+          <PlanPages error={error} />
+        </RemovalGuard>
       </OutboxProvider>
     </PlanProvider>
   )

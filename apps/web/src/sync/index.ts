@@ -17,7 +17,7 @@ export {
 export { useLastChange } from './react/useLastChange.ts'
 export { useNews } from './react/useNews.ts'
 export { usePeople } from './react/usePeople.ts'
-export { useActor, useFromPlan, usePlan, usePlanOutline, useSection } from './react/usePlan.ts'
+export { useActor, useAskPlan, useFromPlan, usePlan, usePlanOutline, useSection } from './react/usePlan.ts'
 export { usePlanId } from './react/usePlanId.ts'
 export { usePlace, usePresence, useSignsOfLife } from './react/usePresence.ts'
 export { useReadChanges } from './react/useReadChanges.ts'

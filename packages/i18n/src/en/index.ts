@@ -30,6 +30,7 @@ import { notices } from './notices.ts'
 import { outbox } from './outbox.ts'
 import { plan } from './plan.ts'
 import { publish } from './publish.ts'
+import { removal } from './removal.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
@@ -69,6 +70,7 @@ export const catalogue: Catalogue = {
   outbox,
   plan,
   publish,
+  removal,
   review,
   rules,
   settings,

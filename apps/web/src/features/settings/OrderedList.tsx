@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import { useCommandToast } from './useCommandToast.ts'
 import { useLanguage } from '../../language/index.ts'
 import { EmptyState, MenuButton, type MenuEntry } from '../../ui/index.ts'
+import { useRemovalGuard } from '../removal/index.ts'
 import { beforeIdDown, beforeIdNow, beforeIdUp } from './listMoves.ts'
 import styles from './Rows.module.css'
 import { useRefusal } from './settingsContext.ts'
-import type { Command } from '@samplan/domain'
+import type { Command, LinkTarget } from '@samplan/domain'
 
 export interface OrderedListProps<Item extends { readonly id: string }> {
   readonly items: readonly Item[]
@@ -16,6 +17,8 @@ export interface OrderedListProps<Item extends { readonly id: string }> {
   /** The command that puts an item before another, or last. */
   readonly put: (item: Item, beforeId: Item['id'] | null) => Command
   readonly remove: (item: Item) => Command
+  /** What it is to the things that may be linked to it. */
+  readonly target: (item: Item) => LinkTarget
   readonly onChange: (item: Item) => void
   readonly empty: string
 }
@@ -44,7 +47,8 @@ export function OrderedList<Item extends { readonly id: string }>(props: Ordered
 }
 
 function useEntries<Item extends { readonly id: string }>(props: OrderedListProps<Item>) {
-  const { items, name, put, remove, onChange } = props
+  const { items, name, put, remove, target, onChange } = props
+  const guard = useRemovalGuard()
   const { t } = useLanguage()
   const refusal = useRefusal()
   const give = useCommandToast()
@@ -76,7 +80,7 @@ function useEntries<Item extends { readonly id: string }>(props: OrderedListProp
         label: t('common:remove'),
         icon: Trash2,
         refusal: refusal(remove(item)),
-        onSelect: () => void give(remove(item), { text: removed, undo }),
+        onSelect: () => guard([target(item)], () => void give(remove(item), { text: removed, undo })),
       },
     ]
   }

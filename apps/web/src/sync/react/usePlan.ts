@@ -1,5 +1,5 @@
 import { actorOf, type Actor, type Plan, type Section, type SectionId } from '@samplan/domain'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useSession } from '../../session/index.ts'
 import type { PlanOutline } from '../live/planOutline.ts'
 import { derive } from '../signal.ts'
@@ -8,6 +8,15 @@ import { useWatched } from './useWatched.ts'
 
 /** The live plan; null until there is anything to read. Sections that did not change stay the same objects. */
 export const usePlan = (): Plan | null => useWatched(useOpenPlan().session.live.plan)
+
+/** The plan as it stands when asked; draws nothing anew. */
+export function useAskPlan(): () => Plan | null {
+  const { session } = useOpenPlan()
+  return useCallback(() => {
+    session.judgeNow()
+    return session.live.plan.get()
+  }, [session])
+}
 
 /** The plan without what stands in its sections: draws anew when the outline changes, not when somebody types. */
 export const usePlanOutline = (): PlanOutline | null => useWatched(useOpenPlan().session.outline)

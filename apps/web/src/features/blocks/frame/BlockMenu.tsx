@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { MenuButton, type MenuEntry, type MenuGroup } from '../../../ui/index.ts'
 import { afterMenu, composingOn, useComments, useThreadRights } from '../../comments/index.ts'
+import { useRemovalGuard } from '../../removal/index.ts'
 import { useBlockEditing, type Direction } from '../editing/BlockEditing.ts'
 import { MoveToDialog } from './MoveToDialog.tsx'
 
@@ -16,6 +17,7 @@ interface BlockMenuProps {
 export function BlockMenu({ blockId, name }: BlockMenuProps) {
   const { t } = useLanguage()
   const { actions } = useBlockEditing()
+  const guard = useRemovalGuard()
   const [isMoving, setMoving] = useState(false)
 
   const move = (direction: Direction): MenuEntry => ({
@@ -31,7 +33,7 @@ export function BlockMenu({ blockId, name }: BlockMenuProps) {
     id: 'remove',
     icon: Trash2,
     label: t('common:remove'),
-    onSelect: () => actions.remove(blockId),
+    onSelect: () => guard([{ kind: 'block', id: blockId }], () => actions.remove(blockId)),
   }
   const about = useAbout(blockId)
   const moveTo: MenuEntry = {

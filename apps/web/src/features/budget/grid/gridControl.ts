@@ -2,6 +2,7 @@
 import type { BudgetActions } from '../data/budgetActions.ts'
 import type { BudgetEditing } from '../data/editing.ts'
 import type { Position, Selection } from '../model/selection.ts'
+import type { Guard } from '../../removal/index.ts'
 import type { GridModel } from './GridModel.ts'
 import type { GridState } from './GridState.ts'
 
@@ -15,6 +16,8 @@ export interface GridControl {
   readonly focus: (position: Position) => void
   /** Says what was done, and offers to take it back. */
   readonly tell: (message: GridMessage) => void
+  /** Asks before what others are linked to is taken away. */
+  readonly guard: Guard
   /** Draws what has just been decided before anything else happens: the field that the next letter shall go into. */
   readonly drawNow: (change: () => void) => void
 }

@@ -22,16 +22,28 @@ export function addLineBelow(control: GridControl, groupId: GroupId, below: Line
   })
 }
 
-export function removeLineWithUndo({ actions, model, editing, tell }: GridControl, lineId: LineId): void {
+export function removeLineWithUndo(control: GridControl, lineId: LineId): void {
+  const { actions, model, editing, tell, guard } = control
+  if (!actions) return
   const line = linesIn(model.rows).find(({ id }) => id === lineId)
-  const step = actions?.removeLine(lineId)
-  if (line && step) tell({ type: 'line-removed', label: line.label, undo: takeBack(editing, step) })
+  guard([{ kind: 'line', id: lineId }], () => {
+    const step = actions.removeLine(lineId)
+    if (line && step) tell({ type: 'line-removed', label: line.label, undo: takeBack(editing, step) })
+  })
 }
 
-export function removeGroupWithUndo({ actions, model, editing, tell }: GridControl, groupId: GroupId): void {
+export function removeGroupWithUndo(control: GridControl, groupId: GroupId): void {
+  const { actions, model, editing, tell, guard } = control
+  if (!actions) return
   const group = model.budget.groups.find(({ id }) => id === groupId)
-  const step = actions?.removeGroup(groupId)
-  if (group && step) tell({ type: 'group-removed', label: group.title, undo: takeBack(editing, step) })
+  const lines = group?.lines ?? []
+  guard(
+    lines.map(({ id }) => ({ kind: 'line', id })),
+    () => {
+      const step = actions.removeGroup(groupId)
+      if (group && step) tell({ type: 'group-removed', label: group.title, undo: takeBack(editing, step) })
+    },
+  )
 }
 
 const takeBack = (editing: GridControl['editing'], step: HistoryStep) => () => editing?.history.takeBack(step)

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useLanguage, type Language } from '../../../language/index.ts'
 import { usePeople } from '../../../sync/index.ts'
 import { showToast } from '../../../ui/index.ts'
+import { useRemovalGuard } from '../../removal/index.ts'
 import type { LiveBudget } from '../data/useLiveBudget.ts'
 import { focusCell } from './focusCell.ts'
 import type { Position } from '../model/selection.ts'
@@ -27,6 +28,7 @@ export function useGridControl(model: GridModel, { editing, actions, marks, sect
     focus: (position) => focusCell(state.elementOf(position.row), position),
     tell: (message) =>
       tell(isWaiting && message.type === 'read-only' ? { type: 'waiting' } : message, language),
+    guard: useRemovalGuard(),
     drawNow: flushSync,
   }
 

@@ -3,6 +3,7 @@ import type { MessageKey } from '@samplan/i18n'
 import { useLanguage } from '../../../language/index.ts'
 import { useActor, useCommand, usePlanOutline, type NumberedHead } from '../../../sync/index.ts'
 import { showToast, type MenuEntry, type MenuGroup } from '../../../ui/index.ts'
+import { useRemovalGuard } from '../../removal/index.ts'
 import { placeAfter, type Step } from './moves.ts'
 import type { SectionTask } from './SectionDialog.tsx'
 import { sectionName } from './sectionName.ts'
@@ -94,6 +95,7 @@ function useStatuses(section: NumberedHead): readonly MenuGroup[] {
 /** To the bin, with everything below it, and back by "Ångra". */
 function useRemoval(section: NumberedHead): MenuEntry {
   const language = useLanguage()
+  const guard = useRemovalGuard()
   const command = useCommand()
   const restore = () => void command({ type: 'restore-section', sectionId: section.id })
   const remove = async () => {
@@ -104,5 +106,9 @@ function useRemoval(section: NumberedHead): MenuEntry {
       undo: restore,
     })
   }
-  return { id: 'remove', label: language.t('plan:menu.remove'), onSelect: () => void remove() }
+  return {
+    id: 'remove',
+    label: language.t('plan:menu.remove'),
+    onSelect: () => guard([{ kind: 'section', id: section.id }], () => void remove()),
+  }
 }

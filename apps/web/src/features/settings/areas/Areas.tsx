@@ -32,6 +32,7 @@ export function Areas() {
         }
         put={(area, beforeId) => ({ type: 'put-area', area, beforeId })}
         remove={({ id }) => ({ type: 'remove-area', areaId: id })}
+        target={({ id }) => ({ kind: 'area', id })}
         onChange={setOpen}
         empty={t('settings:areas.empty')}
       />

@@ -30,6 +30,7 @@ export function Columns() {
         details={({ kind, year }) => `${t(`settings:columns.kind.${kind}`)} ${year}`}
         put={(item, beforeId) => ({ type: 'put-budget-column', column: item, beforeId })}
         remove={({ id }) => ({ type: 'remove-budget-column', columnId: id })}
+        target={({ id }) => ({ kind: 'column', id })}
         onChange={setOpen}
         empty={t('settings:columns.empty')}
       />

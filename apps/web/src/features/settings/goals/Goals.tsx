@@ -28,6 +28,7 @@ export function Goals() {
         details={(goal) => (goal.shortLabel === null ? null : goal.text)}
         put={(goal, beforeId) => ({ type: 'put-overarching-goal', goal, beforeId })}
         remove={({ id }) => ({ type: 'remove-overarching-goal', goalId: id })}
+        target={({ id }) => ({ kind: 'overarchingGoal', id })}
         onChange={setOpen}
         empty={t('settings:goals.empty')}
       />

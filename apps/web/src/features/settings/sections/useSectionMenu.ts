@@ -12,6 +12,7 @@ import {
 import type { PlainMessageKey } from '@samplan/i18n'
 import { useLanguage } from '../../../language/index.ts'
 import type { MenuEntry, MenuGroup } from '../../../ui/index.ts'
+import { useRemovalGuard } from '../../removal/index.ts'
 import { placeAfterMove, type SectionMove } from '../sectionMoves.ts'
 import { useRefusal, useSettings } from '../settingsContext.ts'
 import { useCommandToast } from '../useCommandToast.ts'
@@ -35,6 +36,7 @@ export function useSectionMenu(section: Section, actions: SectionMenuActions): r
   const { plan } = useSettings()
   const refusal = useRefusal()
   const give = useCommandToast()
+  const guard = useRemovalGuard()
   const sectionId = section.id
 
   const moveEntries = moves.map(([move, word, icon]): MenuEntry => {
@@ -84,10 +86,14 @@ export function useSectionMenu(section: Section, actions: SectionMenuActions): r
           icon: Trash2,
           refusal: refusal(remove),
           onSelect: () =>
-            void give(remove, {
-              text: t('settings:sections.removed', { name }),
-              undo: { type: 'restore-section', sectionId },
-            }),
+            guard(
+              [{ kind: 'section', id: sectionId }],
+              () =>
+                void give(remove, {
+                  text: t('settings:sections.removed', { name }),
+                  undo: { type: 'restore-section', sectionId },
+                }),
+            ),
         },
       ],
     },

@@ -1,0 +1,2 @@
+export { RemovalGuard } from './RemovalGuard.tsx'
+export { useRemovalGuard, type Guard } from './removalContext.ts'
