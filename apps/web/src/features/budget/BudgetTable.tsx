@@ -14,6 +14,7 @@ import { Footnotes } from './footnotes/Footnotes.tsx'
 import { AddGroup } from './grid/AddGroup.tsx'
 import { BudgetGrid } from './grid/BudgetGrid.tsx'
 import { goToNext } from './grid/goToNext.ts'
+import { GridContext } from './grid/gridContext.ts'
 import { useGridControl } from './grid/useGridControl.ts'
 import { useGridPresence } from './grid/useGridPresence.ts'
 import { usePaste } from './grid/usePaste.ts'
@@ -60,7 +61,9 @@ export function BudgetTable({ plan, sectionId, live, title, isPage }: BudgetTabl
           />
         </div>
         {isPhone ? (
-          <PhoneBudget control={control} unit={view.unit} />
+          <GridContext value={context}>
+            <PhoneBudget control={control} unit={view.unit} />
+          </GridContext>
         ) : (
           <BudgetGrid
             title={title}

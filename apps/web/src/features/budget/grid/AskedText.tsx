@@ -10,10 +10,12 @@ interface AskedTextProps {
   readonly lineId: LineId
   readonly requests: LineRequests | undefined
   readonly unit: MoneyUnit
+  /** Is one in a cell where Enter takes it over? */
+  readonly isActive: boolean
 }
 
 /** What the areas ask for, and how far it is from what the line says. */
-export function AskedText({ kind, lineId, requests, unit }: AskedTextProps) {
+export function AskedText({ kind, lineId, requests, unit, isActive }: AskedTextProps) {
   const { t } = useLanguage()
   const { actions, commands } = useGrid()
   if (!requests || requests.askedKronor === null) return null
@@ -30,10 +32,11 @@ export function AskedText({ kind, lineId, requests, unit }: AskedTextProps) {
           type="button"
           tabIndex={-1}
           className={styles['use']}
-          title={requestsInWords(requests)}
+          title={t('budget:useKey')}
           onClick={() => commands.takeRequests(lineId)}
         >
           {t('budget:use')}
+          {isActive && <kbd className={styles['key']}>↵</kbd>}
         </button>
       )}
     </span>

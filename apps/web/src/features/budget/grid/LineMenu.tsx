@@ -27,7 +27,7 @@ export function LineMenu({ line, groupId, column, partner }: LineMenuProps) {
   const [isPairing, setPairing] = useState(false)
   const changes = useChanges(line, groupId)
   const natures = useNatures(line, partner, () => afterMenu(() => setPairing(true)))
-  const groups = [...about, ...(actions ? [...changes, ...natures] : [])]
+  const groups = [...about, ...(actions ? [...changes.slice(0, 1), ...natures, ...changes.slice(1)] : [])]
   if (groups.length === 0) return null
   return (
     <span ref={menu} className={styles['menu']}>

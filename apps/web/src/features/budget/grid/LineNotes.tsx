@@ -1,11 +1,9 @@
-import type { Amount, BudgetLine, LineRequests } from '@samplan/domain'
-import { formatWhen } from '@samplan/i18n'
+import type { BudgetLine, LineRequests } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { amountInWords } from '../model/entry.ts'
 import type { GridLayout } from '../model/columns.ts'
 import type { CellSince, LineSince } from '../model/sinceReconciled.ts'
-import { useGrid } from './gridContext.ts'
 import { NoteRow } from './MessageRow.tsx'
+import { useSinceText } from './useSinceText.ts'
 
 interface LineNotesProps {
   readonly line: BudgetLine
@@ -57,25 +55,7 @@ function Reasons({
   )
 }
 
-export function Since({
-  cell: { was, changed },
-  column,
-}: {
-  readonly cell: CellSince
-  readonly column: string
-}) {
+function Since({ cell: { was, changed }, column }: { readonly cell: CellSince; readonly column: string }) {
   const text = useSinceText()
   return <span>{text(was, changed, column)}</span>
-}
-
-/** "Budget 2027: avstämt belopp 160 000. Ändrat 14 okt av Mikael Öberg." */
-export function useSinceText() {
-  const { t, locale } = useLanguage()
-  const { nameOf } = useGrid()
-  return (amount: Amount, changed: CellSince['changed'], column: string): string => {
-    const was = amountInWords(amount, t('budget:none'))
-    if (!changed) return t('budget:since.cell.unsaid', { column, was })
-    const when = formatWhen(locale, new Date(changed.at), new Date())
-    return t('budget:since.cell', { column, was, when, name: nameOf(changed.by) })
-  }
 }

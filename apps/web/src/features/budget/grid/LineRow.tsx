@@ -123,7 +123,13 @@ function LineCell(props: LineCellProps) {
     case 'difference':
       return (
         <Cell {...place} kind="figure" text={null} readOnly>
-          <AskedText kind={column.kind} lineId={line.id} requests={props.requests} unit={props.unit} />
+          <AskedText
+            kind={column.kind}
+            lineId={line.id}
+            requests={props.requests}
+            unit={props.unit}
+            isActive={view.active === 'asked' || view.active === 'difference'}
+          />
         </Cell>
       )
     default:

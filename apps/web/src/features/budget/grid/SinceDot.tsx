@@ -2,7 +2,7 @@ import { useLanguage } from '../../../language/index.ts'
 import { VisuallyHidden } from '../../../ui/index.ts'
 import type { CellSince } from '../model/sinceReconciled.ts'
 import styles from './Since.module.css'
-import { useSinceText } from './LineNotes.tsx'
+import { useSinceText } from './useSinceText.ts'
 
 interface SinceDotProps {
   readonly cell: CellSince

@@ -12,8 +12,11 @@ import { useId, useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { Button, Drawer } from '../../../ui/index.ts'
 import type { GridControl } from '../grid/gridControl.ts'
+import { useGrid } from '../grid/gridContext.ts'
+import { takeRequestsOf } from '../grid/lineCommands.ts'
+import { useSinceText } from '../grid/useSinceText.ts'
 import { writeCell } from '../grid/writeCell.ts'
-import { writeEntry } from '../model/entry.ts'
+import { amountInWords, writeEntry } from '../model/entry.ts'
 import { lineKey } from '../model/rows.ts'
 import styles from './Phone.module.css'
 
@@ -57,6 +60,9 @@ export function LineSheet({ line, lines, control, onOpen, onClose }: LineSheetPr
           isReadOnly={!control.actions}
         />
         <Comparison line={line} control={control} />
+        <Conflict line={line} control={control} />
+        <Since line={line} control={control} />
+        <Requests line={line} control={control} />
         <div className={styles['steps']}>
           <Button icon={ChevronLeft} isDisabled={index <= 0} onPress={() => leaveFor(lines[index - 1])}>
             {t('budget:previous')}
@@ -125,18 +131,84 @@ function LargeField({ amount, label, isReadOnly }: LargeFieldProps) {
 }
 
 /** Last year, and what is asked for: the reasons for a figure. */
-function Comparison({ line, control }: { readonly line: BudgetLine; readonly control: GridControl }) {
-  const { t } = useLanguage()
+function Comparison({ line, control }: LinePartProps) {
   const { current, comparison } = control.model.layout
   if (!current || !comparison) return null
   const before = kronorIn(line, comparison.id)
   const change = changeOf(amountIn(line, current.id), amountIn(line, comparison.id))
-  const asked = control.model.requests.get(line.id)?.askedKronor ?? null
   return (
     <p className={styles['comparison']}>
       {comparison.label}: {before === null ? '–' : formatKronor(before)}
       {change && ` (${formatChange(change.kronor)})`}
-      {asked !== null && ` · ${t('budget:column.asked')}: ${formatKronor(asked)}`}
     </p>
+  )
+}
+
+interface LinePartProps {
+  readonly line: BudgetLine
+  readonly control: GridControl
+}
+
+/** What two people wrote at the same time, until one of it is kept. */
+function Conflict({ line, control: { model, actions, noneWord } }: LinePartProps) {
+  const { t } = useLanguage()
+  const { nameOf } = useGrid()
+  const { current } = model.layout
+  const conflict = line.conflicts.find(({ columnId }) => columnId === current?.id)
+  if (!conflict) return null
+  const written = conflict.values.map(({ amount, by }) => {
+    return { amount, by, words: amountInWords(amount, noneWord) }
+  })
+  return (
+    <div className={styles['reasons']} role="group" aria-label={t('budget:conflict.choose')}>
+      <p className={styles['error']}>
+        {written
+          .map(({ by, words }) => t('budget:conflict.wrote', { name: nameOf(by), amount: words }))
+          .join(' ')}{' '}
+        {t('budget:conflict.choose')}
+      </p>
+      {actions &&
+        written.map(({ amount, by, words }) => (
+          <Button
+            key={`${by} ${words}`}
+            onPress={() => void actions.chooseConflict(line.id, conflict.columnId, amount)}
+          >
+            {t('budget:conflict.keep', { amount: words })}
+          </Button>
+        ))}
+    </div>
+  )
+}
+
+function Since({ line, control: { model } }: LinePartProps) {
+  const text = useSinceText()
+  const { current } = model.layout
+  const cell = current && model.changed.get(line.id)?.get(current.id)
+  return cell ? <p>{text(cell.was, cell.changed, current.label)}</p> : null
+}
+
+/** Who asks for what and why, and the way to give it. */
+function Requests({ line, control }: LinePartProps) {
+  const { t } = useLanguage()
+  const requests = control.model.requests.get(line.id)
+  if (!requests || requests.askedKronor === null) return null
+  const isGiven = requests.difference === 0
+  return (
+    <div className={styles['reasons']}>
+      <p>
+        {t('budget:column.asked')}: {formatKronor(requests.askedKronor)}
+        {isGiven && ` (${t('budget:inBudget')})`}
+      </p>
+      {requests.requests
+        .filter(({ state }) => state !== 'draft')
+        .map(({ request, section }) => (
+          <p key={request.id} className={styles['comparison']}>
+            {[section.title, request.reason].filter(Boolean).join(': ')}
+          </p>
+        ))}
+      {control.actions && !isGiven && (
+        <Button onPress={() => takeRequestsOf(control, line.id)}>{t('budget:use')}</Button>
+      )}
+    </div>
   )
 }

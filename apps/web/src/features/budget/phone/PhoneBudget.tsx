@@ -1,10 +1,10 @@
-import { amountIn, formatInUnit, type BudgetLine, type MoneyUnit } from '@samplan/domain'
+import { formatInUnit, type BudgetLine, type MoneyUnit } from '@samplan/domain'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { AmountText } from '../grid/AmountText.tsx'
 import type { GridControl } from '../grid/gridControl.ts'
 import { linesIn } from '../grid/GridModel.ts'
 import { LineSheet } from './LineSheet.tsx'
+import { PhoneLine } from './PhoneLine.tsx'
 import styles from './Phone.module.css'
 
 interface PhoneBudgetProps {
@@ -15,7 +15,7 @@ interface PhoneBudgetProps {
 /** On a phone the budget is a list; a line opens with one large field. */
 export function PhoneBudget({ control, unit }: PhoneBudgetProps) {
   const { t } = useLanguage()
-  const { budget, layout, totals, rows } = control.model
+  const { budget, layout, totals, rows, pairs, changed } = control.model
   const [openId, setOpen] = useState<BudgetLine['id'] | null>(null)
   const { current } = layout
   if (!current) return null
@@ -32,15 +32,15 @@ export function PhoneBudget({ control, unit }: PhoneBudgetProps) {
           </h3>
           <ul className={styles['lines']}>
             {group.lines.map((line) => (
-              <li key={line.id}>
-                <button type="button" className={styles['line']} onClick={() => setOpen(line.id)}>
-                  <span className={styles['code']}>{line.code}</span>
-                  <span className={styles['words']}>{line.label || t('budget:unnamedLine')}</span>
-                  <span className={styles['figure']}>
-                    <AmountText amount={amountIn(line, current.id)} unit={unit} />
-                  </span>
-                </button>
-              </li>
+              <PhoneLine
+                key={line.id}
+                line={line}
+                columnId={current.id}
+                unit={unit}
+                pair={pairs.get(line.id)}
+                isChanged={changed.get(line.id)?.has(current.id) ?? false}
+                onOpen={() => setOpen(line.id)}
+              />
             ))}
           </ul>
           <p className={styles['total']}>
