@@ -1,8 +1,9 @@
 /** The mark that leads to a note at the foot of the page. */
-import { BuilderElement, Run } from 'docx'
+import { BuilderElement, FootnoteReferenceRun, Run } from 'docx'
 
-/** @param id of the note, from 1  @param mark as the plan has it; the library's own numbers do not stand */
-export function footnoteMark(id: number, mark: string): Run[] {
+/** @param id of the note, from 1  @param mark as the plan has it; null for the number that Word gives it */
+export function footnoteMark(id: number, mark: string | null): Run[] {
+  if (mark === null) return [new FootnoteReferenceRun(id)]
   // LibreOffice takes a mark of one character; what follows it is superscript all the same.
   const [first = '', ...others] = [...mark]
   const style = 'FootnoteReference'

@@ -35,7 +35,8 @@ export interface Book {
 }
 
 export interface WrittenNote {
-  readonly mark: string
+  /** Null for the number that Word gives it. */
+  readonly mark: string | null
   readonly children: Paragraph[]
 }
 

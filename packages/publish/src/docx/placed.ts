@@ -1,5 +1,6 @@
 /** Places that links within the document lead to. */
 import { Bookmark, Paragraph, type ParagraphChild, type Run } from 'docx'
+import type { PaperNode } from '../paper/paper.ts'
 import { gap, type Book, type Written } from './place.ts'
 
 /** Words that are the place themselves. @param anchor null where nothing leads to them */
@@ -24,4 +25,15 @@ export function withPlaces(anchors: readonly string[], written: readonly Written
     holder.addChildElement(end)
   }
   return holder === first ? [...written] : [holder, ...written]
+}
+
+/** Places that stand in front of some text, apart from the text. */
+export function splitPlaces(nodes: readonly PaperNode[]): {
+  readonly anchors: readonly string[]
+  readonly rest: readonly PaperNode[]
+} {
+  const found = nodes.findIndex(({ kind }) => kind !== 'target')
+  const count = found === -1 ? nodes.length : found
+  const anchors = nodes.slice(0, count).flatMap((node) => (node.kind === 'target' ? [node.anchor] : []))
+  return { anchors, rest: nodes.slice(count) }
 }

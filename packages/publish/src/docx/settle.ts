@@ -45,10 +45,10 @@ export function settle(parts: Parts, at: number, notes: readonly WrittenNote[]):
   change('word/_rels/document.xml.rels', renamed)
   change('docProps/core.xml', (xml) => xml.replaceAll(DATES, `$1${date}`))
   change('word/footnotes.xml', (xml) =>
-    xml.replaceAll(
-      NOTE,
-      (_, before: string, id: string) => `${before}${markXml(notes[Number(id) - 1]?.mark ?? '')}`,
-    ),
+    xml.replaceAll(NOTE, (whole: string, before: string, id: string) => {
+      const mark = notes[Number(id) - 1]?.mark ?? null
+      return mark === null ? whole : `${before}${markXml(mark)}`
+    }),
   )
   return settled
 }

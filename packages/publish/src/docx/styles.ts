@@ -115,12 +115,14 @@ function ownStyles({ tables, accent, tint }: Look): IParagraphStyleOptions[] {
         border: { left: { ...STATEMENT_BORDER, color: WARN }, top: EDGE, bottom: EDGE, right: EDGE },
       },
     ),
+    style('CalloutText', 'Callout Text', {}, { spacing: { ...LINE, before: 60, after: 60 } }),
     style(
       'Missing',
       'Missing Picture',
       { ...small, size: TABLE_SIZE },
       {
         alignment: AlignmentType.CENTER,
+        indent: { left: 300, right: 300 },
         spacing: { before: 240, after: 240 },
         border: { top: DASHES, bottom: DASHES, left: DASHES, right: DASHES },
       },

@@ -4,7 +4,7 @@ import { BULLET_LIST, orderedList, type ListDefinition } from './lists.ts'
 import { HAIRLINE, MUTED } from './look.ts'
 import { INDENT } from './measures.ts'
 import { further, gap, inList, type Place, type Written } from './place.ts'
-import { placed, withPlaces } from './placed.ts'
+import { placed, splitPlaces, withPlaces } from './placed.ts'
 import { STATEMENT_BORDER, STATEMENT_INSET } from './styles.ts'
 import { writeCallout, writeSignature } from './writeCallout.ts'
 import { writeCaption } from './writeCaption.ts'
@@ -140,14 +140,15 @@ function writeItem(
   reference: ListDefinition,
   instance: number,
 ): Written[] {
-  const [first, ...others] = nodes
+  const { anchors, rest } = splitPlaces(nodes)
+  const [first, ...others] = rest
   const begins = first?.kind === 'paragraph' || first?.kind === 'lead'
   const numbered = new Paragraph({
     style: place.style ?? 'ListParagraph',
     numbering: { reference, level: place.listLevel, instance },
     children: begins ? writeInlines(first.content, place) : [],
   })
-  return [numbered, ...writeNodes(begins ? others : nodes, place)]
+  return [...withPlaces(anchors, [numbered], place.book), ...writeNodes(begins ? others : rest, place)]
 }
 
 function writeQuote(

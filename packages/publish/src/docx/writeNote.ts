@@ -2,6 +2,7 @@
 import { Bookmark, Paragraph } from 'docx'
 import type { PaperNode, PaperNote } from '../paper/paper.ts'
 import { inNote, onPage, type Book, type Place, type Written } from './place.ts'
+import { splitPlaces, withPlaces } from './placed.ts'
 import { writeInlines } from './writeInlines.ts'
 import { writeNodes } from './writeNodes.ts'
 import { writeText } from './writeText.ts'
@@ -14,14 +15,18 @@ export function fillNotes(book: Book): void {
 /** A note has paragraphs alone, to the library: a table in it is read row by row. */
 function noteParagraphs({ content }: PaperNote, book: Book): Paragraph[] {
   const place = inNote(book)
-  const [first, ...others] = content.flatMap(withoutTables)
+  const { anchors, rest: said } = splitPlaces(content.flatMap(withoutTables))
+  const [first, ...others] = said
   const begins = first?.kind === 'paragraph' || first?.kind === 'lead'
   const opening = new Paragraph({
     style: 'FootnoteText',
     children: [...writeText(' '), ...(begins ? writeInlines(first.content, place) : [])],
   })
-  const rest = begins || first === undefined ? others : [first, ...others]
-  return [opening, ...writeNodes(rest, place).filter((written) => written instanceof Paragraph)]
+  withPlaces(anchors, [opening], book)
+  return [
+    opening,
+    ...writeNodes(begins ? others : said, place).filter((written) => written instanceof Paragraph),
+  ]
 }
 
 const withoutTables = (node: PaperNode): PaperNode[] =>
@@ -34,7 +39,8 @@ export function writeLooseNotes(notes: readonly PaperNote[], book: Book): Writte
 
 function writeLooseNote({ anchor, number, content }: PaperNote, book: Book): Written[] {
   const place: Place = { ...onPage(book), style: 'TableNote' }
-  const [first, ...others] = content
+  const { anchors, rest } = splitPlaces(content)
+  const [first, ...others] = rest
   const begins = first?.kind === 'paragraph' || first?.kind === 'lead'
   const mark = writeText(`${number} `, { superScript: true })
   const id = book.bookmarks.get(anchor)
@@ -45,5 +51,5 @@ function writeLooseNote({ anchor, number, content }: PaperNote, book: Book): Wri
       ...(begins ? writeInlines(first.content, place) : []),
     ],
   })
-  return [opening, ...writeNodes(begins ? others : content, place)]
+  return [...withPlaces(anchors, [opening], book), ...writeNodes(begins ? others : rest, place)]
 }

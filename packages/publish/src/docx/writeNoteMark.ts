@@ -15,7 +15,9 @@ export function writeNoteMark(
     const mark = writeText(`${number}`, { superScript: true })
     return linkTo(target, mark, book) ?? mark
   }
-  const written: WrittenNote = { mark: `${number}`, children: [] }
+  // Word counts as the plan does, and goes on counting for whoever goes on there; a note out of turn keeps its number.
+  const isNext = number === book.footnotes.filter((other) => other.mark === null).length + 1
+  const written: WrittenNote = { mark: isNext ? null : `${number}`, children: [] }
   book.footnotes.push(written)
   book.hung.push({ note, written })
   const mark = footnoteMark(book.footnotes.length, written.mark)

@@ -1,8 +1,11 @@
 import type { PaperFields, PaperProject, PaperSignature } from '../paper/paper.ts'
 import { html, type Markup } from './markup.ts'
 
-/** The first cell of a row is its head. */
-export function renderFields({ title, head, rows, figures, sum }: PaperFields): Markup {
+/** The first cell of a row is its head. @param before what stands in front of it, by row */
+export function renderFields(
+  { title, head, rows, figures, sum }: PaperFields,
+  before: (row: number) => Markup | null = () => null,
+): Markup {
   const isFigure = (column: number): boolean => figures.includes(column)
   const cell = (text: string, column: number): Markup =>
     isFigure(column) ? html`<td class="figure">${text}</td>` : html`<td>${text}</td>`
@@ -26,9 +29,9 @@ export function renderFields({ title, head, rows, figures, sum }: PaperFields): 
       </thead>
       <tbody>
         ${rows.map(
-          ({ cells: [name = '', ...cells], anchor }) =>
+          ({ cells: [name = '', ...cells], anchor }, row) =>
             html`<tr${idOf(anchor)}>
-              <th scope="row">${name}</th>
+              <th scope="row">${before(row)}${name}</th>
               ${cells.map((text, index) => cell(text, index + 1))}
             </tr> `,
         )}

@@ -65,9 +65,12 @@ const renderBoxes = (boxes: readonly PaperBox[]): Markup | null =>
       </ul> `
 
 export const renderShares = ({ caption, alt, slices, table }: PaperShares): Markup =>
-  html`<figure class="frame shares">
-    ${captionAbove(caption)} ${slices.length === 0 ? null : pie(slices, alt)} ${renderFields(table)}
-  </figure> `
+  slices.length === 0
+    ? html`<figure class="frame">${captionAbove(caption)} ${renderFields(table)}</figure> `
+    : html`<figure class="frame shares">
+        ${captionAbove(caption)} ${pie(slices, alt)}
+        ${renderFields(table, (row) => html`<span class="swatch shade-${row % SHADES}"></span>`)}
+      </figure> `
 
 /** As many as there are shades; more begin again, and stand in the table's order all the same. */
 const SHADES = 6

@@ -6,8 +6,8 @@ import { overarchingGoalPlace } from './overarchingGoalPlace.ts'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperChart, PaperFigureFrame, PaperNode } from './paper.ts'
 import { setGoalChain } from './setGoalChain.ts'
-import { setMatrix } from './setMatrix.ts'
-import { setScorecard } from './setScorecard.ts'
+import { setPlacedMatrix } from './setMatrix.ts'
+import { setPlacedScorecard } from './setScorecard.ts'
 import { setSpending } from './setCharts.ts'
 import { plainInlines } from './plainText.ts'
 
@@ -35,9 +35,9 @@ function setView({ view }: DerivedFigure, context: PaperContext): readonly Paper
     case 'areas':
       return setAreas(context)
     case 'matrix':
-      return some(setMatrix(context))
+      return some(setPlacedMatrix(context))
     case 'scorecard':
-      return some(setScorecard(context))
+      return some(setPlacedScorecard(context))
     case 'goal-chain':
       return setGoalChain(context)
     case 'costs':

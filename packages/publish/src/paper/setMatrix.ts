@@ -2,13 +2,23 @@ import { matrix, type MatrixCell } from '@samplan/domain'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperMatrix, PaperMatrixCell } from './paper.ts'
 
-/** Null where nothing is crossed: a grid of empty squares says less than no grid. */
-export function setMatrix({ label, overarchingGoals, plan, word, words }: PaperContext): PaperMatrix | null {
+/** Null where nothing is crossed: a grid of empty squares that nobody has asked for says less than no grid. */
+export function setMatrix(context: PaperContext): PaperMatrix | null {
+  const drawn = drawMatrix(context)
+  return drawn.rows.some(({ cells }) => cells.some(({ filled }) => filled)) ? drawn : null
+}
+
+/** As the plan has asked for it; null where it has no goals or no areas to cross. */
+export function setPlacedMatrix(context: PaperContext): PaperMatrix | null {
+  const drawn = drawMatrix(context)
+  return drawn.rows.length > 0 && drawn.columns.length > 0 ? drawn : null
+}
+
+function drawMatrix({ label, overarchingGoals, plan, word, words }: PaperContext): PaperMatrix {
   const rows = matrix(plan).map(({ overarchingGoal, cells }) => ({
     label: overarchingGoals.get(overarchingGoal.id) ?? overarchingGoal.text,
     cells: cells.map(setCell),
   }))
-  if (!rows.some(({ cells }) => cells.some(({ filled }) => filled))) return null
   return {
     kind: 'matrix',
     caption: words.goalsAndAreas(label('goal', 'other'), word('area', 'other')),

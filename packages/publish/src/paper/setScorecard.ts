@@ -6,9 +6,19 @@ import type { PaperScorecard } from './paper.ts'
 
 /** Null where no goal serves an overarching goal: a scorecard of nothing but "Utan övergripande mål" repeats the plan. */
 export function setScorecard(context: PaperContext): PaperScorecard | null {
+  const { rows } = scorecard(context.plan)
+  return rows.some(({ goals }) => goals.length > 0) ? drawScorecard(context) : null
+}
+
+/** As the plan has asked for it; null where it has no goals of either kind. */
+export function setPlacedScorecard(context: PaperContext): PaperScorecard | null {
+  const drawn = drawScorecard(context)
+  return drawn.groups.length > 0 ? drawn : null
+}
+
+function drawScorecard(context: PaperContext): PaperScorecard {
   const { label, plan, word, words } = context
   const { rows, without } = scorecard(plan)
-  if (!rows.some(({ goals }) => goals.length > 0)) return null
   const served = rows.map(({ overarchingGoal, goals }) => ({
     label: overarchingGoal.text,
     anchor: overarchingGoalPlace(overarchingGoal.id, context),
