@@ -1,7 +1,7 @@
 /** The server as `npm start` runs it, in a process of its own, on a folder of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -25,6 +25,8 @@ export interface ServerProcess {
 }
 
 export interface ServerOptions {
+  /** A data folder that its own begins as a copy of; otherwise it begins with none. */
+  readonly copyOf?: string
   /** Where none is given, a free one. */
   readonly port?: number
   /** Of the environment, beside those that every server has here. */
@@ -32,12 +34,14 @@ export interface ServerOptions {
 }
 
 export async function startServerProcess({
+  copyOf,
   port = 0,
   variables = {},
 }: ServerOptions = {}): Promise<ServerProcess> {
   if (!existsSync(builtApp))
     throw new Error('The web app is not built: run `npm test`, or `turbo run build`.')
   const dataFolder = mkdtempSync(join(tmpdir(), 'samplan-e2e-'))
+  if (copyOf !== undefined) cpSync(copyOf, dataFolder, { recursive: true })
   let { child, origin } = await launch(dataFolder, String(port), variables)
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {

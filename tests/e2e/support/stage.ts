@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser/launch.ts'
 import type { Account } from './accounts.ts'
 import { apiAs, importPlan, type Api } from './api.ts'
 import './matchers.ts'
+import { preparedFolder } from './preparedFolder.ts'
 import { saveScreenshot } from './screenshot.ts'
 import { startServerProcess, type ServerOptions, type ServerProcess } from './serverProcess.ts'
 import { openVisitor, type VisitOptions, type Visitor } from './visitor.ts'
@@ -34,7 +35,11 @@ export class Stage {
 
   /** With the plan of a file, or else the demo's. */
   async open(planFile: string | null, options: ServerOptions): Promise<void> {
-    ;[this.#server, this.#browser] = await Promise.all([startServerProcess(options), launchBrowser()])
+    const copyOf = await preparedFolder()
+    ;[this.#server, this.#browser] = await Promise.all([
+      startServerProcess({ copyOf, ...options }),
+      launchBrowser(),
+    ])
     if (planFile !== null) this.#planId = await importPlan(await this.apiAs('samordnare'), planFile)
   }
 
