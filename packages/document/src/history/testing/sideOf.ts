@@ -158,6 +158,10 @@ function amountsOf(
   side: Side,
 ): Record<ColumnId, Amount> {
   const amounts = { ...after }
-  for (const { columnId, [side]: amount } of changes) amounts[columnId] = amount
+  for (const { columnId, [side]: amount } of changes) {
+    // A cell without a figure has no entry.
+    if (amount.kind === 'unknown' && amount.typed === null) delete amounts[columnId]
+    else amounts[columnId] = amount
+  }
   return amounts
 }
