@@ -9,6 +9,7 @@ export const rules: Translated<typeof source> = {
   'choice.warn': 'To look over',
   'choice.note': 'Note',
   'choice.off': 'Not checked',
+  'choice.asUsual': 'All as default',
   'choice.fixed': 'Must always be fixed',
   'group.budget': 'Budget',
   'group.chain': 'Goals and activities',

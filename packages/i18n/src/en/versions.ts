@@ -119,7 +119,7 @@ export const versions: Translated<typeof source> = {
   'record.saveCorrection': 'Save the correction',
   'record.done': 'The decision is recorded.',
   'record.corrected': 'The correction is recorded.',
-  'record.missing': 'Fill this in.',
+  'record.missing': 'Fill in “{{field}}”.',
   'record.warnBefore':
     'The date is before the freeze on {{day}}. If that is right, you can record it all the same.',
   'record.warnFuture': 'The date has not been yet. If that is right, you can record it all the same.',

@@ -6,7 +6,7 @@ type Extra =
   | 'title'
   | 'hint'
   | 'severity'
-  | `choice.${'own' | 'block' | 'warn' | 'note' | 'off' | 'fixed'}`
+  | `choice.${'own' | 'block' | 'warn' | 'note' | 'off' | 'fixed' | 'asUsual'}`
   | `group.${'budget' | 'chain' | 'text' | 'section' | 'figure' | 'comment'}`
 
 export const rules = {
@@ -17,6 +17,7 @@ export const rules = {
   'choice.warn': 'Att se över',
   'choice.note': 'Notera',
   'choice.off': 'Kontrolleras inte',
+  'choice.asUsual': 'Alla som förvalt',
   'choice.fixed': 'Måste alltid rättas',
   'group.budget': 'Budget',
   'group.chain': 'Mål och aktiviteter',

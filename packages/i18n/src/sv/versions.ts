@@ -121,7 +121,7 @@ export const versions = {
   'record.saveCorrection': 'Spara rättelsen',
   'record.done': 'Beslutet är registrerat.',
   'record.corrected': 'Rättelsen är registrerad.',
-  'record.missing': 'Fyll i det här.',
+  'record.missing': 'Fyll i ”{{field}}”.',
   'record.warnBefore': 'Datumet är före frysningen den {{day}}. Stämmer det kan du registrera ändå.',
   'record.warnFuture': 'Datumet har inte varit än. Stämmer det kan du registrera ändå.',
   'record.warnTurn': 'Näst på tur är {{body}}.',

@@ -36,7 +36,11 @@ export function ReturnDialog({ planId, label, onClose }: ReturnDialogProps) {
         value={note}
         onChange={setNote}
         maxLength={MAX_LENGTH}
-        error={wasTried && note.trim() === '' ? t('versions:record.missing') : null}
+        error={
+          wasTried && note.trim() === ''
+            ? t('versions:record.missing', { field: t('versions:return.label') })
+            : null
+        }
         takesFocus
         spellCheck
       />

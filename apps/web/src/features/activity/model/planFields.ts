@@ -2,8 +2,11 @@
 import {
   balanceRuleSchema,
   budgetColumnSchema,
+  chosenSeveritySchema,
+  issueCodeSchema,
   labelKeySchema,
   labelSchema,
+  moneyUnitSchema,
   organisationFactsSchema,
   strategicDirectionSchema,
   type BudgetColumn,
@@ -46,12 +49,22 @@ export const factFields: FieldsOf<PlanFacts> = {
   caseTitle: textField('settings:facts.caseTitle'),
 }
 
+const severitiesSchema = z.partialRecord(issueCodeSchema, chosenSeveritySchema)
+
 export const settingFields: FieldsOf<PlanSettings> = {
   balanceRule: field('settings:rules.balance', balanceRuleSchema, (rule, { t }) =>
     t(`settings:rules.balance.${rule}`),
   ),
   completeness: switchField('settings:rules.completeness'),
   commentsWhileFrozen: switchField('settings:rules.commentsWhileFrozen'),
+  severities: field('rules:title', severitiesSchema, (severities, { t, locale }) => {
+    const chosen = issueCodeSchema.options.flatMap((code) => {
+      const severity = severities[code]
+      return severity === undefined ? [] : [`${t(`rules:${code}`)} ${t(`rules:choice.${severity}`)}`]
+    })
+    return chosen.length === 0 ? t('rules:choice.asUsual') : formatList(locale, chosen)
+  }),
+  moneyUnit: field('budget:unit', moneyUnitSchema, (unit, { t }) => t(`budget:unit.${unit}`)),
 }
 
 const labelField = (key: LabelKey): Field =>

@@ -33,7 +33,7 @@ export function CloseThreadsDialog({ threads, onClose }: CloseThreadsDialogProps
         label={t('freeze:threads.close.label')}
         value={text}
         onChange={setText}
-        error={body !== '' ? null : t('versions:record.missing')}
+        error={body !== '' ? null : t('versions:record.missing', { field: t('freeze:threads.close.label') })}
         lang="sv"
       />
       <DialogActions>

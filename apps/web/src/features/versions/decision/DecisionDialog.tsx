@@ -115,7 +115,11 @@ export function DecisionDialog({
             value={reason}
             onChange={setReason}
             maxLength={1000}
-            error={wasTried && lacksReason ? t('versions:record.missing') : null}
+            error={
+              wasTried && lacksReason
+                ? t('versions:record.missing', { field: t('versions:record.reason') })
+                : null
+            }
             spellCheck
           />
         )}

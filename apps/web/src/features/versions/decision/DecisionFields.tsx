@@ -23,7 +23,8 @@ interface DecisionFieldsProps {
 export function DecisionFields(props: DecisionFieldsProps) {
   const { draft, onChange, bodies, missing, corrects } = props
   const { t } = useLanguage()
-  const errorOf = (field: DraftField) => (missing?.has(field) ? t('versions:record.missing') : null)
+  const errorOf = (field: DraftField, label: string) =>
+    missing?.has(field) ? t('versions:record.missing', { field: label }) : null
   return (
     <>
       <Select
@@ -39,21 +40,21 @@ export function DecisionFields(props: DecisionFieldsProps) {
           type="date"
           value={draft.date}
           onChange={(date) => onChange({ date })}
-          error={errorOf('date')}
+          error={errorOf('date', t('versions:record.date'))}
         />
         <TextField
           label={t('versions:record.paragraph')}
           value={draft.paragraph}
           onChange={(paragraph) => onChange({ paragraph })}
           maxLength={30}
-          error={errorOf('paragraph')}
+          error={errorOf('paragraph', t('versions:record.paragraph'))}
         />
         <TextField
           label={t('versions:record.diaryNumber')}
           value={draft.diaryNumber}
           onChange={(diaryNumber) => onChange({ diaryNumber })}
           maxLength={60}
-          error={errorOf('diaryNumber')}
+          error={errorOf('diaryNumber', t('versions:record.diaryNumber'))}
         />
       </div>
       <Warnings {...props} />
@@ -74,7 +75,7 @@ export function DecisionFields(props: DecisionFieldsProps) {
         value={draft.text}
         onChange={(text) => onChange({ text })}
         maxLength={10_000}
-        error={errorOf('text')}
+        error={errorOf('text', t('versions:record.text'))}
         lang="sv"
       />
       <TextField
@@ -83,7 +84,7 @@ export function DecisionFields(props: DecisionFieldsProps) {
         type="date"
         value={draft.minutesVerifiedOn}
         onChange={(minutesVerifiedOn) => onChange({ minutesVerifiedOn })}
-        error={errorOf('minutesVerifiedOn')}
+        error={errorOf('minutesVerifiedOn', t('versions:record.verified'))}
       />
     </>
   )
