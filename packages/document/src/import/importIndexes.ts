@@ -88,7 +88,7 @@ function followUps({ context, sections, isSaid }: Registers, { followUp }: PlanF
 }
 
 /** One block a section, of what no block of it has already. */
-function keyFigures({ context, sections }: Registers, { keyFigures: values }: PlanFile): Addition[] {
+function keyFigures({ context, sections, isSaid }: Registers, { keyFigures: values }: PlanFile): Addition[] {
   const placed = (values ?? []).map((value, index) => ({
     value,
     path: `keyFigures[${index}]`,
@@ -98,7 +98,7 @@ function keyFigures({ context, sections }: Registers, { keyFigures: values }: Pl
   return sections.flatMap((to) => {
     const own = placed.filter((entry) => entry.to === to && isRecord(entry.value))
     const rows = own.flatMap(({ value }) => {
-      const row = keyFigureRow(context, value)
+      const row = keyFigureRow(context, value, isSaid)
       return hasKeyFigure(to, row) ? [] : [row]
     })
     if (rows.length === 0) return []

@@ -1,6 +1,7 @@
 /** Key figures: a block of them, a figure of statistics, and the register of what the text states. */
 import type { Block, KeyFigures } from '@samplan/domain'
 import { newBlockId, type ImportContext } from './importContext.ts'
+import type { WordSearch } from './wordSearch.ts'
 import { newRowId } from './rowIds.ts'
 import { figure, innerValues, isRecord, listOf, wordsAt, type FileRecord } from './values.ts'
 
@@ -18,8 +19,15 @@ export function importKeyFigures(context: ImportContext, value: unknown, title: 
   return blocks
 }
 
-/** Values are words: "ca 750", "10–20". A number without a label is labelled by the words that state it. */
-export function keyFigureRow(context: ImportContext, record: FileRecord | string): KeyFigureRow {
+/**
+ * Values are words: "ca 750", "10–20". A number without a label is labelled by the words that state it; beside a label
+ * they follow it, where nothing else says them.
+ */
+export function keyFigureRow(
+  context: ImportContext,
+  record: FileRecord | string,
+  isSaid: WordSearch = () => false,
+): KeyFigureRow {
   const id = newRowId(context)
   if (typeof record === 'string')
     return { id, label: record, value: null, unit: null, asOf: null, source: null }
@@ -28,13 +36,19 @@ export function keyFigureRow(context: ImportContext, record: FileRecord | string
   const text = wordsAt(record, 'text')
   return {
     id,
-    label: own ?? text ?? '',
+    label: labelOf(own, text, value, isSaid),
     // What is stated in words alone has them for its value.
     value: value ?? (own === null ? null : text),
     unit: wordsAt(record, 'unit'),
     asOf: wordsAt(record, 'asOf') ?? yearOf(record),
     source: wordsAt(record, 'statedSource', 'source'),
   }
+}
+
+function labelOf(own: string | null, text: string | null, value: string | null, isSaid: WordSearch): string {
+  if (own === null || text === null) return own ?? text ?? ''
+  const isShown = value === null || own.includes(text) || isSaid(text)
+  return isShown ? own : `${own} (${text})`
 }
 
 function valueOf(record: FileRecord): string | null {

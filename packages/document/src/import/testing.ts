@@ -46,6 +46,22 @@ export function importFile(parts: object): ImportedPlan {
   return imported
 }
 
+/** Imports a section of these blocks, under one overarching goal and one area. */
+export const importBlocks = (...blocks: object[]) => {
+  const { plan, unmapped } = importFile({
+    overarchingGoals: [{ id: 'og1', ordinal: 1, text: 'Öka tillgången', shortLabel: null }],
+    areas: [{ id: 'area1', title: 'Kultur', altTitles: [] }],
+    sections: [section('s1', { blocks })],
+  })
+  return {
+    blocks: plan.sections[0]?.blocks ?? [],
+    goal: plan.overarchingGoals[0]?.id,
+    instruction: plan.sections[0]?.instruction,
+    plan,
+    unmapped,
+  }
+}
+
 /** What can be read in it: everything but ids. */
 export function words(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => (key === 'id' ? undefined : inner))
