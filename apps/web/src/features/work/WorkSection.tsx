@@ -13,7 +13,7 @@ export function WorkSection({ title, actions, children }: WorkSectionProps) {
     <section className={styles['section']} aria-labelledby={id}>
       <header className={styles['head']}>
         <h2 id={id}>{title}</h2>
-        {actions}
+        {actions && <div className={styles['actions']}>{actions}</div>}
       </header>
       {children}
     </section>

@@ -46,7 +46,7 @@ export function LineRowFields({ row, isChosen, onChoose, changeLines, lines }: L
           </p>
         )}
       </td>
-      <td>
+      <td className={styles['labelCell']}>
         <CellField
           label={t('nextYear:lines.labelOf', { line: name })}
           value={draft.label}

@@ -88,7 +88,7 @@ function GroupTable({ year, shown, changeLines }: GroupTableProps) {
       </div>
       <div className={styles['actions']}>
         <Button isDisabled={merging.length < 2} onPress={merge}>
-          {t('nextYear:lines.merge', { count: merging.length })}
+          {t('nextYear:lines.merge', { count: Math.max(1, merging.length) })}
         </Button>
         <Button onPress={() => changeLines((lines) => addLine(lines, group.id))}>
           {t('nextYear:lines.add')}
