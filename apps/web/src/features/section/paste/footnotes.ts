@@ -3,6 +3,8 @@
  * Google Docs alike. They become references and notes of the plan.
  */
 
+import { STYLE } from './styles.ts'
+
 export interface FoundFootnote {
   /** Stands in the text where the mark stood. */
   readonly mark: HTMLElement
@@ -12,12 +14,12 @@ export interface FoundFootnote {
 /** Survives what unwraps links and spans, and is no element of anybody's. */
 const MARK = 'note-mark'
 
+/** Word draws a line between the text and its notes. */
+const NOTE_LISTS = `[${STYLE}*='footnote-list'], [${STYLE}*='endnote-list']`
+
 /** Takes the marks out, so that nothing else reads them as links or words; `writeFootnotes` puts references in. */
 export function takeFootnotes(body: HTMLElement): FoundFootnote[] {
-  for (const line of body.querySelectorAll(
-    '[data-style*="footnote-list"] > hr, [data-style*="endnote-list"] > hr',
-  ))
-    line.remove()
+  for (const line of body.querySelectorAll(`:is(${NOTE_LISTS}) > :is(hr, br)`)) line.remove()
   const anchors = [...body.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
   const byName = new Map(anchors.flatMap((anchor) => namesOf(anchor).map((name) => [name, anchor] as const)))
   const found: FoundFootnote[] = []
