@@ -8,7 +8,7 @@ export {
   type Block,
   type BlockType,
 } from './blocks/block.ts'
-export { commitmentSchema, type Commitment } from './blocks/commitment.ts'
+export { commitmentSchema, conditionBeside, type Commitment } from './blocks/commitment.ts'
 export {
   derivedFigureSchema,
   derivedViewSchema,

@@ -11,3 +11,7 @@ export const commitmentSchema = z.object({
   areaIds: z.array(areaIdSchema),
 })
 export type Commitment = z.infer<typeof commitmentSchema>
+
+/** The condition where the commitment's own words do not say it already; plans mostly have it within the sentence. */
+export const conditionBeside = ({ text, condition }: Pick<Commitment, 'text' | 'condition'>): string | null =>
+  condition !== null && text.includes(condition) ? null : condition

@@ -1,4 +1,4 @@
-import type { Commitment, Goal } from '@samplan/domain'
+import { conditionBeside, type Commitment, type Goal } from '@samplan/domain'
 import { anchorIfReferred } from './setProse.ts'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperStatements } from './paper.ts'
@@ -34,9 +34,9 @@ export const setCommitments = (
   kind: 'statements',
   of: 'commitment',
   label: context.label('commitment', commitments.length === 1 ? 'one' : 'other'),
-  items: commitments.map(({ id, text, condition }) => ({
-    text,
-    detail: condition,
-    anchor: anchorIfReferred(id, context),
+  items: commitments.map((commitment) => ({
+    text: commitment.text,
+    detail: conditionBeside(commitment),
+    anchor: anchorIfReferred(commitment.id, context),
   })),
 })
