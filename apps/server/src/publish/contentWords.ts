@@ -10,6 +10,7 @@ type ContentWords = Pick<
   | 'callout'
   | 'reference'
   | 'inUnit'
+  | 'changeIn'
   | 'carriedIn'
   | 'pairedWith'
   | 'nothingToShow'
@@ -33,6 +34,7 @@ export const contentWords = (locale: Locale): ContentWords => ({
   ...listWords(locale),
   reference: (referenced) => referenceText(referenced, translatorFor(locale)),
   inUnit: (unit) => translate(locale, 'publish:inUnit', { unit }),
+  changeIn: (unit) => translate(locale, 'publish:changeIn', { unit }),
   carriedIn: translate(locale, 'publish:carriedIn'),
   pairedWith: (line) => translate(locale, 'publish:pairedWith', { line }),
   notes: translate(locale, 'publish:notes'),

@@ -38,6 +38,7 @@ export const publish: Translated<typeof source> = {
   'callout.vision': 'Vision',
   'callout.mission': 'Mission',
   inUnit: 'Amounts in {{unit}}. Rounded; sums are made of kronor.',
+  changeIn: 'Change {{unit}}',
   carriedIn: 'Money from an earlier year',
   pairedWith: 'Earmarked for {{line}}',
   nothingToShow: 'The plan has nothing to show here.',

@@ -36,6 +36,7 @@ export const publish = {
   'callout.vision': 'Vision',
   'callout.mission': 'Verksamhetsidé',
   inUnit: 'Belopp i {{unit}}. Avrundat; summor räknas i kronor.',
+  changeIn: 'Ändring {{unit}}',
   carriedIn: 'Medel från tidigare år',
   pairedWith: 'Öronmärkt för {{line}}',
   nothingToShow: 'Planen har inget att visa här.',

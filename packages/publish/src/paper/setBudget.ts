@@ -11,12 +11,14 @@ import {
   type BudgetLine,
   type Change,
   type ColumnId,
+  type FrozenPlan,
 } from '@samplan/domain'
 import { lineAnchor } from './anchorOf.ts'
 import type { PaperContext } from './paperContext.ts'
 import type { PaperBudget, PaperBudgetLine, PaperFigure } from './paper.ts'
 import { isBlank } from './printable.ts'
 import { setFootnotes } from './setFootnotes.ts'
+import type { PaperWords } from './words.ts'
 
 export function setBudget(budget: Budget, context: PaperContext): PaperBudget {
   const { columns, compared, plan, words } = context
@@ -27,7 +29,10 @@ export function setBudget(budget: Budget, context: PaperContext): PaperBudget {
     title: budget.title === '' ? words.table : budget.title,
     codeHead: hasCodes ? words.code : null,
     lineHead: words.line,
-    figureHeads: [...columns.map(({ label }) => label), ...(compared ? [words.change, words.percent] : [])],
+    figureHeads: [
+      ...columns.map(({ label }) => label),
+      ...(compared ? [changeHead(plan, words), words.percent] : []),
+    ],
     groups: budget.groups.map((group) => ({
       label: groupTitle(group, context),
       lines: group.lines.map((line) => setLine(line, budget, context)),
@@ -44,6 +49,9 @@ export function setBudget(budget: Budget, context: PaperContext): PaperBudget {
     footnotes: setFootnotes(budget, context),
   }
 }
+
+const changeHead = ({ moneyUnit }: Pick<FrozenPlan, 'moneyUnit'>, words: PaperWords): string =>
+  moneyUnit === 'kr' ? words.change : words.changeIn(moneyUnit)
 
 function groupTitle({ title, side }: BudgetGroup, { words }: PaperContext): string {
   if (title !== '') return title

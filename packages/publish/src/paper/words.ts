@@ -60,6 +60,8 @@ export interface PaperWords {
   readonly reference: (referenced: Referenced | null) => string
   /** "Belopp i tkr …". */
   readonly inUnit: (unit: Exclude<MoneyUnit, 'kr'>) => string
+  /** Head of the column of changes, where they are not in kronor. */
+  readonly changeIn: (unit: Exclude<MoneyUnit, 'kr'>) => string
   readonly carriedIn: string
   /** @param line code and name of the line on the other side */
   readonly pairedWith: (line: string) => string

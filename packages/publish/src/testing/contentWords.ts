@@ -8,6 +8,7 @@ export const contentWords = {
   callout: { fact: 'Fakta', important: 'Viktigt', vision: 'Vision', mission: 'Verksamhetsidé' },
   reference: (referenced: Referenced | null) => (referenced === null ? '[saknas]' : worded(referenced)),
   inUnit: (unit: string) => `Belopp i ${unit}`,
+  changeIn: (unit: string) => `Ändring ${unit}`,
   carriedIn: 'Medel från tidigare år',
   pairedWith: (line: string) => `Öronmärkt för ${line}`,
   nothingToShow: 'Inget att visa.',

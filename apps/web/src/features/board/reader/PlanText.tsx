@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import kinds from './PlanKinds.module.css'
 import styles from './PlanText.module.css'
 
 interface PlanTextProps {
@@ -7,8 +8,10 @@ interface PlanTextProps {
   readonly language: string
 }
 
+const CLASS_NAME = `${styles['text']} ${kinds['kinds']}`
+
 /** Never drawn again while it is read: what is found in it is marked by its text nodes. */
 export const PlanText = memo(({ body, language }: PlanTextProps) => (
   // oxlint-disable-next-line react/no-danger -- made by our own renderer, and the policy runs no script that is not ours
-  <div lang={language} className={styles['text']} dangerouslySetInnerHTML={{ __html: body }} />
+  <div lang={language} className={CLASS_NAME} dangerouslySetInnerHTML={{ __html: body }} />
 ))
