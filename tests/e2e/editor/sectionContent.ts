@@ -1,5 +1,5 @@
 /** What stands in a section, as the server has it on disk, in a form that reads well in a test. */
-import { planSchema, type Block, type Inline, type Prose } from '@samplan/domain'
+import { isRowBlock, planSchema, type Block, type Inline, type Prose } from '@samplan/domain'
 import type { Stage } from '../support/stage.ts'
 
 export async function sectionBlocks(stage: Stage, sectionId: string): Promise<Block[]> {
@@ -23,8 +23,11 @@ function line(block: Block): string {
       return `request ${block.reason}`
     case 'budget':
       return `budget ${block.title}`
+    case 'image':
+    case 'derivedFigure':
+      return `${block.type} ${block.caption}`
     default:
-      return prose(block)
+      return isRowBlock(block) ? `${block.type} of ${block.rows.length}` : prose(block)
   }
 }
 
@@ -38,6 +41,10 @@ function prose(block: Prose): string {
       return `${block.ordered ? `${block.start}.` : '•'} ${block.items.map(({ content }) => inner(content)).join(' | ')}`
     case 'quote':
       return `quote ${inner(block.content)}`
+    case 'callout':
+      return `callout ${block.tone} ${inner(block.content)}`
+    case 'note':
+      return `note ${inner(block.content)}`
     case 'table':
       return block.rows
         .map(({ cells }) => cells.map(({ content }) => inner(content)).join(' ¦ '))
@@ -59,6 +66,7 @@ const inline = (content: readonly Inline[]): string =>
   content
     .map((part) => {
       if (part.type === 'break') return '⏎'
+      if (part.type === 'reference') return `→${part.to.kind}`
       const link = part.marks.find((mark) => mark.type === 'link')
       const around = part.marks.map(({ type }) => marks[type]).join('')
       return `${around}${part.text}${around}${link ? `<${link.href}>` : ''}`
