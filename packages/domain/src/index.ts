@@ -398,6 +398,7 @@ export {
   type IssueCode,
   type Issue,
 } from './rules/issue.ts'
+export { anyOf, searchExcerpt, wordFinder, wordsOf, type ExcerptPart } from './text/excerpts.ts'
 export { lineOfText } from './text/lineOfText.ts'
 export { textOfLines } from './text/textOfLines.ts'
 export { gatherSteps, type WordStep } from './text/wordSteps.ts'

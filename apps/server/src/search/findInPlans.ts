@@ -1,10 +1,9 @@
 /** "Var står det om X?": every plan that one may read, drafts and their comments too. */
-import type { PlanId } from '@samplan/domain'
+import { searchExcerpt, wordsOf, type PlanId } from '@samplan/domain'
 import type { FoundPassage } from '@samplan/storage'
 import type { Principal } from '../accounts/principal.ts'
 import type { Services } from '../life/services.ts'
 import { listPlans, type ListedPlan } from '../plans/listPlans.ts'
-import { excerptOf, wordsOf } from './excerpts.ts'
 import type { IndexPlans } from './indexPlans.ts'
 
 /** So many are shown; who wants the others says more of what is looked for. */
@@ -50,7 +49,7 @@ async function inPlan(
       lineId,
       threadId,
       section: sections.find(({ id }) => id === sectionId)?.title ?? null,
-      excerpt: [...excerptOf(text, words)],
+      excerpt: [...searchExcerpt(text, words)],
     })),
   }
 }
