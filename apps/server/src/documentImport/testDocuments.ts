@@ -29,7 +29,7 @@ export const heading = (text: string, level: 1 | 2 | 3 | 4 | 5, numbered = false
     ...(numbered ? { numbering: { reference: 'numbers', level: level - 1 } } : {}),
   })
 
-export const item = (text: string, level = 0, numbered = true): Paragraph =>
+const item = (text: string, level = 0, numbered = true): Paragraph =>
   new Paragraph({
     text,
     ...(numbered ? { numbering: { reference: 'numbers', level } } : { bullet: { level } }),

@@ -25,7 +25,7 @@ export const documentChoiceSchema = z.object({
     .transform((list) => list.split(',').filter(Boolean).map(Number))
     .optional(),
 })
-export type DocumentChoice = z.infer<typeof documentChoiceSchema>
+type DocumentChoice = z.infer<typeof documentChoiceSchema>
 
 export const documentTooLarge = (): Problem =>
   new Problem(413, 'import-too-large', { megabytes: DOCUMENT_LIMIT / 1_000_000 })

@@ -23,7 +23,7 @@ export function importRosters(context: ImportContext, value: unknown): Block[] {
   return rosters
 }
 
-export function rosterRow(context: ImportContext, record: FileRecord, name: string): Roster['rows'][number] {
+function rosterRow(context: ImportContext, record: FileRecord, name: string): Roster['rows'][number] {
   return {
     id: newRowId(context),
     name,

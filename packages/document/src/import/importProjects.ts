@@ -1,5 +1,5 @@
 /** The register of projects: each becomes a block in the section that speaks of it. */
-import type { Block, BlockId, Project, ProjectStatus } from '@samplan/domain'
+import type { BlockId, Project, ProjectStatus } from '@samplan/domain'
 import { kronorOf } from './budgetContext.ts'
 import { newBlockId, type ImportContext } from './importContext.ts'
 import { newRowId } from './rowIds.ts'
@@ -59,5 +59,3 @@ export function amountWords(value: unknown): string | null {
   const number = numberAt(amount, 'value')
   return wordsAt(amount, 'text') ?? (number === null ? null : figure(number))
 }
-
-export const isProject = (block: Block): block is Project => block.type === 'project'

@@ -53,7 +53,7 @@ export const isElement = (node: DocxNode): node is DocxElement => typeof node !=
 export const hasClass = (node: DocxElement, name: keyof typeof DOCX_CLASSES): boolean =>
   (node.attributes['class'] ?? '').split(/\s+/).includes(DOCX_CLASSES[name])
 
-export const textOf = (node: DocxNode): string => {
+const textOf = (node: DocxNode): string => {
   if (!isElement(node)) return node
   return node.tag === 'br' ? '\n' : node.children.map(textOf).join('')
 }

@@ -17,7 +17,7 @@ export function readBlocks(context: DocxContext, nodes: readonly DocxNode[]): Bl
   })
 }
 
-export function readProse(context: DocxContext, node: DocxElement): Prose[] {
+function readProse(context: DocxContext, node: DocxElement): Prose[] {
   // A contents page is derived, and notes stand where they are referred to.
   if (hasClass(node, 'contents') || isNoteList(node)) return []
   if (INNER_HEADING.test(node.tag)) {
@@ -44,7 +44,7 @@ export function readProse(context: DocxContext, node: DocxElement): Prose[] {
 }
 
 /** Prose of an element that may hold text, paragraphs, or both: a list item, a cell, a note. */
-export function proseIn(context: DocxContext, { children }: DocxElement): Prose[] {
+function proseIn(context: DocxContext, { children }: DocxElement): Prose[] {
   const prose: Prose[] = []
   let run: DocxNode[] = []
   const endRun = () => {
