@@ -75,11 +75,12 @@ function SlashList({ editor, list, context, asked }: SlashMenuProps & { readonly
   )
 }
 
-/** Tells those who listen which option the arrows have reached; the focus stays in the text. */
+/** Tells those who listen which option the arrows have reached, and keeps it in sight; the focus stays in the text. */
 function useActiveDescendant(editor: Editor, optionId: string | undefined): void {
   useEffect(() => {
     const { dom } = editor.view
     dom.setAttribute('aria-activedescendant', optionId ?? '')
+    if (optionId) document.getElementById(optionId)?.scrollIntoView({ block: 'nearest' })
     return () => dom.removeAttribute('aria-activedescendant')
   }, [editor, optionId])
 }
