@@ -34,7 +34,7 @@ it('calls figures, goals, lines and notes as they are called where they stand', 
     '141 Trafik',
     'Hyror',
     'övergripande mål 2',
-    `”${'ord '.repeat(14)}ord …”`,
+    `”${'ord '.repeat(13)}ord…”`,
     '[hänvisning saknas]',
   ])
 })

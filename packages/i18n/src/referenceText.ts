@@ -1,5 +1,5 @@
 /** What a cross-reference reads: in the text, in a picker and on paper alike. */
-import type { Referenced } from '@samplan/domain'
+import { excerptOf, type Referenced } from '@samplan/domain'
 import type { Translator } from './translator.ts'
 
 /** Letters. A goal is called by its opening words. */
@@ -41,15 +41,8 @@ function sectionText(
 }
 
 function quoted(text: string, translate: Translator['translate']): string {
-  const words = text.replaceAll(/\s+/gu, ' ').trim()
-  if (words === '') return translate('common:reference.unnamed')
-  return translate('common:reference.quoted', { text: shortened(words) })
-}
-
-/** Whole words, as many as there is room for. */
-function shortened(words: string): string {
-  if (words.length <= MAX_WORDS) return words
-  const cut = words.slice(0, MAX_WORDS).toWellFormed()
-  const end = cut.lastIndexOf(' ')
-  return `${end > 0 ? cut.slice(0, end) : cut} …`
+  const words = excerptOf(text, MAX_WORDS).trim()
+  return words === ''
+    ? translate('common:reference.unnamed')
+    : translate('common:reference.quoted', { text: words })
 }
