@@ -88,7 +88,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
     BlockKeys.configure({ actions }),
     Slash.configure({ list: slash }),
     Paste.configure({ doc, sectionId, history, newId, onPasted }),
-    TextKeys.configure({ calls }),
+    TextKeys.configure({ calls, history, newId }),
     DropBlock.configure({ fragment, history }),
     Placeholder.configure({ words: placeholder }),
     InTextKeys,

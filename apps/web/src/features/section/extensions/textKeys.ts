@@ -1,9 +1,11 @@
+import type { NewId } from '@samplan/domain'
 import { Extension } from '@tiptap/core'
+import type { SectionHistory } from '../../../history/index.ts'
+import { insertNote } from '../inText/insertInline.ts'
 
 interface TextTools {
   readonly link: () => void
   readonly reference: () => void
-  readonly note: () => void
   readonly toolbar: () => void
 }
 
@@ -29,11 +31,17 @@ export class ToolCalls {
   }
 }
 
+interface TextKeysOptions {
+  readonly calls: ToolCalls
+  readonly history: SectionHistory
+  readonly newId: NewId
+}
+
 /** Keys of the text that lead out of it: to dialogs, to a footnote, and to the toolbar. */
-export const TextKeys = Extension.create<{ readonly calls: ToolCalls }>({
+export const TextKeys = Extension.create<TextKeysOptions>({
   name: 'textKeys',
   addKeyboardShortcuts() {
-    const { calls } = this.options
+    const { calls, history, newId } = this.options
     const call = (tool: keyof TextTools) => () => {
       calls.call(tool)
       return true
@@ -41,8 +49,11 @@ export const TextKeys = Extension.create<{ readonly calls: ToolCalls }>({
     return {
       'Mod-k': call('link'),
       'Mod-Shift-h': call('reference'),
-      // As in Word.
-      'Mod-Alt-f': call('note'),
+      // As in Word. It asks nothing, and what is typed next belongs in it.
+      'Mod-Alt-f': () => {
+        insertNote({ view: this.editor.view, history, newId })
+        return true
+      },
       'Alt-F10': call('toolbar'),
     }
   },

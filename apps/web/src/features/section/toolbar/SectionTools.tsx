@@ -30,10 +30,9 @@ export default function SectionTools({ open, surface, isShown, insideBlock }: Se
       calls.serve({
         link: () => setAsking('link'),
         reference: () => setAsking('reference'),
-        note: () => insertNote(inserting),
         toolbar: () => document.querySelector<HTMLElement>('[data-editor-toolbar] button')?.focus(),
       }),
-    [calls, inserting],
+    [calls],
   )
   const endAsking = () => setAsking(null)
   return (
