@@ -5,6 +5,7 @@ import { DerivedView } from '../../figures/index.ts'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import { useBlockField } from '../editing/useBlockField.ts'
 import { BlockFrame } from '../frame/BlockFrame.tsx'
+import { Fields } from '../frame/Fields.tsx'
 import rowStyles from '../rows/RowsBlock.module.css'
 import { Caption } from './Caption.tsx'
 
@@ -18,16 +19,18 @@ export function DerivedFigureBlock({ blockId }: { readonly blockId: BlockId }) {
       {(editing) => (
         <>
           {editing && (
-            <Select
-              label={t('blocks:derivedFigure.view')}
-              description={t('blocks:derivedFigure.hint')}
-              value={view}
-              options={derivedViewSchema.options.map((value) => ({
-                value,
-                label: t(`figures:view.${value}`),
-              }))}
-              onChange={setView}
-            />
+            <Fields>
+              <Select
+                label={t('blocks:derivedFigure.view')}
+                description={t('blocks:derivedFigure.hint')}
+                value={view}
+                options={derivedViewSchema.options.map((value) => ({
+                  value,
+                  label: t(`figures:view.${value}`),
+                }))}
+                onChange={setView}
+              />
+            </Fields>
           )}
           <DerivedView view={view} label={t(`figures:view.${view}`)} />
           <Caption blockId={blockId} onDone={() => actions.leave(blockId, 'down')} />
