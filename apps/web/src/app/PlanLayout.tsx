@@ -5,7 +5,9 @@ import { ApiError } from '../api/apiError.ts'
 import { planQuery } from '../api/queries.ts'
 import { InboxNews } from '../features/inbox/index.ts'
 import { RemovalGuard } from '../features/removal/index.ts'
+import { SearchButton } from '../features/search/index.ts'
 import { PlanStatus } from '../features/status/index.ts'
+import { InTopBar } from '../frame/index.ts'
 import { OutboxProvider } from '../outbox/index.ts'
 import { useSession } from '../session/index.ts'
 import { PlanProvider, usePlanOutline } from '../sync/index.ts'
@@ -32,6 +34,9 @@ function OpenPlan({ planId }: { readonly planId: PlanId }) {
       <OutboxProvider planId={planId} userId={me.user.id}>
         <InboxNews />
         <PlanStatus />
+        <InTopBar slot="tools">
+          <SearchButton />
+        </InTopBar>
         <RemovalGuard>
           <PlanPages error={error} />
         </RemovalGuard>

@@ -11,6 +11,8 @@ export interface PlanPageSearch {
   /** The block that the link leads to, and the field in it. */
   readonly stycke?: string | undefined
   readonly falt?: string | undefined
+  /** Words that were searched for, to be marked on the page. */
+  readonly sok?: string | undefined
 }
 
 export const planPageSearch = ({
@@ -21,6 +23,7 @@ export const planPageSearch = ({
   till,
   stycke,
   falt,
+  sok,
 }: Record<string, unknown>): PlanPageSearch => ({
   ...(typeof trad === 'string' ? { trad } : {}),
   ...(typeof historik === 'string' ? { historik } : {}),
@@ -29,4 +32,5 @@ export const planPageSearch = ({
   ...(typeof till === 'number' ? { till } : {}),
   ...(typeof stycke === 'string' ? { stycke } : {}),
   ...(typeof falt === 'string' ? { falt } : {}),
+  ...(typeof sok === 'string' ? { sok } : {}),
 })

@@ -109,6 +109,15 @@ const adoptedRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/adopted/index.ts'), 'AdoptedPage'),
 })
 
+const searchRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/sok',
+  /** `q`: what is searched for. */
+  validateSearch: (search: Record<string, unknown>): { q?: string } =>
+    typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'] } : {},
+  component: lazyRouteComponent(() => import('../features/search/SearchPage.tsx'), 'SearchPage'),
+})
+
 const accessRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/atkomst',
@@ -209,6 +218,7 @@ export const routeTree = rootRoute.addChildren([
     accountRoute,
     accessRoute,
     adoptedRoute,
+    searchRoute,
     planRoute.addChildren([
       planPageRoute,
       budgetRoute,

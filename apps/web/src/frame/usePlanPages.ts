@@ -5,6 +5,7 @@ import {
   Gavel,
   House,
   ListChecks,
+  Search,
   Settings,
   Table2,
   Target,
@@ -30,6 +31,7 @@ const pages = [
 export const housePages = [
   { to: '/', word: 'common:page.work', icon: House },
   { to: '/beslutade', word: 'adopted:title', icon: BookCheck },
+  { to: '/sok', word: 'search:page', icon: Search },
 ] as const satisfies ReadonlyArray<{ to: string; word: PlainMessageKey; icon: LucideIcon }>
 
 export type PlanPageLink = (typeof pages)[number]

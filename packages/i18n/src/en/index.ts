@@ -33,6 +33,7 @@ import { publish } from './publish.ts'
 import { removal } from './removal.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { versions } from './versions.ts'
@@ -73,6 +74,7 @@ export const catalogue: Catalogue = {
   removal,
   review,
   rules,
+  search,
   settings,
   sync,
   versions,

@@ -32,6 +32,7 @@ import { publish } from './publish.ts'
 import { removal } from './removal.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { versions } from './versions.ts'
@@ -72,6 +73,7 @@ export const catalogue = {
   removal,
   review,
   rules,
+  search,
   settings,
   sync,
   versions,

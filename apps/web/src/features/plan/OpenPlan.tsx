@@ -10,6 +10,7 @@ import {
 } from '../comments/index.ts'
 import { useMarkRead, WhoWrote } from '../history/index.ts'
 import { useSectionSeen } from '../inbox/index.ts'
+import { FoundWords } from '../search/index.ts'
 import { Contents } from './contents/Contents.tsx'
 import styles from './OpenPlan.module.css'
 import { IssueAnnouncer } from './panels/IssueAnnouncer.tsx'
@@ -68,11 +69,34 @@ export function OpenPlan({ plan }: { readonly plan: PlanOutline }) {
       <WhoWrote />
       <SelectionBar />
       <CaretThread />
+      <FoundInAddress />
       <IssueAnnouncer plan={plan} />
       <PanelSwitch onOpen={panels.open} />
       {panels.panel && (
         <PanelDrawer panel={panels.panel} plan={plan} current={current} onClose={panels.close} />
       )}
     </PlanReadingContext>
+  )
+}
+
+/** Words that somebody has searched for and come here by. */
+function FoundInAddress() {
+  const { sok } = page.useSearch()
+  const navigate = page.useNavigate()
+  if (sok === undefined || sok === '') return null
+  return (
+    <FoundWords
+      key={sok}
+      words={sok}
+      within="main"
+      onClose={() =>
+        void navigate({
+          search: ({ sok: _sok, ...kept }) => kept,
+          hash: true,
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
   )
 }

@@ -1,4 +1,10 @@
-import { buildPlan, buildThread, messageDraft, norrbotten2016Budget, paragraphDraft } from '@samplan/domain/testing'
+import {
+  buildPlan,
+  buildThread,
+  messageDraft,
+  norrbotten2016Budget,
+  paragraphDraft,
+} from '@samplan/domain/testing'
 import { expect, test } from 'vitest'
 import { findInPlan } from './findInPlan.ts'
 
@@ -27,6 +33,9 @@ test('finds headings, words and amounts, in order', () => {
 })
 
 test('finds what is said in comments', () => {
-  const thread = buildThread({ sectionId: 'section-1', messages: [messageDraft({ body: 'Hur många barn?' })] })
+  const thread = buildThread({
+    sectionId: 'section-1',
+    messages: [messageDraft({ body: 'Hur många barn?' })],
+  })
   expect(places('många', [thread])).toEqual([['Kultur', thread.id, null]])
 })

@@ -1,0 +1,31 @@
+import type { Translated } from '../message.ts'
+import type { search as source } from '../sv/search.ts'
+
+export const search: Translated<typeof source> = {
+  open: 'Search the plan',
+  title: 'Search the plan',
+  words: 'Search for',
+  hint: 'Text, goals, lines, amounts and comments. Type two characters at least.',
+  none: 'Nothing found.',
+  hits_one: '{{count}} hit',
+  hits_other: '{{count}} hits',
+  inSections_one: 'in one section.',
+  inSections_other: 'in {{count}} sections.',
+  inPlans_one: 'in one plan.',
+  inPlans_other: 'in {{count}} plans.',
+  untitled: 'Untitled',
+  comment: 'Comment',
+  everywhere: 'Search for “{{words}}” in all plans',
+  marked: 'Marked words: {{words}}',
+  places_one: '{{count}} place',
+  places_other: '{{count}} places',
+  place: '{{at}} of {{count}}',
+  previous: 'Previous hit (Shift+F3)',
+  next: 'Next hit (F3)',
+  unmark: 'Remove the marks',
+  page: 'Search all plans',
+  allWords: 'Search plans and comments',
+  do: 'Search',
+  noneIn: 'No plan that you may read has “{{words}}”.',
+  more: 'There are more hits. Type more words to find the right one.',
+}
