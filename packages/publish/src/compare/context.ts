@@ -58,7 +58,7 @@ export function createContext(before: FrozenPlan, after: FrozenPlan): Comparison
   const areas = pairEntries(before.areas, after.areas, ({ title }) => title, isSamePlan)
   const columns = pairColumns(before, after)
   const lines = new Pairs<BudgetLine>()
-  const courses = isSamePlan ? new Map() : pairCarriedLines(before, after, lines)
+  const courses = isSamePlan ? new Map() : pairCarriedLines(before, after, blocks, lines)
   pairAllLines(before, { isSamePlan, columns, apart: courses }, blocks, lines)
   const plans = { before, after }
   const pairs = { sections, blocks, lines, overarchingGoals }

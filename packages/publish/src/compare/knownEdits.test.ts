@@ -257,6 +257,8 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   removed: 'added',
   inserted: 'deleted',
   deleted: 'inserted',
+  split: 'merged',
+  merged: 'split',
 }
 
 const turned = (counts: Readonly<Record<string, number>>): Record<string, number> =>

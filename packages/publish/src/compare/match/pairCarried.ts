@@ -2,7 +2,7 @@
  * What one plan says that it has from the other: it knows better than any likeness. A plan that is compared the other way
  * round says the same of it.
  */
-import type { BudgetLine, FrozenPlan, FrozenSection, Goal } from '@samplan/domain'
+import type { Block, Budget, BudgetLine, FrozenPlan, FrozenSection, Goal } from '@samplan/domain'
 import type { ComparedLine } from '../comparedBudget.ts'
 import type { Pairs } from './Pairs.ts'
 
@@ -71,12 +71,20 @@ const goalsOf = ({ sections }: FrozenPlan): Goal[] =>
 /** What became of lines that were split or merged, by line of either plan. */
 export type LineCourses = ReadonlyMap<BudgetLine, NonNullable<ComparedLine['course']>>
 
-/** Joins lines that go on from one line alone. @returns those that were split or merged, which have no counterpart */
+/**
+ * Joins lines that go on from one line alone, in the table that is that one's: in another table they would be gone from
+ * the one and new in the other.
+ *
+ * @returns those that were split or merged, which have no counterpart
+ */
 export function pairCarriedLines(
   before: FrozenPlan,
   after: FrozenPlan,
+  blocks: Pairs<Block>,
   pairs: Pairs<BudgetLine>,
 ): LineCourses {
+  const tables = new Map([...tablesOf(before), ...tablesOf(after)])
+  const areTogether = (was: BudgetLine, is: BudgetLine) => blocks.are(tables.get(was), tables.get(is))
   const kin = kinships(linesOf(before), linesOf(after), { before, after }, (line) => line.carriedFrom)
   const partsOf = Map.groupBy(kin, ([was]) => was)
   const sourcesOf = Map.groupBy(kin, ([, is]) => is)
@@ -84,8 +92,9 @@ export function pairCarriedLines(
   for (const [was, is] of kin) {
     const parts = (partsOf.get(was) ?? []).map(([, part]) => part)
     const sources = (sourcesOf.get(is) ?? []).map(([source]) => source)
-    if (parts.length === 1 && sources.length === 1) pairs.join(was, is)
-    else {
+    if (parts.length === 1 && sources.length === 1) {
+      if (areTogether(was, is)) pairs.join(was, is)
+    } else {
       courses.set(was, { kind: parts.length > 1 ? 'split' : 'merged', lines: parts.map(told) })
       courses.set(is, { kind: sources.length > 1 ? 'merged' : 'split', lines: sources.map(told) })
     }
@@ -95,7 +104,13 @@ export function pairCarriedLines(
 
 const told = ({ id, code, label }: BudgetLine) => ({ id, code, label })
 
-const linesOf = ({ sections }: FrozenPlan): BudgetLine[] =>
+const tablesOf = ({ sections }: FrozenPlan): [BudgetLine, Budget][] =>
   sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'budget' ? block.groups.flatMap(({ lines }) => lines) : [])),
+    blocks.flatMap((block) =>
+      block.type === 'budget'
+        ? block.groups.flatMap(({ lines }) => lines.map((line): [BudgetLine, Budget] => [line, block]))
+        : [],
+    ),
   )
+
+const linesOf = (plan: FrozenPlan): BudgetLine[] => tablesOf(plan).map(([line]) => line)
