@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { field, textField, type Field } from './field.ts'
 import type { Words } from './told.ts'
 
-/** Those that a sentence of their own tells of. */
-type Told = 'id' | 'status' | 'statusChange' | 'changedAfterApproval'
+/** Those that a sentence of their own tells of, or that no command changes. */
+type Told = 'id' | 'status' | 'statusChange' | 'changedAfterApproval' | 'carriedFrom'
 
 export const statusFields: Readonly<Record<string, Field>> = {
   status: field('activity:field.status', sectionStatusSchema, (status, { t }) =>
