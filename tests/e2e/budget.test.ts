@@ -122,18 +122,25 @@ test('another sees the amount, the totals and whose it was, and may only read', 
   await expect(reader.amount('Kansli').getByText('12 416 200')).toAppear()
 })
 
-test('two who wrote one cell apart from each other choose between their amounts', async () => {
+test('two who wrote one cell apart from each other see both amounts, and choose one for both', async () => {
   const [economist, coordinator] = await Promise.all([openBudget('ekonom'), openBudget('samordnare')])
-  await Promise.all([economist, coordinator].map(({ page }) => page.context().setOffline(true)))
+  const both = [economist, coordinator]
+  await Promise.all(both.map(({ page }) => page.context().setOffline(true)))
   await economist.enter('FoUI', '111')
   await coordinator.enter('FoUI', '222')
-  await Promise.all([economist, coordinator].map(({ page }) => page.context().setOffline(false)))
-  const keep = economist.grid.getByRole('button', { name: 'Behåll 111' })
-  await expect(keep).toAppear()
-  await expect(coordinator.grid.getByRole('button', { name: 'Behåll 222' })).toAppear()
-  await keep.click()
-  await expect(keep).toVanish()
-  await expect(coordinator.amount('FoUI').getByText('111')).toAppear()
+  await Promise.all(both.map(({ page }) => page.context().setOffline(false)))
+  for (const budget of both) {
+    const cell = budget.amount('FoUI')
+    for (const written of ['Mikael Öberg', '111', 'Karin Lindahl', '222'])
+      await expect(cell.getByText(written, { exact: true })).toAppear()
+    await expect(budget.grid.getByRole('button', { name: 'Behåll 222' })).toAppear()
+  }
+  await economist.grid.getByRole('button', { name: 'Behåll 111' }).click()
+  for (const budget of both) {
+    await expect(budget.grid.getByRole('button', { name: /Behåll/ })).toVanish()
+    await expect(budget.amount('FoUI').getByText('222')).toVanish()
+    await expect(budget.amount('FoUI').getByText('111')).toAppear()
+  }
   await economist.enter('FoUI', '4 278 060')
 })
 

@@ -4,7 +4,9 @@
  * itself and the web app built: `node tests/load/budget.ts`; `--lines=200` for another size.
  */
 import { parseArgs } from 'node:util'
+import { sectionIdSchema, userIdSchema } from '@samplan/domain'
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
 import { findChromium } from '../e2e/browser/find.ts'
 import { launchBrowser } from '../e2e/browser/launch.ts'
 import type { Account } from '../e2e/support/accounts.ts'
@@ -46,6 +48,7 @@ const server = await startServerProcess()
 const browser = await launchBrowser()
 const api = await apiAs(server.origin, 'samordnare')
 const planId = await importPlan(api, largePlan(SECTIONS, LINES))
+await ownSections()
 console.log(`${SECTIONS} sections, ${LINES} budget lines; milliseconds of processor time a key`)
 console.log('to paint p50, p95, max | handling p50, p95, max | until the next p50, p95, max')
 
@@ -70,6 +73,17 @@ if (!values.only || values.only === 'prose') {
 }
 await browser.close()
 await server.remove()
+
+/** Who writes prose owns the section, and the budget's: its grid stands in the same text. */
+async function ownSections(): Promise<void> {
+  const { user } = await api.get(z.object({ user: z.object({ id: userIdSchema }) }), '/api/me')
+  const planSchema = z.object({ sections: z.array(z.object({ id: sectionIdSchema })) })
+  const { sections } = await api.get(planSchema, `/api/plans/${planId}/plan.json`)
+  for (const section of [sections[0], sections.at(-1)]) {
+    const command = { type: 'assign-owners', sectionId: section?.id, userIds: [user.id] }
+    await api.post(z.unknown(), `/api/plans/${planId}/commands`, command)
+  }
+}
 
 async function visit(account: Account, path: string): Promise<Page> {
   const { page } = await openVisitor(browser, server.origin, account, {

@@ -51,14 +51,36 @@ export class BudgetPage {
     await this.press('Enter')
   }
 
-  /** As if a spreadsheet had put it on the clipboard. */
-  async paste(text: string): Promise<void> {
-    await this.page.evaluate((copied) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', copied)
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-      document.body.dispatchEvent(event)
-    }, text)
+  /** As if a spreadsheet had put it on the clipboard; `html`: what it says of the same cells beside the text. */
+  async paste(text: string, html = ''): Promise<void> {
+    await this.page.evaluate(
+      (copied) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', copied.text)
+        clipboardData.setData('text/html', copied.html)
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+        document.body.dispatchEvent(event)
+      },
+      { text, html },
+    )
+  }
+
+  /** What the line's menu offers. */
+  async choose(line: string, entry: string): Promise<void> {
+    await this.line(line).getByRole('rowheader').click()
+    await this.line(line)
+      .getByRole('button', { name: `Mer om ${line}` })
+      .click()
+    await this.page
+      .getByRole('menuitem', { name: entry })
+      .or(this.page.getByRole('menuitemradio', { name: entry }))
+      .click()
+  }
+
+  /** What the table's own menu offers. */
+  async chooseOfTable(entry: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mer om budgeten' }).click()
+    await this.page.getByRole('menuitem', { name: entry }).click()
   }
 
   /** What a spreadsheet would get. */

@@ -4,12 +4,13 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createBlock } from '../blocks/createBlock.ts'
 import { emptyBlock } from '../blocks/emptyBlock.ts'
-import { blockId, columnId, groupId, lineId } from '../testing/ids.ts'
+import { blockId, columnId, groupId, lineId, userId } from '../testing/ids.ts'
 import { setCells } from './editCells.ts'
 import { addGroup } from './editGroups.ts'
 import { addLine, setLineField } from './editLines.ts'
 import { cellKey } from './keys.ts'
 import { readBudget } from './readBudget.ts'
+import { writeStamp } from './reconciliation.ts'
 import { rereadCells, writtenCells, type WrittenCells } from './rereadCells.ts'
 
 const BUDGET = blockId('budget')
@@ -83,10 +84,39 @@ test('leaves the lines beside them, and other groups, the same objects', () => {
       null,
     ),
   )
-  const after = rereadCells(doc, before, cells ?? new Map())
+  if (!cells) throw new Error('only cells were written')
+  const after = rereadCells(doc, before, cells)
   expect(after.groups[0]?.lines[0]).toBe(before.groups[0]?.lines[0])
   expect(after.groups[0]?.lines[1]?.amounts).toEqual({ now: { kind: 'known', kronor: 7 } })
   expect(after.groups[1]).toBe(before.groups[1])
+})
+
+test('reads anew what was reconciled, and only when that was written', () => {
+  const doc = someBudget()
+  setCells(
+    doc,
+    BUDGET,
+    [{ lineId: lineId('a'), columnId: columnId('now'), amount: { kind: 'known', kronor: 7 } }],
+    null,
+  )
+  const before = readBudget(doc, BUDGET)
+  const stamped = written(doc, () =>
+    writeStamp(doc, BUDGET, { by: userId('eva'), at: 5 }, [
+      { lineId: lineId('a'), columnId: columnId('now'), amount: { kind: 'known', kronor: 7 } },
+    ]),
+  )
+  const after = stamped && rereadCells(doc, before, stamped)
+  expect(after).toEqual(readBudget(doc, BUDGET))
+  expect(after?.reconciliation).toMatchObject({ by: 'eva', at: 5 })
+  const typed = written(doc, () =>
+    setCells(
+      doc,
+      BUDGET,
+      [{ lineId: lineId('a'), columnId: columnId('now'), amount: { kind: 'none' } }],
+      null,
+    ),
+  )
+  expect(after && typed && rereadCells(doc, after, typed).reconciliation).toBe(after?.reconciliation)
 })
 
 test('knows nothing of cells where anything else was changed as well', () => {

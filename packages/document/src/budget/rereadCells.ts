@@ -19,7 +19,11 @@ import { readConflict } from './readConflicts.ts'
 import { readReconciliation } from './reconciliation.ts'
 import { amountOf } from './storedAmount.ts'
 
-export type WrittenCells = ReadonlyMap<LineId, readonly ColumnId[]>
+export interface WrittenCells {
+  readonly cells: ReadonlyMap<LineId, readonly ColumnId[]>
+  /** Has anything been said of what was reconciled? */
+  readonly reconciled: boolean
+}
 
 /** What the transaction wrote; null where it changed anything else that a budget is read from. */
 export function writtenCells(
@@ -42,17 +46,27 @@ export function writtenCells(
     if (!lineId.success || !columnId.success) continue
     written.set(lineId.data, [...(written.get(lineId.data) ?? []), columnId.data])
   }
-  return written
+  const isReconciled = [...(keysOf(changed, reconciled) ?? [])].some((key) => key?.startsWith(scope))
+  return { cells: written, reconciled: isReconciled }
 }
 
+/** A map of another value type is the same map. */
+const keysOf = (changed: Y.Transaction['changed'], map: unknown) =>
+  [...changed].find(([type]) => type === map)?.[1]
+
 /** The same as reading it all. Every line without a written cell, and every group of such lines, stays the same object. */
-export function rereadCells(doc: Y.Doc, before: Budget, written: WrittenCells): Budget {
+export function rereadCells(
+  doc: Y.Doc,
+  before: Budget,
+  { cells: written, reconciled }: WrittenCells,
+): Budget {
   const groups = before.groups.map((group) =>
     group.lines.some(({ id }) => written.has(id))
       ? { ...group, lines: group.lines.map((line) => rereadLine(doc, before.id, line, written.get(line.id))) }
       : group,
   )
-  return { ...before, groups, reconciliation: readReconciliation(doc, before.id) }
+  const reconciliation = reconciled ? readReconciliation(doc, before.id) : before.reconciliation
+  return { ...before, groups, reconciliation }
 }
 
 function rereadLine(

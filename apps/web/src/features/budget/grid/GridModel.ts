@@ -42,9 +42,24 @@ export function gridModel({ columns, ...parts }: GridParts): GridModel {
   return {
     ...parts,
     rows,
-    shape: { rows: rows.map(({ key }) => key), columns: layout.columns.map(({ key }) => key) },
+    shape: shapeOf(layout, {
+      rows: rows.map(({ key }) => key),
+      columns: layout.columns.map(({ key }) => key),
+    }),
     totals: budgetTotals(budget, columns),
   }
+}
+
+const known = new WeakMap<GridLayout, GridShape>()
+
+/** The same object while no line comes, goes or moves: where each one stands is looked up by it. */
+function shapeOf(layout: GridLayout, shape: GridShape): GridShape {
+  const before = known.get(layout)
+  const isSame =
+    before?.rows.length === shape.rows.length && shape.rows.every((key, index) => key === before.rows[index])
+  if (before && isSame) return before
+  known.set(layout, shape)
+  return shape
 }
 
 export function lookUp({ rows, layout }: GridModel, { row, column }: Position) {

@@ -1,5 +1,6 @@
 import type { StatedRowOf } from '@samplan/document'
 import { changeBetween, formatInUnit, type ColumnId, type StatedRow, type MoneyUnit } from '@samplan/domain'
+import { memo } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { amountColumns, type GridColumn, type GridLayout } from '../model/columns.ts'
 import { Cell } from './Cell.tsx'
@@ -23,7 +24,7 @@ interface SumRowProps {
  * A total: always what the lines give. What the plan states is edited in the same cells; it shows only where the two
  * differ.
  */
-export function SumRow(props: SumRowProps) {
+export const SumRow = memo(function SumRow(props: SumRowProps) {
   const { rowKey, rowOf, layout, stated, sumIn } = props
   return (
     <>
@@ -49,6 +50,18 @@ export function SumRow(props: SumRowProps) {
         />
       ))}
     </>
+  )
+}, isSameSum)
+
+/** The function that gives the sums is another one each time; what it gives mostly is not. */
+function isSameSum(a: SumRowProps, b: SumRowProps): boolean {
+  return (
+    a.stated === b.stated &&
+    a.layout === b.layout &&
+    a.unit === b.unit &&
+    a.rowKey === b.rowKey &&
+    a.fallback === b.fallback &&
+    amountColumns(a.layout).every(({ key }) => a.sumIn(key) === b.sumIn(key))
   )
 }
 

@@ -7,11 +7,15 @@ export interface Pair {
   readonly difference: number | null
 }
 
+const NO_PAIRS: ReadonlyMap<LineId, Pair> = new Map()
+
 /** By line; both lines of a pair have one, whichever of them names the other. */
 export function pairsIn(
   { groups }: Pick<Budget, 'groups'>,
   columnId: ColumnId | null,
 ): ReadonlyMap<LineId, Pair> {
+  const isPaired = groups.some((group) => group.lines.some(({ pairedLineId }) => pairedLineId !== null))
+  if (!isPaired) return NO_PAIRS
   const lines = new Map(groups.flatMap((group) => group.lines.map((line) => [line.id, line])))
   const pairs = new Map<LineId, Pair>()
   const pair = (line: BudgetLine, partner: BudgetLine) => {

@@ -7,6 +7,7 @@ import {
   type BudgetLine,
   type ColumnId,
   type LineId,
+  type Reconciliation,
   type Stamp,
 } from '@samplan/domain'
 import { isSameAmount } from './entry.ts'
@@ -39,12 +40,8 @@ const NOTHING: Amount = { kind: 'unknown', typed: null }
 /** Null while the table has not been reconciled. A cell that was changed and changed back differs in nothing. */
 export function sinceReconciled({ groups, reconciliation }: Budget): SinceReconciled | null {
   if (!reconciliation) return null
-  const { by, at, cells, changes } = reconciliation
-  const then = new Map<LineId, Map<ColumnId, Amount>>()
-  for (const { lineId, columnId, amount } of cells) {
-    const ofLine = then.get(lineId) ?? new Map<ColumnId, Amount>()
-    then.set(lineId, ofLine.set(columnId, amount))
-  }
+  const { by, at, changes } = reconciliation
+  const then = amountsThen(reconciliation)
   const stamps = new Map(changes.map((change) => [`${change.lineId}/${change.columnId}`, change]))
   const now = groups.flatMap((group) => group.lines)
   const lines = new Map<LineId, LineSince>()
@@ -64,14 +61,30 @@ export function sinceReconciled({ groups, reconciliation }: Budget): SinceReconc
   }
 }
 
+type AmountsThen = ReadonlyMap<LineId, ReadonlyMap<ColumnId, Amount>>
+
+const knownThen = new WeakMap<Reconciliation, AmountsThen>()
+
+/** By line; kept, for a stamp holds every amount of the table and stays the same through every key. */
+function amountsThen(reconciliation: Reconciliation): AmountsThen {
+  const known = knownThen.get(reconciliation)
+  if (known) return known
+  const then = new Map<LineId, Map<ColumnId, Amount>>()
+  for (const { lineId, columnId, amount } of reconciliation.cells) {
+    const ofLine = then.get(lineId) ?? new Map<ColumnId, Amount>()
+    then.set(lineId, ofLine.set(columnId, amount))
+  }
+  knownThen.set(reconciliation, then)
+  return then
+}
+
 function differingIn(
   line: BudgetLine,
   then: ReadonlyMap<ColumnId, Amount>,
   stamps: ReadonlyMap<string, Stamp>,
 ): LineSince {
-  const columns = new Set<ColumnId>([...then.keys(), ...columnsOf(line)])
   const differing = new Map<ColumnId, CellSince>()
-  for (const columnId of columns) {
+  for (const columnId of columnsOf(line, then)) {
     const was = then.get(columnId) ?? NOTHING
     if (isSameAmount(was, amountIn(line, columnId))) continue
     differing.set(columnId, { was, changed: stamps.get(`${line.id}/${columnId}`) ?? null })
@@ -79,9 +92,16 @@ function differingIn(
   return differing
 }
 
-/** `Object.keys` takes the brand off. */
-const columnsOf = ({ amounts }: BudgetLine): ColumnId[] =>
-  Object.keys(amounts).flatMap((key) => columnIdSchema.safeParse(key).data ?? [])
+/** Of columns that had no amount then, only those are looked at that have one now. */
+function columnsOf({ amounts }: BudgetLine, then: ReadonlyMap<ColumnId, Amount>): ReadonlySet<ColumnId> {
+  const columns = new Set(then.keys())
+  for (const key of Object.keys(amounts)) {
+    const isNew = ![...then.keys()].some((known) => known === key)
+    // `Object.keys` takes the brand off.
+    if (isNew) columns.add(columnIdSchema.parse(key))
+  }
+  return columns
+}
 
 /** How many there are to look at: cells that differ, and lines that are gone. */
 export const countSince = ({ places, removed }: SinceReconciled): number => places.length + removed
