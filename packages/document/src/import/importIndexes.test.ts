@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { importFile, section } from './testing.ts'
 
-test('projects are blocks: a chapter of its own opens with its facts, and its goals are the project’s', () => {
+test('projects are blocks: a chapter of its own opens with its facts', () => {
   const { plan, unmapped } = importFile({
     sections: [
       section('s1', { blocks: [{ type: 'paragraph', text: 'Tunneln kostar drygt 11 miljoner.' }] }),

@@ -60,12 +60,7 @@ function projects({ context, sections, isSaid }: Registers, { projects: values }
     const to = sectionFor(sections, value, 'project-list')
     if (to === undefined) return missing(context, path)
     const isChapter = to.file.kind === 'project'
-    const goals = isChapter ? to.section.blocks.filter(({ type }) => type === 'goal') : []
-    const project = importProject(
-      context,
-      value,
-      goals.map(({ id }) => id),
-    )
+    const project = importProject(context, value)
     const words = amountWords(value)
     const unsaid = words === null || isSaid(words) ? [] : [paragraphOf(context, words)]
     // What the text says already needs no other place.

@@ -1,5 +1,5 @@
 /** The register of projects: each becomes a block in the section that speaks of it. */
-import type { BlockId, Project, ProjectStatus } from '@samplan/domain'
+import type { Project, ProjectStatus } from '@samplan/domain'
 import { kronorOf } from './budgetContext.ts'
 import { newBlockId, type ImportContext } from './importContext.ts'
 import { newRowId } from './rowIds.ts'
@@ -17,8 +17,8 @@ const STATUSES: Readonly<Record<string, ProjectStatus>> = {
   completed: 'completed',
 }
 
-/** `goalIds`: those of the project's own chapter, where it has one. */
-export function importProject(context: ImportContext, value: unknown, goalIds: readonly BlockId[]): Project {
+/** Goals of its chapter are the project's by their place; linked, they would be printed there twice. */
+export function importProject(context: ImportContext, value: unknown): Project {
   const status = wordsAt(value, 'status') ?? ''
   return {
     type: 'project',
@@ -32,7 +32,7 @@ export function importProject(context: ImportContext, value: unknown, goalIds: r
     partners: textsAt(value, 'partners').join(', ') || null,
     programme: wordsAt(value, 'programme'),
     kronor: amountOf(isRecord(value) ? value['amount'] : null),
-    goalIds: [...goalIds],
+    goalIds: [],
     lineIds: [],
     rows: textsAt(value, 'financiers').map((name) => ({ id: newRowId(context), name, kronor: null })),
   }

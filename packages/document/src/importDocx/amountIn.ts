@@ -22,4 +22,6 @@ const UNITS: Readonly<Record<number, string>> = { 1_000: ' tkr', 1_000_000: ' mn
 const inKronor = (words: string, kronorPerUnit: number): string =>
   /[\d\s]$/u.test(words) ? `${words}${UNITS[kronorPerUnit] ?? ''}` : words
 
-export const isAmount = (words: string): boolean => amountIn(words, 1_000_000).kind === 'known'
+/** In some unit: "1,5" is none of kronor, and "12 534 385" more than anybody has millions. */
+export const isAmount = (words: string): boolean =>
+  [1, 1_000_000].some((kronorPerUnit) => amountIn(words, kronorPerUnit).kind === 'known')

@@ -79,6 +79,7 @@ describe('a table of money', () => {
     ['−5 000', { kind: 'known', kronor: -5_000 }],
     ['170 tkr', { kind: 'known', kronor: 170_000 }],
     ['340 000 *)', { kind: 'known', kronor: 340_000 }],
+    ['12\u00A0534\u00A0385', { kind: 'known', kronor: 12_534_385 }],
     ['–', { kind: 'none' }],
     ['', { kind: 'none' }],
     ['12 00O', { kind: 'unknown', typed: '12 00O' }],
@@ -88,6 +89,15 @@ describe('a table of money', () => {
     // Beside an amount, since a line without any is a title.
     const budget = propose([['', '2027', '2026'], ['Kansli', words, '1'], ...others])
     expect(budget?.groups[0]?.lines[0]?.amounts[0]).toEqual(amount)
+  })
+
+  test('may have millions in every cell', () => {
+    const budget = propose([
+      ['', '2027'],
+      ['Kansli', '12 534 385'],
+      ['Resor', '4 278 060'],
+    ])
+    expect(budget?.groups[0]?.lines).toHaveLength(2)
   })
 
   test('has codes in a column, or before the label', () => {
