@@ -79,6 +79,7 @@ export const blocks: Translated<typeof source> = {
   'kind.derivedFigure': 'Figure from the plan',
 
   'row.actions': 'More about the row {{row}}',
+  'row.menu': 'More',
   'row.add': 'Add row',
   'row.addBelow': 'New row below',
   'row.remove': 'Remove the row',

@@ -77,6 +77,7 @@ export const blocks = {
   'kind.derivedFigure': 'Figur ur planen',
 
   'row.actions': 'Mer om raden {{row}}',
+  'row.menu': 'Mer',
   'row.add': 'Lägg till rad',
   'row.addBelow': 'Ny rad under',
   'row.remove': 'Ta bort raden',

@@ -1,9 +1,11 @@
 import type { MatrixCell, MatrixRow } from '@samplan/domain'
 import { useLanguage } from '../../language/index.ts'
+import { VisuallyHidden } from '../../ui/index.ts'
 import { Empty } from './Empty.tsx'
 import { MatrixMark } from './MatrixMark.tsx'
 import styles from './Matrix.module.css'
 import type { FigureSection, MatrixProps } from './props.ts'
+import { useFigureLabel } from './useFigureLabel.ts'
 
 type Row = MatrixRow<FigureSection>
 type Cell = MatrixCell<FigureSection>
@@ -27,13 +29,16 @@ const drawn = (cell: MatrixProps['cell'], at: Cell, row: Row) =>
   cell ? cell(at, row) : <MatrixMark cell={at} />
 
 function Table({ rows, label, cell }: MatrixProps) {
+  const word = useFigureLabel()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
     <div className={styles['scroll']} role="group" aria-label={label} tabIndex={0}>
       <table className={styles['table']} aria-label={label}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <VisuallyHidden>{word('overarchingGoal', 'other')}</VisuallyHidden>
+            </th>
             {rows[0]?.cells.map(({ area }) => (
               <th key={area.id} scope="col">
                 <span className={styles['area']}>{area.title}</span>

@@ -35,7 +35,7 @@ export function SpendingChart({ spending, unit, label }: SpendingChartProps) {
           <tr>
             <th scope="row">{t('figures:spending.sum')}</th>
             <td className={styles['figure']}>{formatInUnit(sum.kronor, unit)}</td>
-            <td />
+            <td className={styles['figure']}>{`100\u00A0%`}</td>
           </tr>
         </tfoot>
       </table>

@@ -16,18 +16,14 @@ export const Patterns = ({ base }: { readonly base: string }) => (
         height={8}
         patternUnits="userSpaceOnUse"
       >
-        <rect
-          width={8}
-          height={8}
-          className={SOLID.includes(index) ? styles[`tone${index}`] : styles['ground']}
-        />
+        <rect width={8} height={8} className={SOLID.has(index) ? styles[`tone${index}`] : styles['ground']} />
         {LINES[index] !== undefined && <path d={LINES[index]} className={styles['line']} />}
       </pattern>
     ))}
   </defs>
 )
 
-const SOLID = [0, 3]
+const SOLID: ReadonlySet<number> = new Set([0, 3])
 
 const LINES: Readonly<Record<number, string>> = {
   1: 'M-2 2l4-4M0 8l8-8M6 10l4-4',

@@ -12,13 +12,13 @@ interface RowsTableProps {
   /** Names the table for those who listen. */
   readonly label: string
   /** Stands before a row's first words: the pattern of its share. */
-  readonly markOf?: ((row: AnyRow, index: number) => ReactNode) | undefined
+  readonly renderMark?: ((row: AnyRow, index: number) => ReactNode) | undefined
   /** Below the rows. */
   readonly foot?: ReactNode
 }
 
 /** Rows of a block as they are read. A column that no row says anything in is left out. */
-export function RowsTable({ type, rows, label, markOf, foot }: RowsTableProps) {
+export function RowsTable({ type, rows, label, renderMark, foot }: RowsTableProps) {
   const { t } = useLanguage()
   if (rows.length === 0) return <p className={styles['none']}>{t('blocks:rows.none')}</p>
   const columns = filledColumns(columnsOf(type), rows)
@@ -42,7 +42,7 @@ export function RowsTable({ type, rows, label, markOf, foot }: RowsTableProps) {
                 row={row}
                 column={column}
                 isFirst={place === 0}
-                mark={place === 0 ? markOf?.(row, index) : null}
+                mark={place === 0 ? renderMark?.(row, index) : null}
               />
             ))}
           </tr>

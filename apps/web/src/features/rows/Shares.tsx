@@ -24,7 +24,7 @@ export function Shares({ rows, total, label }: SharesProps) {
         type="shares"
         rows={rows}
         label={label}
-        markOf={(_row, index) => <Swatch base={base} index={index} />}
+        renderMark={(_row, index) => <Swatch base={base} index={index} />}
       />
       {rows.length > 0 && <ShareSumLine rows={rows} total={total} />}
     </div>

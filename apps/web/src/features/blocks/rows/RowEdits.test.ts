@@ -30,8 +30,8 @@ const id = (text: string) => rowIdSchema.parse(text)
 function roster(...names: string[]) {
   const made = editsOf('roster')
   for (const name of names) made.edits.write(made.edits.addAfter(null), 'name', name)
-  const names_ = () => readRows(made.doc, 'roster', blockId).map((row) => row.name)
-  return { ...made, names: names_ }
+  const written = () => readRows(made.doc, 'roster', blockId).map((row) => row.name)
+  return { ...made, names: written }
 }
 
 /** Boxes a, b, c … all at the top. */

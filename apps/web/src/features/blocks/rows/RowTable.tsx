@@ -2,7 +2,7 @@ import type { BlockId, RowBlockType } from '@samplan/domain'
 import { Plus } from 'lucide-react'
 import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react'
 import { useLanguage } from '../../../language/index.ts'
-import { Button } from '../../../ui/index.ts'
+import { Button, VisuallyHidden } from '../../../ui/index.ts'
 import { columnsOf, type AnyRow } from '../../rows/index.ts'
 import { focusCell } from './focusCell.ts'
 import { RowLine } from './RowLine.tsx'
@@ -43,7 +43,7 @@ export function RowTable(props: RowTableProps) {
     if (startAt === null) return
     focusCell(table.current, startAt)
     onStarted()
-  }, [startAt, onStarted])
+  }, [table, startAt, onStarted])
   useImperativeHandle(ref, () => ({
     begin: () => {
       const control = table.current?.querySelector('textarea')
@@ -61,7 +61,9 @@ export function RowTable(props: RowTableProps) {
                 {t(name)}
               </th>
             ))}
-            <td />
+            <th scope="col">
+              <VisuallyHidden>{t('blocks:row.menu')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

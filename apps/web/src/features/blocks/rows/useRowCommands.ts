@@ -90,7 +90,7 @@ function runnerOf(runner: Runner): RowCommands['run'] {
         return true
       case 'up':
       case 'down':
-        step(runner, rowId, field, command)
+        walk(runner, rowId, field, command)
         return true
       case 'erase':
         erase(runner, rowId, field)
@@ -124,7 +124,7 @@ function goOn(runner: Runner, rowId: RowId, field: RowField): void {
   leave('down')
 }
 
-function step(runner: Runner, rowId: RowId, field: RowField, direction: Direction): void {
+function walk(runner: Runner, rowId: RowId, field: RowField, direction: Direction): void {
   const next = neighbour(runner.edits, rowId, direction)
   if (next) runner.goTo(next.id, field)
   else runner.leave(direction)

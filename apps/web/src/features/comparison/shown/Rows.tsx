@@ -2,6 +2,7 @@ import type { ComparedRow, ComparedRows } from '@samplan/publish/comparison'
 import { useContext } from 'react'
 import { kindName, useLanguage } from '../../../language/index.ts'
 import { Change } from '../../../ui/index.ts'
+import { columnsOf } from '../../rows/index.ts'
 import styles from '../Comparison.module.css'
 import { FieldChanges } from './FieldChanges.tsx'
 import { LabelsContext } from './labelsContext.ts'
@@ -39,13 +40,14 @@ function RowTable({ block: { type, columns, rows } }: { readonly block: Compared
   const { t } = useLanguage()
   const labels = useContext(LabelsContext)
   const name = kindName(type, labels, t)
+  const [first] = columnsOf(type)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
     <div className={tables['scroll']} role="group" aria-label={name} tabIndex={0}>
       <table className={tables['table']}>
         <thead>
           <tr>
-            <th scope="col">{name}</th>
+            <th scope="col">{first && t(first.label)}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {t(`comparison:field.${column}`)}

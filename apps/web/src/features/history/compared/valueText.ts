@@ -50,7 +50,8 @@ export function valueText(
   if (typeof value === 'number')
     return field === 'percent' ? `${formatShare(value)}\u00A0%` : formatKronor(value)
   const named = NAMED[field]
-  if (named !== undefined) return language.tUnknown(`${named}.${String(value)}`)
+  if (named !== undefined && (typeof value === 'string' || typeof value === 'boolean'))
+    return language.tUnknown(`${named}.${value}`)
   return typeof value === 'string' ? value : null
 }
 
