@@ -11,9 +11,10 @@ const LENGTH = 220
 /** More words than anybody asks for at once. */
 const MOST_WORDS = 20
 
-/** What is asked for, word by word. */
+/** What is asked for, word by word; "160 000" is one word, however its digits are grouped. */
 export const wordsOf = (query: string): readonly string[] =>
   query
+    .replaceAll(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '')
     .split(/\s+/u)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)

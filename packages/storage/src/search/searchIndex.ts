@@ -121,7 +121,12 @@ async function find(
 }
 
 /** Letters and digits alone: nothing of what somebody types is read as an operator of either language. */
-const wordsIn = (query: string): string[] => (query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 20)
+const wordsIn = (query: string): string[] =>
+  (query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap(asIndexed).slice(0, 20)
+
+/** An amount stands in groups of three digits; four digits are a year. */
+const asIndexed = (word: string): readonly string[] =>
+  /^\d{5,}$/u.test(word) ? (word.match(/\d{1,3}(?=(?:\d{3})*$)/gu) ?? []) : [word]
 
 interface Search {
   readonly matches: RawBuilder<boolean>

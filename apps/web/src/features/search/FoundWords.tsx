@@ -25,7 +25,8 @@ export function FoundWords({ words, within, onClose }: FoundWordsProps) {
   useEffect(() => unmark, [])
   const step = (by: number) => {
     if (ranges.length === 0) return
-    const next = (current + by + ranges.length) % ranges.length
+    const from = current >= 0 ? current + by : firstBelow(ranges) + (by < 0 ? -1 : 0)
+    const next = (from + ranges.length) % ranges.length
     setCurrent(next)
     ranges[next]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   }
@@ -51,6 +52,13 @@ export function FoundWords({ words, within, onClose }: FoundWordsProps) {
     </div>
   )
 }
+
+/** Where one is when one begins: the first place that is not above the window. */
+const firstBelow = (ranges: readonly Range[]): number =>
+  Math.max(
+    0,
+    ranges.findIndex((range) => range.getBoundingClientRect().top > 0),
+  )
 
 /** The places as the page is now: text comes after the page, and people go on writing. */
 function useRanges(words: string, within: string): readonly Range[] {
