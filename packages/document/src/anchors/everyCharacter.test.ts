@@ -5,6 +5,7 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { createAuthorship } from '../authorship/createAuthorship.ts'
+import { projectSection } from '../section/readSection.ts'
 import { textblocksOf } from '../testing/writers/HeadlessEditor.ts'
 import type { Writer } from '../testing/writers/SharedSection.ts'
 import { moves, SECTION, World } from '../testing/writers/World.ts'
@@ -79,6 +80,9 @@ test('an anchor covers what can be read of its quote, and every character is by 
       const world = new World()
       for (const move of sequence) world.act(move)
       world.section.settle()
+      const blocks = projectSection(world.section.server, SECTION)
+      for (const { editor } of world.section.writers)
+        expect(projectSection(editor.doc, SECTION)).toEqual(blocks)
       for (const writer of world.section.writers) checkAnchors(world, writer)
       checkAuthors(world)
       world.section.destroy()

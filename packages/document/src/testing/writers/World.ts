@@ -9,13 +9,17 @@ import * as Y from 'yjs'
 import { makeTextAnchor } from '../../anchors/makeTextAnchor.ts'
 import { textBlocksOf, textOf } from '../../anchors/textBlocks.ts'
 import { writeSection } from '../../section/writeSection.ts'
+import { emptyBlock } from '../../blocks/emptyBlock.ts'
 import { blockId, sectionId, userId } from '../ids.ts'
 import { cutting, EDIT_NAMES, EDITS, pasting, rangeIn, typing, type Choice, type EditName } from './edits.ts'
 import { textblocksOf } from './HeadlessEditor.ts'
+import { changeRows } from './changeRows.ts'
 import { SharedSection, type Writer } from './SharedSection.ts'
 
 export const SECTION = sectionId('section')
 const MAKER = userId('maker')
+/** A list of rows, and no text of its own. */
+const SIGNERS = blockId('signers')
 const USERS = [userId('anna'), userId('bo')]
 
 type Act =
@@ -26,6 +30,7 @@ type Act =
   | 'undo'
   | 'redo'
   | 'comment'
+  | 'row'
   | 'send'
   | 'sendMerged'
   | 'receive'
@@ -37,7 +42,7 @@ export interface Move extends Choice {
 const acts: readonly Act[] = [
   ...EDIT_NAMES,
   ...(['type', 'type', 'type', 'cut', 'cut', 'paste', 'paste', 'paste', 'undo', 'undo', 'redo'] as const),
-  ...(['comment', 'comment', 'send', 'send', 'sendMerged', 'receive', 'receive'] as const),
+  ...(['row', 'row', 'comment', 'comment', 'send', 'send', 'sendMerged', 'receive', 'receive'] as const),
 ]
 export const moves = fc.array(
   fc.record<Move>({
@@ -89,6 +94,7 @@ export class World {
         items: [{ content: [paragraph('i1', 6)] }, { content: [paragraph('i2', 4)] }],
       },
       paragraph('p3', 0),
+      emptyBlock('signature', SIGNERS),
       { type: 'callout', id: blockId('callout'), tone: 'fact', content: [paragraph('c1', 8)] },
       { type: 'table', id: blockId('table'), rows: ['r1', 'r2', 'r3'].map((id) => ({ cells: [cell(id)] })) },
     ])
@@ -134,6 +140,9 @@ export class World {
         return
       case 'comment':
         this.#comment(writer, choice)
+        return
+      case 'row':
+        editor.run(() => changeRows(editor.doc, SIGNERS, this.letters(1, writer.user), choice))
         return
       case 'send':
       case 'sendMerged':
