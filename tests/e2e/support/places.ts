@@ -53,6 +53,12 @@ export const places: readonly Place[] = [
     path: (planId) => `/plan/${planId}?trad=fragan-om-lasaret`,
     shown: (page) => page.locator('[data-card="fragan-om-lasaret"]').getByRole('textbox').waitFor(),
   },
+  ...['styrkort', 'matris', 'trad'].map((view): Place => ({
+    name: `goals-${view}`,
+    isInside: true,
+    path: (planId) => `/plan/${planId}/malbild?vy=${view}`,
+    shown: (page) => page.getByText('Gemensam röst').first().waitFor({ state: 'attached' }),
+  })),
   { name: 'review', isInside: true, path: (planId) => `/plan/${planId}/granskning`, shown: headed },
   {
     name: 'reading',

@@ -2,7 +2,7 @@ import { writeField } from '@samplan/document'
 import type { AreaId, Goal, Placed, PlanId } from '@samplan/domain'
 import { ownEdit, sectionHistory } from '../../../history/index.ts'
 import { useLanguage } from '../../../language/index.ts'
-import { useCanWrite, useSectionDoc } from '../../../sync/index.ts'
+import { useCanWrite, useJudgeNow, useSectionDoc } from '../../../sync/index.ts'
 import { Checkbox, showToast } from '../../../ui/index.ts'
 import type { FigureSection } from '../../figures/index.ts'
 import { PlaceLink } from '../PlaceLink.tsx'
@@ -42,6 +42,7 @@ export function CellGoal(props: CellGoalProps) {
 
 function OwnGoal({ goal: { block, section }, place, isIn, sectionAreas }: CellGoalProps) {
   const { t } = useLanguage()
+  const { judgeAll } = useJudgeNow()
   const { doc, ready } = useSectionDoc(section.id)
   const write = (links: GoalLinks, text: string) => {
     const history = sectionHistory(doc, section.id)
@@ -51,6 +52,8 @@ function OwnGoal({ goal: { block, section }, place, isIn, sectionAreas }: CellGo
         writeField(doc, 'goal', block.id, 'areaIds', links.areaIds, ownEdit)
       }, ownEdit),
     )
+    // At once: a box that is ticked shall look ticked.
+    judgeAll()
     if (step) showToast({ text, undo: () => history.takeBack(step) })
   }
   return (
