@@ -52,7 +52,6 @@ test('projects are blocks: a chapter of its own opens with its facts', () => {
       partners: 'Ekby, Alby',
       programme: 'Mål 2',
       rows: [{ name: 'Fonden' }, { name: 'Staten' }],
-      goalIds: [chapter?.blocks[2]?.id],
     },
     { type: 'paragraph' },
     { type: 'goal' },
