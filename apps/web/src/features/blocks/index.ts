@@ -3,7 +3,6 @@ export { CaretElement, selectionAttributes } from './carets/CaretElement.ts'
 export { positionSchema, type Position } from './carets/relativePosition.ts'
 export { CommitmentBlock } from './commitment/CommitmentBlock.tsx'
 export { DerivedFigureBlock } from './derivedFigure/DerivedFigureBlock.tsx'
-export { Caption } from './derivedFigure/Caption.tsx'
 export {
   BlockEditingContext,
   useBlockEditing,
@@ -12,7 +11,6 @@ export {
   type Direction,
 } from './editing/BlockEditing.ts'
 export { BlockPlanProvider } from './editing/BlockPlanProvider.tsx'
-export { capitalised, labelIn, useLabel } from './editing/useLabel.ts'
 export { BlockFrame } from './frame/BlockFrame.tsx'
 export { GoalBlock } from './goal/GoalBlock.tsx'
 export { ImageBlock } from './image/ImageBlock.tsx'

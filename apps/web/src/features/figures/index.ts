@@ -1,11 +1,8 @@
 /** Figures that are drawn from the plan, in the text and on pages of their own. */
-export { Areas } from './Areas.tsx'
 export { DerivedView } from './DerivedView.tsx'
 export { GoalChain } from './GoalChain.tsx'
 export { Matrix } from './Matrix.tsx'
 export { MatrixMark } from './MatrixMark.tsx'
-export { OverarchingGoals } from './OverarchingGoals.tsx'
 export { goalChainIn, matrixIn, scorecardIn } from './planParts.ts'
 export type { FigurePlace, FigureSection } from './props.ts'
 export { Scorecard } from './Scorecard.tsx'
-export { SpendingChart } from './SpendingChart.tsx'

@@ -13,7 +13,7 @@ interface ColumnOf<T extends RowBlockType> {
   readonly label: string
 }
 
-export const ROW_COLUMNS = {
+const ROW_COLUMNS = {
   signature: [
     { field: 'name', kind: 'words', label: 'blocks:signature.name' },
     { field: 'title', kind: 'words', label: 'blocks:signature.title' },

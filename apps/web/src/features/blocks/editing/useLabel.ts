@@ -3,11 +3,11 @@ import { useCallback } from 'react'
 import { useLanguage, type Language } from '../../../language/index.ts'
 import { useBlockPlan } from './BlockPlan.ts'
 
-export type Form = 'one' | 'other'
+type Form = 'one' | 'other'
 export type Label = (key: LabelKey, form?: Form) => string
 
 /** The organisation's own word for a kind of block, else ours: "nyckelaktivitet" where others say "aktivitet". */
-export const labelIn = (labels: Labels, t: Language['t'], key: LabelKey, form: Form = 'one'): string =>
+const labelIn = (labels: Labels, t: Language['t'], key: LabelKey, form: Form = 'one'): string =>
   labels[key]?.[form] ?? t(`common:label.${key}.${form}`)
 
 /** The word as a heading has it. */

@@ -34,7 +34,7 @@ export interface RowEditsContext {
 }
 
 /** Text that a cell cannot take, and stays in it with the reason. */
-export interface UnreadCell {
+interface UnreadCell {
   readonly rowId: RowId
   readonly field: RowField
   readonly text: string
