@@ -1,4 +1,4 @@
-/** Every page at the sizes people have, in pictures for whoever wants to look, and never wider than its window. */
+/** Every page at the sizes people have: in pictures for whoever asks for them, and never wider than its window. */
 import { describe, expect, test } from 'vitest'
 import { goTo, places } from './support/places.ts'
 import { saveScreenshot } from './support/screenshot.ts'

@@ -6,7 +6,7 @@ import type { Account } from './accounts.ts'
 import { apiAs, importPlan, type Api } from './api.ts'
 import './matchers.ts'
 import { preparedFolder } from './preparedFolder.ts'
-import { saveScreenshot } from './screenshot.ts'
+import { saveFailure } from './screenshot.ts'
 import { startServerProcess, type ServerOptions, type ServerProcess } from './serverProcess.ts'
 import { openVisitor, type VisitOptions, type Visitor } from './visitor.ts'
 
@@ -58,7 +58,7 @@ export class Stage {
   /** What everybody sees, as pictures. */
   async portray(name: string): Promise<void> {
     const pages = this.#visitors.flatMap(({ context }) => context.pages())
-    await Promise.all(pages.map((page, index) => saveScreenshot(page, `failed/${name} ${index + 1}`)))
+    await Promise.all(pages.map((page, index) => saveFailure(page, `${name} ${index + 1}`)))
   }
 
   /** Everybody leaves. Fails if a page has thrown, or written an error to its console. */
