@@ -64,10 +64,10 @@ export default defineConfig({
           root: 'tests',
           include: ['e2e/**/*.test.ts'],
           globalSetup: `${import.meta.dirname}/tests/e2e/browser/setup.ts`,
-          // Each file starts its own server and browser; two of them at once, or one beside other tests, starve
-          // each other on two cores.
-          fileParallelism: false,
+          // Each file starts its own server and browser: beside other tests they starve each other on two cores.
           sequence: { groupOrder: 1 },
+          // A test that fails and then passes is named at the end of the run: see docs/decisions/090-trying-again.md.
+          retry: process.env['CI'] ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,5 @@
-// A Vitest reporter that writes how the tests went to the file named by SAMPLAN_COUNTS.
+// A Vitest reporter that writes how the tests went to the file named by SAMPLAN_COUNTS, and names those that it took two
+// tries to pass.
 import { writeFileSync } from 'node:fs'
 
 /** @typedef {import('vitest/node').TestModule} TestModule */
@@ -23,9 +24,20 @@ export function countTests(modules, unhandled) {
   return counts
 }
 
+/** Tests that failed at first, with their files. @param {readonly TestModule[]} modules */
+function passedLater(modules) {
+  return modules.flatMap((module) =>
+    [...module.children.allTests()]
+      .filter((test) => test.diagnostic()?.flaky)
+      .map((test) => `${module.relativeModuleId} > ${test.fullName}`),
+  )
+}
+
 export default class CountReporter {
   /** @param {readonly TestModule[]} modules @param {readonly unknown[]} unhandled */
   onTestRunEnd(modules, unhandled) {
+    const later = passedLater(modules)
+    if (later.length > 0) console.log(`\nPassed only when tried again:\n${later.join('\n')}`)
     const file = process.env['SAMPLAN_COUNTS']
     if (file) writeFileSync(file, JSON.stringify(countTests(modules, unhandled)))
   }

@@ -19,11 +19,12 @@ const LONG_ENOUGH = 60_000
 export async function preparedFolder(): Promise<string> {
   const path = process.env['SAMPLAN_PREPARED']
   if (path === undefined) throw new Error('The browser tests have no place for a prepared folder')
-  if (!existsSync(path)) renameSync(await prepare(), path)
+  if (!existsSync(path)) await prepare(path)
   return path
 }
 
-async function prepare(): Promise<string> {
+/** Two files may begin at once; whoever is done later leaves the folder that is there. */
+async function prepare(path: string): Promise<void> {
   const server = await startServerProcess()
   const secretary = await apiAs(server.origin, 'sekreterare')
   await vi.waitFor(async () => {
@@ -32,5 +33,6 @@ async function prepare(): Promise<string> {
     expect(kinds).toEqual(expect.arrayContaining([...versionFileKindSchema.options]))
   }, LONG_ENOUGH)
   await server.stop()
-  return server.dataFolder
+  if (existsSync(path)) await server.remove()
+  else renameSync(server.dataFolder, path)
 }
