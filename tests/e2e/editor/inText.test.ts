@@ -37,12 +37,12 @@ async function chooseFile(button: string, file: Omit<typeof PICTURE, 'buffer'> &
   await (await chooser).setFiles(file)
 }
 
-/** In the picker: the first that fits. */
+/** In the picker: the first that fits is marked, and Enter takes it. */
 async function referTo(words: string) {
   const dialog = officer.page.getByRole('dialog', { name: 'Hänvisa till' })
-  await dialog.getByRole('searchbox').fill(words)
-  await dialog.getByRole('option').first().waitFor()
-  await officer.page.keyboard.press('ArrowDown')
+  const field = dialog.getByRole('searchbox')
+  await field.pressSequentially(words)
+  await expect.poll(() => field.getAttribute('aria-activedescendant')).toMatch(/./u)
   await officer.page.keyboard.press('Enter')
   await expect(dialog).toVanish()
 }
@@ -123,10 +123,15 @@ test('a footnote comes with its number and goes with one undo; without its refer
   await text.getByRole('button', { name: 'Ta bort fotnoten' }).click()
   await expect(reader.section(SOCIAL).getByText('Socialtjänstlagen.')).toVanish()
 
-  await officer.write(SOCIAL, 'Och här')
+  await officer.write(SOCIAL, 'Och en gång till')
   await officer.page.keyboard.press('Control+Alt+F')
-  await expect(text.getByRole('group', { name: /^Fotnot/u })).toAppear()
+  const again = text.getByRole('group', { name: /^Fotnot/u })
+  await expect(again).toAppear()
   await officer.page.keyboard.press('Control+Z')
-  await expect(text.getByRole('group', { name: /^Fotnot/u })).toVanish()
-  await expect(text.getByText('Och här')).toAppear()
+  await expect(again).toVanish()
+  await expect(reader.section(SOCIAL).getByText('Och en gång till')).toAppear()
+  await officer.page.keyboard.press('Control+Y')
+  await expect(again).toAppear()
+  await officer.saved()
+  await expect(reader.section(SOCIAL).getByRole('link', { name: /^Fotnot/u })).toAppear()
 })

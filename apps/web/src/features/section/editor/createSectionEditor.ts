@@ -18,6 +18,7 @@ import { KeepFieldFocus } from '../extensions/keepFieldFocus.ts'
 import { OpenLinks } from '../extensions/openLinks.ts'
 import { Placeholder } from '../extensions/placeholder.ts'
 import { ThreadMarks, type ThreadMarksOptions } from '../extensions/threads/ThreadMarks.ts'
+import { UndoneCaret } from '../extensions/undoneCaret.ts'
 import { TextKeys, type ToolCalls } from '../extensions/textKeys.ts'
 import { InTextKeys } from '../inText/InTextKeys.ts'
 import type { TextWords } from '../inText/words.ts'
@@ -81,6 +82,7 @@ function extensionsFor(options: SectionEditorOptions): AnyExtension[] {
       provider,
       yUndoOptions: { undoManager: lentManager(history.manager) },
     }),
+    UndoneCaret.configure({ history }),
     FocusedPresence.configure({ awareness }),
     Carets.configure({ awareness }),
     ThreadMarks.configure({ threads }),
