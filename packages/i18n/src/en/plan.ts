@@ -32,6 +32,7 @@ export const plan: Translated<typeof source> = {
   'menu.addBelow': 'Add a section below it',
   'menu.addAfter': 'Add a section after it',
   'menu.rename': 'Rename',
+  'menu.instruction': 'Instruction …',
   'menu.owners': 'Owners',
   'menu.status': 'Status',
   'menu.moveUp': 'Move up',

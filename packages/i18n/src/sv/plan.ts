@@ -32,6 +32,7 @@ export const plan = {
   'menu.addBelow': 'Lägg till avsnitt under',
   'menu.addAfter': 'Lägg till avsnitt efter',
   'menu.rename': 'Byt namn',
+  'menu.instruction': 'Anvisning …',
   'menu.owners': 'Ansvariga',
   'menu.status': 'Status',
   'menu.moveUp': 'Flytta upp',

@@ -1,6 +1,7 @@
 import type { BlockId } from '@samplan/domain'
 import { Target } from 'lucide-react'
 import { useLanguage } from '../../../language/index.ts'
+import { usePlanOutline } from '../../../sync/index.ts'
 import { useBlockEditing } from '../editing/BlockEditing.ts'
 import { useBlockPlan } from '../editing/BlockPlan.ts'
 import { useBlockField, useIsBlank } from '../editing/useBlockField.ts'
@@ -49,6 +50,8 @@ function GoalFacts({ blockId }: GoalBlockProps) {
   const label = useLabel()
   const [overarchingGoalIds] = useBlockField('goal', blockId, 'overarchingGoalIds')
   const [due] = useBlockField('goal', blockId, 'due')
+  const [carriedFrom] = useBlockField('goal', blockId, 'carriedFrom')
+  const outline = usePlanOutline()
   const goals = overarchingGoals.filter(({ id }) => overarchingGoalIds.includes(id))
   const count = activityCounts.get(blockId) ?? 0
   const facts = [
@@ -57,6 +60,9 @@ function GoalFacts({ blockId }: GoalBlockProps) {
     count > 0 &&
       t('blocks:goal.activities', { count, label: label('activity', count === 1 ? 'one' : 'other') }),
     due,
+    carriedFrom !== null &&
+      outline?.previousPlan &&
+      t('nextYear:goal.from', { year: `${outline.previousPlan.year}` }),
   ].filter(Boolean)
   return facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>
 }

@@ -39,6 +39,11 @@ function useChanges(section: NumberedHead, onTask: (task: SectionTask) => void):
       entries: [
         { id: 'rename', label: t('plan:menu.rename'), onSelect: () => onTask({ kind: 'rename', section }) },
         { id: 'owners', label: t('plan:menu.owners'), onSelect: () => onTask({ kind: 'owners', section }) },
+        {
+          id: 'instruction',
+          label: t('plan:menu.instruction'),
+          onSelect: () => onTask({ kind: 'instruction', section }),
+        },
       ],
     },
     {

@@ -9,13 +9,16 @@ import styles from './StaticBlock.module.css'
 
 export function StaticGoal({ goal }: { readonly goal: Goal }) {
   const { t } = useLanguage()
-  const { label, overarchingGoals, activityCounts } = usePlanReading()
+  const { label, overarchingGoals, activityCounts, previousYear } = usePlanReading()
   const goals = goal.overarchingGoalIds.flatMap((id) => overarchingGoals.get(id) ?? [])
   const count = activityCounts.get(goal.id) ?? 0
   const facts = [
     goals.length > 0 && t('plan:contributesTo', { goals }),
     count > 0 && t('plan:activityCount', { count, activities: label('activity', count) }),
     goal.due !== null && t('plan:dueBy', { time: goal.due }),
+    goal.carriedFrom !== null &&
+      previousYear !== null &&
+      t('nextYear:goal.from', { year: `${previousYear}` }),
   ].filter((fact) => fact !== false)
   return (
     <div className={styles['block']} data-id={goal.id}>

@@ -34,6 +34,8 @@ export interface PlanReading {
   readonly requests: ReadonlyMap<BlockId, TakenRequest>
   readonly columns: readonly BudgetColumn[]
   readonly year: number
+  /** Of the plan that this one was made from; null where it was not. */
+  readonly previousYear: number | null
 }
 
 export const PlanReadingContext = createContext<PlanReading | null>(null)

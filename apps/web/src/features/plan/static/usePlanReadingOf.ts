@@ -17,7 +17,7 @@ import type { PlanReading, TakenRequest } from './planReading.ts'
 export function usePlanReadingOf(outline: PlanOutline): PlanReading {
   const { t } = useLanguage()
   const people = usePeople()
-  const { labels, overarchingGoals, budgetColumns, facts } = outline
+  const { labels, overarchingGoals, budgetColumns, facts, previousPlan } = outline
   const owners = useMemo(() => ownersIn(outline), [outline])
   const activityCounts = useFromPlan(activitiesByGoal)
   const goalTexts = useFromPlan(goalTextsIn)
@@ -49,6 +49,7 @@ export function usePlanReadingOf(outline: PlanOutline): PlanReading {
       requests,
       columns: budgetColumns,
       year: facts.year,
+      previousYear: previousPlan?.year ?? null,
     }),
     [
       label,
@@ -62,6 +63,7 @@ export function usePlanReadingOf(outline: PlanOutline): PlanReading {
       requests,
       budgetColumns,
       facts.year,
+      previousPlan,
     ],
   )
 }
