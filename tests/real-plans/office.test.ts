@@ -9,6 +9,7 @@ import { frozenFile } from './frozenFile.ts'
 import { convert, hasLibreOffice } from './libreOffice.ts'
 import { realPlans } from './planFiles.ts'
 import { hasPoppler, run } from './poppler.ts'
+import { withoutNotes } from './withoutNotes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'samplan-office-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -40,7 +41,8 @@ describe.skipIf(!hasLibreOffice() || !hasPoppler()).each(realPlans())(
 
     test('the Word file becomes a PDF that says every sentence and number', () => {
       const pages = run('pdftotext', '-raw', join(folder, `${name}.pdf`), '-').split('\f')
-      const body = letters(pages.map(withoutMargins).join('\n'))
+      const bodies = pages.map((page) => letters(withoutMargins(page)))
+      const body = [...bodies, ...bodies.map((page) => withoutNotes(page, plan, letters))].join('')
       const said = printedTexts(plan).map(letters)
       expect(said.length).toBeGreaterThan(150)
       expect(said.filter((each) => !body.includes(each))).toEqual([])

@@ -14,7 +14,7 @@ export function hasPoppler(): boolean {
   return false
 }
 
-export function run(tool: 'pdfinfo' | 'pdftotext', ...args: string[]): string {
+export function run(tool: 'pdfinfo' | 'pdftotext' | 'pdfimages', ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
   if (status !== 0) throw new Error(`${tool}: ${stderr}`)
   return stdout
