@@ -1,5 +1,5 @@
 /** Words written over, with the marks that the first of them has. */
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { runsOf } from '../prose/readInline.ts'
 import { plainTextOf, type FoundWords } from './wordsInBlock.ts'
 

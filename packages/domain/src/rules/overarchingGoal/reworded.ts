@@ -8,6 +8,7 @@ import type { Block } from '../../blocks/block.ts'
 import type { OverarchingGoal } from '../../plan/overarchingGoal.ts'
 import { isProse } from '../../prose/proseIn.ts'
 import { proseTexts } from '../../prose/proseText.ts'
+import { byContent } from '../byContent.ts'
 import { excerpt } from '../excerpt.ts'
 import { plainText } from '../plainText.ts'
 import { sectionRule, type Finding } from '../rule.ts'
@@ -16,7 +17,7 @@ export const reworded = sectionRule({
   code: 'overarching-goal.reworded',
   severity: 'warn',
   inSection: (section, { overarchingGoals }) => {
-    const goals = overarchingGoals.map(readGoal)
+    const goals = readGoals(overarchingGoals)
     const longest = LONGEST * Math.max(0, ...goals.map(({ text }) => text.length))
     return section.blocks.flatMap((block) =>
       textsOf(block)
@@ -40,11 +41,10 @@ interface ReadGoal {
   readonly words: ReadonlySet<string>
 }
 
-const readGoal = ({ text }: OverarchingGoal): ReadGoal => ({
-  text,
-  plain: plainText(text),
-  words: wordsOf(text),
-})
+/** The same for every section. */
+const readGoals = byContent((goals: readonly OverarchingGoal[]): ReadGoal[] =>
+  goals.map(({ text }) => ({ text, plain: plainText(text), words: wordsOf(text) })),
+)
 
 /** A goal of the year says something of its own, and shares words with the goal that it serves; it is not read. */
 function textsOf(block: Block): string[] {

@@ -1,8 +1,15 @@
-import { effectiveAreas, type Goal, type MatrixCell, type MatrixRow, type Placed } from '@samplan/domain'
+import {
+  effectiveAreas,
+  type Goal,
+  type MatrixCell,
+  type MatrixRow,
+  type Placed,
+  type Plan,
+} from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { useFromPlan, type PlanOutline } from '../../../sync/index.ts'
 import { Dialog } from '../../../ui/index.ts'
-import { scorecardIn, type FigureSection } from '../../figures/index.ts'
+import type { FigureSection } from '../../figures/index.ts'
 import { CellGoal } from './CellGoal.tsx'
 import styles from './MatrixView.module.css'
 
@@ -53,7 +60,7 @@ export function CellDialog({ plan, row, cell, title, onClose }: CellDialogProps)
 }
 
 /** Every goal of the plan, in its order. */
-const goalsIn = (plan: Parameters<typeof scorecardIn>[0]): Placed<Goal, FigureSection>[] =>
+const goalsIn = (plan: Plan | null): Placed<Goal, FigureSection>[] =>
   plan
     ? plan.sections.flatMap(({ id, blocks }) =>
         blocks.flatMap((block) => (block.type === 'goal' ? [{ block, section: { id, blocks: [] } }] : [])),
