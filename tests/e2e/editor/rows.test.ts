@@ -168,6 +168,9 @@ test('two people who write in different rows at once, and add one each, lose not
     write(plan, 'Gunilla Rask', 'ordförande till juni', 'Från samordnaren'),
     write(director, 'Patrik Niva', 'ordförande från juni', 'Från direktören'),
   ])
+  // Each is in the row just added, and sees where the other is.
+  await expect(plan.section(TITLE).getByRole('table').getByText('Eva Sandström')).toAppear()
+  await expect(director.section(TITLE).getByRole('table').getByText('Karin Lindahl')).toAppear()
   const { rows } = await blockIn(SECTION, 'roster')
   expect(rows.slice(0, before.length)).toEqual(
     before.map((row) => ({

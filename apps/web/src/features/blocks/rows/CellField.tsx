@@ -8,6 +8,7 @@ import { useBlockEditing } from '../editing/BlockEditing.ts'
 import { caretPlace } from '../text/caretPlace.ts'
 import styles from './CellField.module.css'
 import { rowKey, type RowKeyMeaning } from './rowKey.ts'
+import type { PersonInCell } from './useCellPresence.ts'
 import { useTypedValue } from './useTypedValue.ts'
 import type { Unread } from './useUnread.ts'
 
@@ -20,6 +21,8 @@ export interface CellFieldProps {
   /** By which an issue, the focus and what could not be read find it. */
   readonly path: string
   readonly unread: Unread
+  /** Somebody else who is in the cell. */
+  readonly person?: PersonInCell | undefined
   /** Nothing but what is typed here is in the row. */
   readonly isRowEmpty: boolean
   readonly isTree: boolean
@@ -32,7 +35,7 @@ export interface CellFieldProps {
 
 /** One cell of a row. It grows with what is written in it, for a cell may hold a sentence. */
 export function CellField(props: CellFieldProps) {
-  const { label, kind, value, path, unread, onWrite } = props
+  const { label, kind, value, path, unread, person, onWrite } = props
   const { tUnknown } = useLanguage()
   const id = useId()
   const mirror = useRef<HTMLDivElement>(null)
@@ -45,7 +48,7 @@ export function CellField(props: CellFieldProps) {
   const { shown, errorCode } = typed
   const error = errorCode && tUnknown(`errors:${errorCode}`, { text: shown })
   return (
-    <div className={styles['cell']} data-path={path} data-kind={kind}>
+    <div className={styles['cell']} data-path={path} data-kind={kind} data-colour={person?.colour}>
       <div ref={mirror} className={styles['mirror']} aria-hidden>
         {`${shown}\u200B`}
       </div>
@@ -71,6 +74,11 @@ export function CellField(props: CellFieldProps) {
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
+      {person && (
+        <span className={styles['person']} aria-hidden>
+          {person.name}
+        </span>
+      )}
       {error && (
         <p id={`${id}-error`} role="alert" className={styles['error']}>
           <Icon of={CircleAlert} />

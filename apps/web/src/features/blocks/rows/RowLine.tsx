@@ -4,6 +4,7 @@ import { CellField } from './CellField.tsx'
 import { cellPath } from './focusCell.ts'
 import { RowMenu } from './RowMenu.tsx'
 import styles from './RowTable.module.css'
+import type { PeopleInCells } from './useCellPresence.ts'
 import type { RowCommands } from './useRowCommands.ts'
 import type { Unread } from './useUnread.ts'
 
@@ -13,10 +14,11 @@ interface RowLineProps {
   readonly depth: number | null
   readonly unread: Unread
   readonly commands: RowCommands
+  readonly people: PeopleInCells
 }
 
 /** One row, a field in each cell. */
-export function RowLine({ row, columns, depth, unread, commands }: RowLineProps) {
+export function RowLine({ row, columns, depth, unread, commands, people }: RowLineProps) {
   const { t } = useLanguage()
   const texts = columns.map((column) => cellText(valueIn(row, column), column.kind))
   const name = texts[0] ?? ''
@@ -40,6 +42,7 @@ export function RowLine({ row, columns, depth, unread, commands }: RowLineProps)
               kind={kind}
               value={valueIn(row, { field })}
               path={cellPath(row.id, field)}
+              person={people.get(cellPath(row.id, field))}
               unread={unread}
               isRowEmpty={others.every((text) => text === null)}
               isTree={depth !== null && place === 0}

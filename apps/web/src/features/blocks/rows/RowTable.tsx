@@ -8,6 +8,7 @@ import { focusCell } from './focusCell.ts'
 import { RowLine } from './RowLine.tsx'
 import type { RowEdits } from './RowEdits.ts'
 import styles from './RowTable.module.css'
+import { useCellPresence } from './useCellPresence.ts'
 import { useRowCommands } from './useRowCommands.ts'
 import type { Unread } from './useUnread.ts'
 
@@ -39,6 +40,7 @@ export function RowTable(props: RowTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const columns = columnsOf(type)
   const commands = useRowCommands({ edits, blockId, unread, table, first: columns[0]?.field ?? 'name' })
+  const { people, events } = useCellPresence(blockId)
   useLayoutEffect(() => {
     if (startAt === null) return
     focusCell(table.current, startAt)
@@ -53,7 +55,13 @@ export function RowTable(props: RowTableProps) {
   }))
   return (
     <>
-      <table ref={table} className={styles['table']} aria-label={label} hidden={rows.length === 0}>
+      <table
+        ref={table}
+        className={styles['table']}
+        aria-label={label}
+        hidden={rows.length === 0}
+        {...events}
+      >
         <thead>
           <tr>
             {columns.map(({ field, label: name }) => (
@@ -75,6 +83,7 @@ export function RowTable(props: RowTableProps) {
               depth={depths?.[index] ?? null}
               unread={unread}
               commands={commands}
+              people={people}
             />
           ))}
         </tbody>
