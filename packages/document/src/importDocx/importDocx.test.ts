@@ -161,6 +161,23 @@ describe('text', () => {
     expect(lost).toEqual([{ reason: 'image', path: '' }])
   })
 
+  test('the caption below a picture is the picture’s; any other is text', () => {
+    const caption = (text: string) => element('p', { class: 'caption' }, text)
+    const { plan } = importNodes([
+      p(element('img', { src: '0' })),
+      caption('Figur 3. Bron i Ekby'),
+      caption('Källa: länet'),
+      table(['a', 'b']),
+      caption('Tabell 1'),
+    ])
+    expect(plan.sections[0]?.blocks).toMatchObject([
+      { type: 'image', caption: 'Bron i Ekby' },
+      { type: 'paragraph', content: [{ text: 'Källa: länet' }] },
+      { type: 'table' },
+      { type: 'paragraph', content: [{ text: 'Tabell 1' }] },
+    ])
+  })
+
   test('a table keeps merged cells and a header row, marked or set in bold', () => {
     const cell = (tag: string, text: string, spans = {}) =>
       element(tag, spans, p(element('strong', {}, text)))

@@ -9,13 +9,25 @@ import { readTable } from './readTable.ts'
 const INNER_HEADING = /^h[1-6]$/
 
 export function readBlocks(context: DocxContext, nodes: readonly DocxNode[]): Block[] {
-  return nodes.flatMap((node) => {
-    if (!isElement(node)) return wordsOf(node) === '' ? [] : [paragraph(context, [node])]
+  const blocks: Block[] = []
+  for (const node of nodes) {
+    if (!isElement(node)) {
+      if (wordsOf(node) !== '') blocks.push(paragraph(context, [node]))
+      continue
+    }
+    const last = blocks.at(-1)
+    if (hasClass(node, 'caption') && last?.type === 'image' && last.caption === '')
+      blocks[blocks.length - 1] = { ...last, caption: captionOf(node) }
     // Pictures stand in paragraphs, lists and cells; here each is a block, after what it stood in.
-    const images = imagesIn(node).map((image) => imageBlock(context, image))
-    return [...readProse(context, node), ...images]
-  })
+    else
+      blocks.push(...readProse(context, node), ...imagesIn(node).map((image) => imageBlock(context, image)))
+  }
+  return blocks
 }
+
+/** Without its number, which is derived. */
+const captionOf = (node: DocxElement): string =>
+  wordsOf(node).replace(/^(?:figur|bild|figure)\s*\d+\s*[.:–-]?\s*/iu, '')
 
 function readProse(context: DocxContext, node: DocxElement): Prose[] {
   // A contents page is derived, and notes stand where they are referred to.
