@@ -65,7 +65,19 @@ describe('next year’s plan', () => {
     const section = page.getByRole('region').filter({
       has: page.getByRole('heading', { name: /Socialtjänst och omsorg$/ }),
     })
+    await section.getByRole('button', { name: 'Ändra direkt' }).click()
     await section.getByText('Text från 2027').click()
     await expect(section.getByText(/hemgång/).first()).toAppear()
+    const activities = async () => {
+      const now = await api.get(planSchema, `/api/plans/${planId}/plan.json`)
+      return now.sections
+        .filter(({ title }) => title === 'Socialtjänst och omsorg')
+        .flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'activity')).length
+    }
+    expect(await activities()).toBe(0)
+    await section.getByRole('button', { name: 'Hämta in all text' }).click()
+    await expect.poll(activities).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Ångra', exact: true }).click()
+    await expect.poll(activities).toBe(0)
   })
 })

@@ -3,21 +3,16 @@
  * As an association that begins with Samplan would do it: the paper plan is taken in, and its decisions recorded afterwards.
  */
 import { writePlan } from '@samplan/document'
-import {
-  decisionIdSchema,
-  planIdSchema,
-  versionIdSchema,
-  type CaseCommand,
-  type OrganisationId,
-} from '@samplan/domain'
+import { decisionIdSchema, versionIdSchema, type CaseCommand, type OrganisationId } from '@samplan/domain'
 import type { ActingUser } from '../accounts/principal.ts'
 import { runCaseCommand } from '../case/runCaseCommand.ts'
 import type { Services } from '../life/services.ts'
 import type { DemoAccountKey } from './accounts.ts'
 import type { DemoUserId } from './demoUsers.ts'
+import { LAST_YEARS_PLAN } from './plan/demoPlan.ts'
 import { lastYearsPlan } from './plan/lastYearsPlan.ts'
 
-const planId = planIdSchema.parse('demo-2026')
+const planId = LAST_YEARS_PLAN
 const versionId = versionIdSchema.parse('demo-2026-forslag-1')
 
 const COMMON = { versionId, outcome: 'adopted', excerptId: null } as const

@@ -6,6 +6,7 @@ import {
   NO_CASE,
   areaIdSchema,
   blockIdSchema,
+  planIdSchema,
   planSchema,
   sectionIdSchema,
   type Block,
@@ -29,6 +30,11 @@ export interface DemoPlanDeps {
   /** Milliseconds since the epoch. */
   readonly now: number
 }
+
+export const LAST_YEARS_PLAN = planIdSchema.parse('demo-2026')
+
+/** Came with the new direction; what is done for them did too. */
+export const NEW_GOALS: ReadonlySet<string> = new Set(['goal-ai', 'goal-varvning'])
 
 const DAY_MS = 86_400_000
 
@@ -80,6 +86,17 @@ function sectionsOf(deps: DemoPlanDeps): Section[] {
   return sections.map((section) => ({ ...section, number: numbers.get(section.id) ?? null }))
 }
 
+/** Sections and goals have had their ids from the beginning, this year and last. */
+const carriedOn = (section: Section): Section => ({
+  ...section,
+  carriedFrom: { planId: LAST_YEARS_PLAN, sectionId: section.id },
+  blocks: section.blocks.map((block) =>
+    block.type === 'goal' && !NEW_GOALS.has(block.id)
+      ? { ...block, carriedFrom: { planId: LAST_YEARS_PLAN, blockId: block.id } }
+      : block,
+  ),
+})
+
 const membersOf = (userId: DemoPlanDeps['userId']): Member[] =>
   demoAccounts.map(({ key, role }: { key: DemoAccountKey; role: Role }) => ({ userId: userId(key), role }))
 
@@ -129,8 +146,8 @@ export function demoPlan(deps: DemoPlanDeps): Plan {
     budgetColumns,
     members: membersOf(userId),
     removedSections: [],
-    previousPlan: null,
+    previousPlan: { planId: LAST_YEARS_PLAN, year: 2026 },
     ...NO_CASE,
-    sections: sectionsOf(deps),
+    sections: sectionsOf(deps).map(carriedOn),
   } satisfies Plan)
 }

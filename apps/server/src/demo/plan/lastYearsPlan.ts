@@ -4,11 +4,8 @@
  */
 import { blockIdSchema, blockSchema, planSchema, type Block, type Plan, type Section } from '@samplan/domain'
 import { paragraph } from './authoring.ts'
-import { demoPlan, type DemoPlanDeps } from './demoPlan.ts'
+import { demoPlan, NEW_GOALS, type DemoPlanDeps } from './demoPlan.ts'
 import { lastYearsBudget, lastYearsColumns } from './lastYearsBudget.ts'
-
-/** Came with the new direction; what is done for them did too. */
-const NEW_GOALS: ReadonlySet<string> = new Set(['goal-ai', 'goal-varvning'])
 
 /** As the goal read then. */
 const EARLIER_WORDS: Readonly<Record<string, string>> = {
@@ -29,6 +26,7 @@ export function lastYearsPlan(deps: DemoPlanDeps): Plan {
       diaryNumber: '2025-131',
       caseTitle: 'Verksamhetsplan och budget 2026',
     },
+    previousPlan: null,
     budgetColumns: lastYearsColumns,
     sections: plan.sections.map((section) => lastYearsSection(section, deps)),
   })
@@ -45,6 +43,7 @@ function lastYearsSection(section: Section, { userId, now }: DemoPlanDeps): Sect
     statusChange: { by: userId('direktor'), at: now, note: null },
     instruction: null,
     dueDate: null,
+    carriedFrom: null,
     blocks: section.id === 'styrelsens-mal' ? [boardGoals({ id: BOARD_GOALS, userId })] : blocks,
   }
 }
@@ -62,7 +61,9 @@ function lastYearsBlock(block: Block): Block[] {
     case 'shares':
       return []
     case 'goal':
-      return NEW_GOALS.has(block.id) ? [] : [aged({ ...block, text: EARLIER_WORDS[block.id] ?? block.text })]
+      return NEW_GOALS.has(block.id)
+        ? []
+        : [aged({ ...block, text: EARLIER_WORDS[block.id] ?? block.text, carriedFrom: null })]
     case 'activity':
     case 'indicator':
       return block.goalIds.some((id) => NEW_GOALS.has(id)) ? [] : [aged(block)]

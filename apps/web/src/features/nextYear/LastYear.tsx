@@ -18,12 +18,12 @@ interface LastYearProps {
   readonly children: (text: LastYearsText) => ReactNode
 }
 
-/** What the section said last year, folded beside it; fetched when it is opened first. */
+/** What the section said last year, folded beside it for those who write; fetched when it is opened first. */
 export function LastYear({ head, isEditing, children }: LastYearProps) {
   const { t } = useLanguage()
   const plan = usePlan()
   const [isOpen, setOpen] = useState(false)
-  if (head.carriedFrom === null || !plan?.previousPlan) return null
+  if (!isEditing || head.carriedFrom === null || !plan?.previousPlan) return null
   return (
     <details className={styles['last']} data-no-print onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('nextYear:last.title', { year: `${plan.previousPlan.year}` })}</summary>
