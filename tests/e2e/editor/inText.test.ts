@@ -135,3 +135,38 @@ test('a footnote comes with its number and goes with one undo; without its refer
   await officer.saved()
   await expect(reader.section(SOCIAL).getByRole('link', { name: /^Fotnot/u })).toAppear()
 })
+
+test('a box, a marked sentence and the headings of a table are what the person makes of them', async () => {
+  const atRest = reader.section(SOCIAL)
+  const { page } = officer
+  const choose = async (button: string, entry: string) => {
+    await tools().getByRole('button', { name: button, exact: true }).click()
+    await page.getByRole('menuitem', { name: entry, exact: true }).click()
+  }
+  await officer.newLine(SOCIAL)
+  await insert('Faktaruta')
+  await officer.type('Elva kommuner är med. Alla betalar lika.')
+  await choose('Faktaruta', 'Viktigt')
+  const box = atRest.getByRole('group', { name: 'Viktigt' })
+  await expect(box.getByText('Elva kommuner är med.')).toAppear()
+
+  await choose('Märk som', 'Åtagande')
+  await expect(box.getByTitle('märkt som Åtagande').getByText('Alla betalar lika.')).toAppear()
+  await choose('Märk som', 'Visa märkta meningar')
+  const list = page.getByRole('dialog', { name: 'Märkta meningar i planen' })
+  await expect(list.getByRole('button', { name: /Alla betalar lika\.$/u })).toAppear()
+  await page.keyboard.press('Escape')
+  await expect(list).toVanish()
+  await choose('Märk som', 'Ta bort märkningen')
+  await expect(atRest.getByTitle('märkt som Åtagande')).toVanish()
+  await choose('Viktigt', 'Ta bort rutan, behåll texten')
+  await expect(box).toVanish()
+  await expect(atRest.getByText('Elva kommuner är med. Alla betalar lika.')).toAppear()
+
+  await insert('Tabell')
+  await officer.type('Kommun')
+  await choose('Tabell', 'Rubrikkolumn')
+  await officer.saved()
+  await expect(atRest.getByRole('columnheader', { name: 'Kommun' })).toAppear()
+  await expect.poll(() => atRest.locator('table th[scope="row"]').filter({ hasText: /^$/u }).count()).toBe(2)
+})

@@ -15,7 +15,9 @@ export function useAskWhatItShows(blockId: BlockId, isSending: boolean, hasPictu
 
 function focusUnlessElsewhere(blockId: BlockId): void {
   const block = document.querySelector(`[data-block-id="${CSS.escape(blockId)}"]`)
+  if (block === null) return
+  // Taken off the page, what had the focus has left it to something around the block.
   const { activeElement } = document
-  const isElsewhere = activeElement !== document.body && block?.contains(activeElement) !== true
-  if (!isElsewhere) block?.querySelector<HTMLElement>('[data-path="alt"] input')?.focus()
+  const isHere = activeElement === null || activeElement.contains(block) || block.contains(activeElement)
+  if (isHere) block.querySelector<HTMLElement>('[data-path="alt"] input')?.focus()
 }

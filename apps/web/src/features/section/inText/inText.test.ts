@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { describe, expect, test } from 'vitest'
 import { insertNote, insertReference } from './insertInline.ts'
 import { endOfText, lastOfText, placeForNote } from './notePlaces.ts'
-import { sentenceAround } from './statements.ts'
+import { sentenceAround, statementAt } from './statements.ts'
 
 const text = (words: string) => pmSchema.text(words)
 const reference = (to: string) => pmSchema.node('reference', { to })
@@ -128,4 +128,13 @@ describe('the sentence around the caret', () => {
   test('is none where nothing is written', () => {
     expect(sentenceAround(docOf(paragraph()).resolve(1))).toBeNull()
   })
+})
+
+test('what words are marked as is known in them and right beside them', () => {
+  const mark = pmSchema.mark('statement', { kind: 'goal' })
+  const doc = docOf(paragraph(text('Först. '), pmSchema.text('Mål.', [mark]), text(' Sist.')))
+  const at = (from: number, to = from) =>
+    statementAt({ state: EditorState.create({ doc, selection: TextSelection.create(doc, from, to) }) })
+  expect([at(3), at(8), at(10), at(12), at(13)]).toEqual([null, 'goal', 'goal', 'goal', null])
+  expect([at(8, 12), at(3, 12)]).toEqual(['goal', null])
 })

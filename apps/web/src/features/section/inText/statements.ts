@@ -3,9 +3,14 @@ import { statementKindSchema, type StatementKind } from '@samplan/domain'
 import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 
-/** What the words at the caret are marked as. */
-export const statementAt = (editor: Editor): StatementKind | null =>
-  statementKindSchema.safeParse(editor.getAttributes('statement')['kind']).data ?? null
+/** What the words at the caret are marked as, also where the caret stands right behind them. */
+export function statementAt({ state }: Pick<Editor, 'state'>): StatementKind | null {
+  const { $from, empty } = state.selection
+  const beside = empty ? [$from.nodeAfter, $from.nodeBefore] : [$from.nodeAfter]
+  const marks = beside.flatMap((node) => node?.marks ?? [])
+  const kind: unknown = marks.find(({ type }) => type.name === 'statement')?.attrs['kind']
+  return statementKindSchema.safeParse(kind).data ?? null
+}
 
 /** What is selected, else the whole of what is marked already, else the sentence in which the caret stands. */
 export function markStatement(editor: Editor, kind: StatementKind): void {
