@@ -26,7 +26,9 @@ test('the coordinator finds what is new since last year from the plan’s menu',
   expect(await summary.getByText('omformulerade').count()).toBeGreaterThan(0)
 
   // Struck through and underlined, and said.
-  const reworded = stops(page).filter({ hasText: 'Medlemskommunerna deltar i minst' })
+  const reworded = page
+    .locator('[data-change="goals"]')
+    .filter({ hasText: 'Medlemskommunerna deltar i minst' })
   expect(await reworded.locator('del').textContent()).toBe(' [borttaget: en ansökan] ')
   expect(await reworded.locator('ins').textContent()).toBe(' [infogat: tre ansökningar] ')
 
