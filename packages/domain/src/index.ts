@@ -66,6 +66,7 @@ export {
 } from './budget/budget.ts'
 export { balances } from './budget/balance.ts'
 export { amountIn, kronorIn } from './budget/cell.ts'
+export { linePairs, type LinePair } from './budget/linePairs.ts'
 export { changeBetween, changeOf, type Change } from './budget/change.ts'
 export {
   budgetTotals,
@@ -215,6 +216,7 @@ export {
   formatMoney,
   formatInUnit,
   formatChange,
+  formatChangeInUnit,
   formatPercent,
   type MoneyUnit,
 } from './money/formatKronor.ts'

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatChange, formatInUnit, formatKronor, formatMoney, formatPercent } from './formatKronor.ts'
+import {
+  formatChange,
+  formatChangeInUnit,
+  formatInUnit,
+  formatKronor,
+  formatMoney,
+  formatPercent,
+} from './formatKronor.ts'
 
 describe('formatKronor', () => {
   it('groups with U+00A0 and takes U+2212 for minus', () => {
@@ -31,6 +38,9 @@ describe('formatKronor', () => {
     expect(formatChange(40_000)).toBe('+40\u00A0000')
     expect(formatChange(-5_000)).toBe('\u22125\u00A0000')
     expect(formatChange(0)).toBe('0')
+    expect(formatChangeInUnit(40_000, 'tkr')).toBe('+40')
+    expect(formatChangeInUnit(40_000, 'mnkr')).toBe('0,0')
+    expect(formatChangeInUnit(-1_500_000, 'mnkr')).toBe('\u22121,5')
     expect(formatPercent(0.0417)).toBe('+4,2\u00A0%')
     expect(formatPercent(-0.3043)).toBe('\u221230,4\u00A0%')
     expect(formatPercent(-0.0001)).toBe('0,0\u00A0%')

@@ -32,6 +32,12 @@ export function formatInUnit(kronor: number, unit: MoneyUnit): string {
 export const formatChange = (kronor: number): string =>
   kronor > 0 ? `+${formatKronor(kronor)}` : formatKronor(kronor)
 
+/** As `formatChange`, for a table whose head names the unit; what rounds to nothing has no sign. */
+export function formatChangeInUnit(kronor: number, unit: MoneyUnit): string {
+  const rounded = formatInUnit(kronor, unit)
+  return kronor > 0 && /[1-9]/u.test(rounded) ? `+${rounded}` : rounded
+}
+
 /** A share of change with its sign and one decimal: 0.0417 is "+4,2 %". */
 export function formatPercent(share: number): string {
   const tenths = Math.sign(share) * Math.round(Math.abs(share) * 1_000)

@@ -126,6 +126,7 @@ export const plan: Translated<typeof source> = {
   'budget.costs': 'Costs',
   'budget.revenue': 'Revenue',
   'budget.sum': 'Sum',
+  'budget.inUnit': 'Amounts in {{unit}}.',
   'budget.result': 'Result',
   'budget.table': 'Budget',
 }

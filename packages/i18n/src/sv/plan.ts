@@ -129,6 +129,7 @@ export const plan = {
   'budget.costs': 'Kostnader',
   'budget.revenue': 'Intäkter',
   'budget.sum': 'Summa',
+  'budget.inUnit': 'Belopp i {{unit}}.',
   'budget.result': 'Resultat',
   'budget.table': 'Budget',
 } as const

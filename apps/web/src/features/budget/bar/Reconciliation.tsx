@@ -1,5 +1,5 @@
 import { authorise, type BlockId, type Command, type SectionId } from '@samplan/domain'
-import { formatWhen } from '@samplan/i18n'
+import { formatShortDate } from '@samplan/i18n'
 import { ArrowRight, Stamp } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
@@ -35,9 +35,7 @@ export function Reconciliation({ sectionId, blockId, since, onNext }: Reconcilia
   const name = people.get(stamp.by)?.name ?? t('budget:someone')
   return (
     <span className={styles['reconciled']}>
-      <span>
-        {t('budget:reconciled', { when: formatWhen(locale, new Date(stamp.at), new Date()), name })}
-      </span>
+      <span>{t('budget:reconciled', { when: formatShortDate(locale, new Date(stamp.at)), name })}</span>
       <Since since={since} onNext={onNext} />
       {rights.may && (
         <MenuButton

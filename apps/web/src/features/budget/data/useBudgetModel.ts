@@ -5,13 +5,13 @@ import {
   type MoneyUnit,
   type Plan,
   type SectionId,
+  linePairs,
 } from '@samplan/domain'
 import { useMemo } from 'react'
 import { issueText, useLanguage } from '../../../language/index.ts'
 import { useSectionIssues } from '../../../sync/index.ts'
 import { gridModel } from '../grid/GridModel.ts'
 import { gridLayout } from '../model/columns.ts'
-import { pairsIn } from '../model/pairs.ts'
 import { sinceReconciled, type LineSince } from '../model/sinceReconciled.ts'
 import type { BudgetView } from '../model/view.ts'
 import { useBudgetView } from './useBudgetView.ts'
@@ -37,7 +37,7 @@ export function useBudgetModel(plan: Plan, sectionId: SectionId, budget: Budget,
     () => gridLayout(budgetColumns, facts.year, { asked: isAsked, shown: view.shown }),
     [budgetColumns, facts.year, isAsked, view.shown],
   )
-  const pairs = useShared(useMemo(() => pairsIn(budget, layout.current?.id ?? null), [budget, layout]))
+  const pairs = useShared(useMemo(() => linePairs(budget, layout.current?.id ?? null), [budget, layout]))
   const since = useMemo(() => sinceReconciled(budget), [budget])
   const changed = useShared(since?.lines ?? NOTHING_CHANGED)
   const model = useMemo(

@@ -18,6 +18,7 @@ import { useGridPointer } from './useGridPointer.ts'
 import { useRowDrag } from './useRowDrag.ts'
 import { useIsWide } from './useIsWide.ts'
 import { variables } from './variables.ts'
+import { ROW_GROUP } from './roles.ts'
 
 export interface BudgetGridProps {
   readonly title: string
@@ -82,7 +83,7 @@ export function BudgetGrid({ title, control, context, unit, codeIssues, grid, on
             drop={drag.drop?.groupId === group.id ? drag.drop : null}
           />
         ))}
-        <tfoot role="rowgroup">
+        <tfoot {...ROW_GROUP}>
           <SumRow
             rowKey={RESULT_KEY}
             rowOf={null}

@@ -1,4 +1,4 @@
-import { formatChange, formatInUnit, formatPercent, type Change, type MoneyUnit } from '@samplan/domain'
+import { formatChangeInUnit, formatPercent, type Change, type MoneyUnit } from '@samplan/domain'
 
 interface ChangeTextProps {
   readonly change: Change | null
@@ -8,9 +8,7 @@ interface ChangeTextProps {
 /** Empty where either year has no figure: no change is read out of what is not there. */
 export function ChangeText({ change, unit }: ChangeTextProps) {
   if (!change) return null
-  if (unit === 'kr') return formatChange(change.kronor)
-  const rounded = formatInUnit(change.kronor, unit)
-  return change.kronor > 0 && rounded !== '0' ? `+${rounded}` : rounded
+  return formatChangeInUnit(change.kronor, unit)
 }
 
 export const PercentText = ({ change }: Pick<ChangeTextProps, 'change'>) =>

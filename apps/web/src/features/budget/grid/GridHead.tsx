@@ -2,6 +2,7 @@ import type { MoneyUnit } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import type { GridColumn, GridLayout } from '../model/columns.ts'
 import styles from './Grid.module.css'
+import { COLUMN_HEADER, ROW, ROW_GROUP } from './roles.ts'
 
 interface GridHeadProps {
   readonly layout: GridLayout
@@ -16,13 +17,13 @@ export function GridHead({ layout, unit }: GridHeadProps) {
     return t(`budget:column.${column.kind}`)
   }
   return (
-    <thead role="rowgroup" className={styles['head']}>
-      <tr role="row">
+    <thead {...ROW_GROUP} className={styles['head']}>
+      <tr {...ROW}>
         {layout.columns.map((column) => (
           <th
             key={column.key}
             scope="col"
-            role="columnheader"
+            {...COLUMN_HEADER}
             data-column={column.key}
             className={styles[kindOf(column)]}
             data-current={(column.kind === 'amount' && column.isCurrent) || undefined}

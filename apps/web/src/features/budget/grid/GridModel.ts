@@ -8,10 +8,10 @@ import {
   type GroupId,
   type LineId,
   type LineRequests,
+  type LinePair,
 } from '@samplan/domain'
 import type { GridColumn, GridLayout } from '../model/columns.ts'
 import { gridRows, type GridRow } from '../model/rows.ts'
-import type { Pair } from '../model/pairs.ts'
 import type { LineSince, SinceReconciled } from '../model/sinceReconciled.ts'
 import type { GridShape, Position, Range } from '../model/selection.ts'
 
@@ -22,7 +22,7 @@ export interface GridModel {
   readonly shape: GridShape
   readonly totals: BudgetTotals
   readonly requests: ReadonlyMap<LineId, LineRequests>
-  readonly pairs: ReadonlyMap<LineId, Pair>
+  readonly pairs: ReadonlyMap<LineId, LinePair>
   /** Null while nobody has reconciled the table. */
   readonly since: SinceReconciled | null
   /** Cells that differ since then. */

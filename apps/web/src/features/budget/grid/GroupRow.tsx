@@ -7,6 +7,7 @@ import { SPANNING } from './focusCell.ts'
 import styles from './Grid.module.css'
 import { useGrid, useRowPlace, useRowView } from './gridContext.ts'
 import { GroupMenu } from './GroupMenu.tsx'
+import { ROW } from './roles.ts'
 
 interface GroupRowProps {
   readonly group: BudgetGroup
@@ -19,7 +20,7 @@ export const GroupRow = memo(function GroupRow({ group, columns }: GroupRowProps
   const row = groupKey(group.id)
   const view = useRowView(row)
   return (
-    <tr ref={useRowPlace(row)} role="row" className={styles['group']} data-group={group.id}>
+    <tr ref={useRowPlace(row)} {...ROW} className={styles['group']} data-group={group.id}>
       <Cell
         row={row}
         column={SPANNING}

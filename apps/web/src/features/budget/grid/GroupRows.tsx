@@ -1,9 +1,16 @@
-import type { BudgetGroup, BudgetLine, BudgetTotals, LineId, LineRequests, MoneyUnit } from '@samplan/domain'
+import type {
+  BudgetGroup,
+  BudgetLine,
+  BudgetTotals,
+  LineId,
+  LineRequests,
+  MoneyUnit,
+  LinePair,
+} from '@samplan/domain'
 import { memo, useMemo } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import type { MarksByColumn } from '../data/footnoteMarks.ts'
 import type { GridLayout } from '../model/columns.ts'
-import type { Pair } from '../model/pairs.ts'
 import { totalKey } from '../model/rows.ts'
 import type { LineSince } from '../model/sinceReconciled.ts'
 import { GroupRow } from './GroupRow.tsx'
@@ -11,6 +18,7 @@ import { LineRow } from './LineRow.tsx'
 import { SumRow } from './SumRow.tsx'
 import type { DropPlace } from './useRowDrag.ts'
 import { variables } from './variables.ts'
+import { ROW_GROUP } from './roles.ts'
 
 interface GroupRowsProps {
   readonly group: BudgetGroup
@@ -21,7 +29,7 @@ interface GroupRowsProps {
   readonly marks: ReadonlyMap<LineId, MarksByColumn>
   readonly codeIssues: ReadonlyMap<LineId, string>
   readonly changed: ReadonlyMap<LineId, LineSince>
-  readonly pairs: ReadonlyMap<LineId, Pair>
+  readonly pairs: ReadonlyMap<LineId, LinePair>
   /** Where in this group a dragged line would go. */
   readonly drop: DropPlace | null
 }
@@ -37,7 +45,7 @@ export function GroupRows({ totals, ...props }: GroupRowsProps) {
   return chunks.map((lines, index) => (
     // A line that is added or taken away moves the borders between parts, and parts keep no state.
     // oxlint-disable-next-line react/no-array-index-key
-    <tbody key={index} role="rowgroup" {...far(lines.length)}>
+    <tbody key={index} {...ROW_GROUP} {...far(lines.length)}>
       {index === 0 && <GroupRow group={group} columns={layout.columns.length} />}
       <GroupLines {...props} lines={lines} />
       {index === chunks.length - 1 && (

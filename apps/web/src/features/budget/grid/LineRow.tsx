@@ -5,13 +5,13 @@ import {
   type GroupId,
   type LineRequests,
   type MoneyUnit,
+  type LinePair,
 } from '@samplan/domain'
 import { memo, useSyncExternalStore } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import type { GridColumn, GridLayout } from '../model/columns.ts'
 import { writeEntry } from '../model/entry.ts'
 import { isUnreadable } from '../clipboard/planPaste.ts'
-import type { Pair } from '../model/pairs.ts'
 import { lineKey } from '../model/rows.ts'
 import type { LineSince } from '../model/sinceReconciled.ts'
 import { AmountText } from './AmountText.tsx'
@@ -31,6 +31,7 @@ import { LineNotes } from './LineNotes.tsx'
 import { PairText } from './PairText.tsx'
 import { SinceDot } from './SinceDot.tsx'
 import { RowHandle } from './RowHandle.tsx'
+import { ROW } from './roles.ts'
 
 export interface LineRowProps {
   readonly line: BudgetLine
@@ -45,7 +46,7 @@ export interface LineRowProps {
   /** Cells that differ since the table was reconciled. */
   readonly since: LineSince | undefined
   /** The line that it is earmarked with. */
-  readonly pair: Pair | undefined
+  readonly pair: LinePair | undefined
   /** A line that is being dragged would go here. */
   readonly drop: 'before' | 'after' | undefined
 }
@@ -59,7 +60,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
     <>
       <tr
         ref={useRowPlace(row)}
-        role="row"
+        {...ROW}
         className={styles['line']}
         data-line={line.id}
         data-line-group={groupId}

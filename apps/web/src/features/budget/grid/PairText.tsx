@@ -1,10 +1,9 @@
-import type { BudgetLine } from '@samplan/domain'
+import type { BudgetLine, LinePair } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import type { Pair } from '../model/pairs.ts'
 import styles from './Grid.module.css'
 
 /** The line that this one pays for or is paid by, and by how much they differ this year. */
-export function PairText({ pair: { partner, difference } }: { readonly pair: Pair }) {
+export function PairText({ pair: { partner, difference } }: { readonly pair: LinePair }) {
   const { t } = useLanguage()
   const line = lineName(partner)
   return (

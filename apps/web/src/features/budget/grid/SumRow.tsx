@@ -8,6 +8,7 @@ import { ChangeText, PercentText } from './ChangeText.tsx'
 import styles from './Grid.module.css'
 import { useRowPlace, useRowView } from './gridContext.ts'
 import { StatedMessage } from './StatedMessage.tsx'
+import { ROW } from './roles.ts'
 
 interface SumRowProps {
   readonly rowKey: string
@@ -28,11 +29,7 @@ export const SumRow = memo(function SumRow(props: SumRowProps) {
   const { rowKey, rowOf, layout, stated, sumIn } = props
   return (
     <>
-      <tr
-        ref={useRowPlace(rowKey)}
-        role="row"
-        className={rowOf === null ? styles['result'] : styles['total']}
-      >
+      <tr ref={useRowPlace(rowKey)} {...ROW} className={rowOf === null ? styles['result'] : styles['total']}>
         {layout.columns.map((column, index) => (
           <SumCell key={column.key} {...props} column={column} index={index} />
         ))}

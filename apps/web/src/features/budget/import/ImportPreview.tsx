@@ -19,11 +19,13 @@ interface ImportPreviewProps {
   readonly onCancel: () => void
 }
 
+const NO_SHEET: Sheet = { name: '', rows: [] }
+
 /** "12 rader ändras, 2 är nya, 1 rad i filen kändes inte igen", each with what it was and what it becomes. */
 export function ImportPreview({ sheets, budget, columns, noneWord, onTake, onCancel }: ImportPreviewProps) {
   const { t } = useLanguage()
   const [at, setAt] = useState(() => likeliest(sheets, columns))
-  const sheet = sheets[at] ?? { name: '', rows: [] }
+  const sheet = sheets[at] ?? NO_SHEET
   const [changedMapping, setMapping] = useState<Mapping | null>(null)
   const guessed = useMemo(() => guessMapping(sheet, columns), [sheet, columns])
   const mapping = changedMapping ?? guessed

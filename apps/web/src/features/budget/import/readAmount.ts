@@ -33,7 +33,10 @@ export function readAmount(cell: SheetCell, style: NumberStyle, unit: MoneyUnit,
   const parsed = parseKronor(typed)
   // What cannot be read is kept as the file has it.
   const kept: Amount = { kind: 'unknown', typed: isNumber ? numberText(text) : text.trim() }
-  return { amount: kept, code: parsed.ok ? null : parsed.code, isFormula }
+  const code = parsed.ok ? null : parsed.code
+  // Once it is known how the column writes numbers, it is one that is not whole.
+  const isRead = style[','] === 'decimals' && /,/u.test(typed)
+  return { amount: kept, code: isRead && code === 'amount-ambiguous' ? 'amount-not-whole' : code, isFormula }
 }
 
 /** "170000", "1,5": whole numbers as they are, so that none is rounded; fractions without the noise of counting. */

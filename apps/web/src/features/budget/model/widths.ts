@@ -2,8 +2,7 @@
  * How wide each column is, before a single cell is measured: a row that knows its tracks lays itself out alone. Counted
  * in digits of the longest figure.
  */
-import { formatInUnit, type BudgetTotals, type ColumnId, type MoneyUnit } from '@samplan/domain'
-import type { Budget } from '@samplan/domain'
+import { formatInUnit, type BudgetTotals, type ColumnId, type MoneyUnit, type Budget } from '@samplan/domain'
 import type { GridColumn } from './columns.ts'
 
 export interface GridWidths {

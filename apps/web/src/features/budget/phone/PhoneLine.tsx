@@ -1,4 +1,4 @@
-import { amountIn, type BudgetLine, type ColumnId, type MoneyUnit } from '@samplan/domain'
+import { amountIn, type BudgetLine, type ColumnId, type MoneyUnit, type LinePair } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
 import { VisuallyHidden } from '../../../ui/index.ts'
 import { ProposedAmount, ThreadCorner } from '../../comments/index.ts'
@@ -6,7 +6,6 @@ import { AmountText } from '../grid/AmountText.tsx'
 import { ConflictText } from '../grid/ConflictText.tsx'
 import { PairText } from '../grid/PairText.tsx'
 import sinceStyles from '../grid/Since.module.css'
-import type { Pair } from '../model/pairs.ts'
 import styles from './Phone.module.css'
 
 interface PhoneLineProps {
@@ -14,7 +13,7 @@ interface PhoneLineProps {
   /** This year's. */
   readonly columnId: ColumnId
   readonly unit: MoneyUnit
-  readonly pair: Pair | undefined
+  readonly pair: LinePair | undefined
   /** Does it say something else than when the table was reconciled? */
   readonly isChanged: boolean
   readonly onOpen: () => void

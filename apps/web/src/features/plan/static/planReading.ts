@@ -4,6 +4,7 @@ import type {
   BudgetColumn,
   LabelKey,
   LineId,
+  MoneyUnit,
   OverarchingGoalId,
   RequestState,
   SectionId,
@@ -33,6 +34,8 @@ export interface PlanReading {
   readonly lineLabels: ReadonlyMap<LineId, string>
   readonly requests: ReadonlyMap<BlockId, TakenRequest>
   readonly columns: readonly BudgetColumn[]
+  /** In which amounts are shown. */
+  readonly unit: MoneyUnit
   readonly year: number
   /** Of the plan that this one was made from; null where it was not. */
   readonly previousYear: number | null

@@ -17,7 +17,7 @@ import type { PlanReading, TakenRequest } from './planReading.ts'
 export function usePlanReadingOf(outline: PlanOutline): PlanReading {
   const { t } = useLanguage()
   const people = usePeople()
-  const { labels, overarchingGoals, budgetColumns, facts, previousPlan } = outline
+  const { labels, overarchingGoals, budgetColumns, facts, previousPlan, settings } = outline
   const owners = useMemo(() => ownersIn(outline), [outline])
   const activityCounts = useFromPlan(activitiesByGoal)
   const goalTexts = useFromPlan(goalTextsIn)
@@ -48,6 +48,7 @@ export function usePlanReadingOf(outline: PlanOutline): PlanReading {
       lineLabels,
       requests,
       columns: budgetColumns,
+      unit: settings.moneyUnit,
       year: facts.year,
       previousYear: previousPlan?.year ?? null,
     }),
@@ -62,6 +63,7 @@ export function usePlanReadingOf(outline: PlanOutline): PlanReading {
       lineLabels,
       requests,
       budgetColumns,
+      settings.moneyUnit,
       facts.year,
       previousPlan,
     ],

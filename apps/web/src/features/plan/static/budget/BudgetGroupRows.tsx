@@ -1,4 +1,4 @@
-import type { BudgetGroup, BudgetTotals, Footnote } from '@samplan/domain'
+import type { BudgetGroup, BudgetTotals, Footnote, LineId, LinePair } from '@samplan/domain'
 import { useLanguage } from '../../../../language/index.ts'
 import type { ReadingColumns } from './budgetColumns.ts'
 import { LineRow } from './LineRow.tsx'
@@ -10,9 +10,10 @@ interface BudgetGroupRowsProps {
   readonly columns: ReadingColumns
   readonly totals: BudgetTotals
   readonly footnotes: readonly Footnote[]
+  readonly pairs: ReadonlyMap<LineId, LinePair>
 }
 
-export function BudgetGroupRows({ group, columns, totals, footnotes }: BudgetGroupRowsProps) {
+export function BudgetGroupRows({ group, columns, totals, footnotes, pairs }: BudgetGroupRowsProps) {
   const { t } = useLanguage()
   const side = t(group.side === 'cost' ? 'plan:budget.costs' : 'plan:budget.revenue')
   return (
@@ -23,7 +24,13 @@ export function BudgetGroupRows({ group, columns, totals, footnotes }: BudgetGro
         </th>
       </tr>
       {group.lines.map((line) => (
-        <LineRow key={line.id} line={line} columns={columns} footnotes={footnotes} />
+        <LineRow
+          key={line.id}
+          line={line}
+          columns={columns}
+          footnotes={footnotes}
+          pair={pairs.get(line.id)}
+        />
       ))}
       <SumRow
         path={`statedTotals/${group.id}`}

@@ -1,4 +1,4 @@
-import { budgetTotals, type Budget } from '@samplan/domain'
+import { budgetTotals, type Budget, linePairs } from '@samplan/domain'
 import { useMemo } from 'react'
 import { useLanguage } from '../../../../language/index.ts'
 import { ScrollArea } from '../ScrollArea.tsx'
@@ -12,8 +12,9 @@ import styles from './StaticBudget.module.css'
 /** A budget table to read. Sums are those of the lines, whatever the plan states; where they differ there is an issue. */
 export function StaticBudget({ budget }: { readonly budget: Budget }) {
   const { t } = useLanguage()
-  const { columns: all, year } = usePlanReading()
-  const columns = useMemo(() => readingColumns(all, year), [all, year])
+  const { columns: all, year, unit } = usePlanReading()
+  const columns = useMemo(() => readingColumns(all, year, unit), [all, year, unit])
+  const pairs = useMemo(() => linePairs(budget, columns.current?.id ?? null), [budget, columns])
   const totals = useMemo(() => budgetTotals(budget, all), [budget, all])
   const title = budget.title === '' ? t('plan:budget.table') : budget.title
   return (
@@ -54,6 +55,7 @@ export function StaticBudget({ budget }: { readonly budget: Budget }) {
               key={group.id}
               group={group}
               columns={columns}
+              pairs={pairs}
               totals={totals}
               footnotes={budget.footnotes}
             />
@@ -68,6 +70,11 @@ export function StaticBudget({ budget }: { readonly budget: Budget }) {
           </tfoot>
         </table>
       </ScrollArea>
+      {unit !== 'kr' && (
+        <p className={styles['rounded']}>
+          {t('plan:budget.inUnit', { unit })} {t('budget:rounded')}
+        </p>
+      )}
       <StaticFootnotes footnotes={budget.footnotes} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { changeBetween, formatKronor, type ColumnId } from '@samplan/domain'
+import { changeBetween, formatInUnit, type ColumnId } from '@samplan/domain'
 import type { ReadingColumns } from './budgetColumns.ts'
 import { ChangeCells } from './ChangeCells.tsx'
 import styles from './StaticBudget.module.css'
@@ -20,11 +20,14 @@ export function SumRow({ path, label, columns, kronorIn }: SumRowProps) {
       </th>
       {shown.map(({ id }) => (
         <td key={id} className={styles['figure']} data-current={id === current?.id}>
-          {formatKronor(kronorIn(id) ?? 0)}
+          {formatInUnit(kronorIn(id) ?? 0, columns.unit)}
         </td>
       ))}
       {current && comparison && (
-        <ChangeCells change={changeBetween(kronorIn(current.id) ?? 0, kronorIn(comparison.id) ?? 0)} />
+        <ChangeCells
+          change={changeBetween(kronorIn(current.id) ?? 0, kronorIn(comparison.id) ?? 0)}
+          unit={columns.unit}
+        />
       )}
     </tr>
   )

@@ -1,6 +1,7 @@
-import { budgetSchema, columnIdSchema } from '@samplan/domain'
 import { expect, test } from 'vitest'
-import { pairsIn } from './pairs.ts'
+import { columnIdSchema } from '../ids.ts'
+import { budgetSchema } from './budget.ts'
+import { linePairs } from './linePairs.ts'
 
 const NOW = columnIdSchema.parse('now')
 
@@ -28,19 +29,19 @@ const budget = (costs: ReturnType<typeof line>[], revenue: ReturnType<typeof lin
     takenRequests: [],
   })
 
-const shown = (pairs: ReturnType<typeof pairsIn>) =>
+const shown = (pairs: ReturnType<typeof linePairs>) =>
   Object.fromEntries([...pairs].map(([id, { partner, difference }]) => [id, [partner.id, difference]]))
 
 test('both lines of a pair know of it, whichever names the other', () => {
-  const pairs = pairsIn(budget([line('10', 100, '80'), line('11', 5)], [line('80', 90)]), NOW)
+  const pairs = linePairs(budget([line('10', 100, '80'), line('11', 5)], [line('80', 90)]), NOW)
   expect(shown(pairs)).toEqual({ 10: ['80', 10], 80: ['10', -10] })
 })
 
 test('no difference is told where a figure is missing', () => {
-  const pairs = pairsIn(budget([line('10', null, '80')], [line('80', 90)]), NOW)
+  const pairs = linePairs(budget([line('10', null, '80')], [line('80', 90)]), NOW)
   expect(shown(pairs)).toEqual({ 10: ['80', null], 80: ['10', null] })
 })
 
 test('a line that is gone, or the line itself, is no partner', () => {
-  expect(pairsIn(budget([line('10', 1, 'gone'), line('11', 1, '11')], []), NOW).size).toBe(0)
+  expect(linePairs(budget([line('10', 1, 'gone'), line('11', 1, '11')], []), NOW).size).toBe(0)
 })

@@ -1,23 +1,26 @@
 /** Earmarked money: a line and the line on the other side that pays for it, or that it pays for. */
-import { amountIn, changeOf, type Budget, type BudgetLine, type ColumnId, type LineId } from '@samplan/domain'
+import type { ColumnId, LineId } from '../ids.ts'
+import type { Budget, BudgetLine } from './budget.ts'
+import { amountIn } from './cell.ts'
+import { changeOf } from './change.ts'
 
-export interface Pair {
+export interface LinePair {
   readonly partner: BudgetLine
   /** This line − its partner, in kronor; null unless both have a figure. */
   readonly difference: number | null
 }
 
-const NO_PAIRS: ReadonlyMap<LineId, Pair> = new Map()
+const NO_PAIRS: ReadonlyMap<LineId, LinePair> = new Map()
 
 /** By line; both lines of a pair have one, whichever of them names the other. */
-export function pairsIn(
+export function linePairs(
   { groups }: Pick<Budget, 'groups'>,
   columnId: ColumnId | null,
-): ReadonlyMap<LineId, Pair> {
+): ReadonlyMap<LineId, LinePair> {
   const isPaired = groups.some((group) => group.lines.some(({ pairedLineId }) => pairedLineId !== null))
   if (!isPaired) return NO_PAIRS
   const lines = new Map(groups.flatMap((group) => group.lines.map((line) => [line.id, line])))
-  const pairs = new Map<LineId, Pair>()
+  const pairs = new Map<LineId, LinePair>()
   const pair = (line: BudgetLine, partner: BudgetLine) => {
     const change = columnId && changeOf(amountIn(line, columnId), amountIn(partner, columnId))
     pairs.set(line.id, { partner, difference: change?.kronor ?? null })
