@@ -33,7 +33,7 @@ test('Alt+F10 leads to the toolbar, the arrows along it, Esc back to the text', 
   await plan.page.keyboard.press('ArrowRight')
   await plan.page.keyboard.press('ArrowRight')
   const bold = plan.page.getByRole('button', { name: 'Fet' })
-  expect(await bold.evaluate((button) => button === document.activeElement)).toBe(true)
+  await expect.poll(() => bold.evaluate((button) => button === document.activeElement)).toBe(true)
   await plan.page.keyboard.press('Escape')
   await expect.poll(() => plan.text(TITLE).evaluate((text) => text === document.activeElement)).toBe(true)
 })
