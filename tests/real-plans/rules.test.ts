@@ -44,6 +44,8 @@ const issues = (
     (issue) => issue.code === code,
   )
 
+const rising = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b)
+
 const budgets = (of: Plan): Budget[] =>
   of.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'budget' ? [block] : [])))
 
@@ -102,7 +104,7 @@ describe.runIf(isThere(NORRBOTTEN_2016, NORRBOTTEN_2011, VASTERNORRLAND))('the t
     expect(all.flatMap((one) => issues(one, 'budget.total-mismatch'))).toEqual([])
     const wrong = all.flatMap((one) => issues(withBudgets(one, kronaMore), 'budget.total-mismatch'))
     expect(wrong.map(({ params }) => params['difference'])).toEqual(stated.map(() => 1))
-    expect(wrong.map(({ params }) => params['stated']).toSorted()).toEqual(stated.toSorted())
+    expect(rising(wrong.map(({ params }) => Number(params['stated'])))).toEqual(rising(stated))
   })
 
   test('revenue is costs in 6 of 6 columns, and the rule is a setting', () => {
@@ -138,7 +140,7 @@ describe.runIf(isThere(NORRBOTTEN_2016, NORRBOTTEN_2011, VASTERNORRLAND))('the t
       budgets(one).flatMap(({ footnotes }) => footnotes.flatMap((footnote) => footnote.parts)),
     )
     const sums = parts.map(({ items }) => items.reduce((sum, { kronor }) => sum + (kronor ?? 0), 0))
-    expect(sums.toSorted((a, b) => a - b)).toEqual([265_000, 340_000, 383_400])
+    expect(rising(sums)).toEqual([265_000, 340_000, 383_400])
     expect(all.flatMap((one) => issues(one, 'footnote.total-mismatch'))).toEqual([])
     expect(all.flatMap((one) => issues(one, 'footnote.exceeds-line'))).toEqual([])
   })
@@ -170,7 +172,7 @@ describe.runIf(isThere(NORRBOTTEN_2016, NORRBOTTEN_2011, VASTERNORRLAND))('the t
   })
 
   test('two references lead nowhere, both in Norrbotten 2016', () => {
-    expect(all.map((one) => issues(one, 'reference.unresolved').length).toSorted()).toEqual([0, 0, 2])
+    expect(rising(all.map((one) => issues(one, 'reference.unresolved').length))).toEqual([0, 0, 2])
     const found = issues(plan(NORRBOTTEN_2016), 'reference.unresolved').map(({ params }) => params)
     expect(found).toEqual([
       { kind: 'mention', words: 'bilaga 1', lacks: 'mål, aktiviteter' },

@@ -42,7 +42,7 @@ const beforePair = (text: string, index: number): number =>
   /[\uDC00-\uDFFF]/u.test(text.charAt(index)) ? index - 1 : index
 
 /** @returns nothing for plain text: an empty object would let the text inherit the marks before it */
-export function marksAt(text: Y.Text, index: number): Record<string, unknown> {
+function marksAt(text: Y.Text, index: number): Record<string, unknown> {
   let start = 0
   for (const { insert, attributes } of runsOf(text)) {
     start += typeof insert === 'string' ? insert.length : 1

@@ -7,7 +7,7 @@ export const removal: Translated<typeof source> = {
   linked_other: '{{count}} things in the plan are linked to this:',
   more_one: 'and one more',
   more_other: 'and {{count}} more',
-  then: 'The links lead nowhere once it is gone. You can undo right afterwards.',
+  afterwards: 'The links lead nowhere once it is gone. You can undo right afterwards.',
   do: 'Remove anyway',
   'from.area': 'Area',
   'from.section': 'Section',

@@ -5,7 +5,7 @@ export const removal = {
   linked_other: '{{count}} saker i planen är kopplade hit:',
   more_one: 'och en till',
   more_other: 'och {{count}} till',
-  then: 'Kopplingarna leder ingenstans när det är borta. Du kan ångra direkt efteråt.',
+  afterwards: 'Kopplingarna leder ingenstans när det är borta. Du kan ångra direkt efteråt.',
   do: 'Ta bort ändå',
   'from.area': 'Område',
   'from.section': 'Avsnitt',

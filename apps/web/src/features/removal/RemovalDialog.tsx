@@ -34,7 +34,7 @@ export default function RemovalDialog({ links, onRemove, onClose }: RemovalDialo
         ))}
         {more > 0 && <li>{t('removal:more', { count: more })}</li>}
       </ul>
-      <p>{t('removal:then')}</p>
+      <p>{t('removal:afterwards')}</p>
       <DialogActions>
         <Button variant="danger" onPress={onRemove}>
           {t('removal:do')}

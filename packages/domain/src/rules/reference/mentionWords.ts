@@ -18,8 +18,7 @@ export interface Mention extends MentionedPlace {
   readonly promised: readonly Promised[]
 }
 
-export const promisedKinds = ['goal', 'activity', 'indicator', 'project', 'budget', 'keyFigures'] as const
-export type PromisedKind = (typeof promisedKinds)[number]
+export type PromisedKind = 'goal' | 'activity' | 'indicator' | 'project' | 'budget' | 'keyFigures'
 
 export interface Promised {
   readonly kind: PromisedKind

@@ -16,7 +16,7 @@ import {
   type PromisedKind,
 } from './mentionWords.ts'
 
-export interface PlacedMention extends Mention {
+interface PlacedMention extends Mention {
   readonly blockId: BlockId
   readonly path: string | null
 }
@@ -94,7 +94,7 @@ function statedIn(inline: ReturnType<typeof inlinesIn>[number]): PromisedKind[] 
   )
 }
 
-export interface FailedMention {
+interface FailedMention {
   readonly words: string
   /** What is said to be there and is not, as written; absent where the place itself is not. */
   readonly lacks?: string
