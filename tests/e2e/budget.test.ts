@@ -131,8 +131,8 @@ test('two who wrote one cell apart from each other see both amounts, and choose 
   await Promise.all(both.map(({ page }) => page.context().setOffline(false)))
   for (const budget of both) {
     const cell = budget.amount('FoUI')
-    for (const written of ['Mikael Öberg', '111', 'Karin Lindahl', '222'])
-      await expect(cell.getByText(written, { exact: true })).toAppear()
+    for (const written of ['Mikael Öberg 111', 'Karin Lindahl 222'])
+      await expect(cell.getByText(written)).toAppear()
     await expect(budget.grid.getByRole('button', { name: 'Behåll 222' })).toAppear()
   }
   await economist.grid.getByRole('button', { name: 'Behåll 111' }).click()

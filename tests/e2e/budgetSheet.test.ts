@@ -177,7 +177,7 @@ test('lines are earmarked with each other, carried in, and shown in another unit
   await budget.chooseOfTable('Kolumner …')
   await budget.page.getByRole('button', { name: 'Lägg till kolumn' }).click()
   await budget.page.getByLabel('Innehåll').selectOption('forecast')
-  await budget.page.getByLabel('År').fill('2026')
+  await budget.page.getByLabel('År', { exact: true }).fill('2026')
   await budget.page.getByRole('dialog').last().getByRole('button', { name: 'Spara' }).click()
   await budget.page.getByRole('button', { name: 'Klar' }).click()
   await expect(budget.page.getByRole('checkbox', { name: '2026' })).toAppear()

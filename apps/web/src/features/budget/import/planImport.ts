@@ -47,7 +47,7 @@ export interface NewRow extends FileRow {
   readonly groupId: GroupId
 }
 
-export interface UnrecognisedRow {
+interface UnrecognisedRow {
   readonly row: number
   readonly words: string
   /** No name; several lines fit; a line that an earlier row has taken; nowhere to put it. */
@@ -55,7 +55,7 @@ export interface UnrecognisedRow {
 }
 
 /** A cell that is left alone, and why. */
-export interface LeftCell {
+interface LeftCell {
   readonly row: number
   readonly words: string
   readonly columnId: ColumnId
@@ -157,7 +157,7 @@ const fromNothing = ({ columnId, amount, code, isFormula }: PlacedAmount): CellC
   isFormula,
 })
 
-export interface ReadRow {
+interface ReadRow {
   readonly row: number
   readonly code: string
   readonly label: string

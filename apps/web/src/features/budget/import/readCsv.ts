@@ -55,7 +55,7 @@ function mostCommon(values: readonly number[]): number | null {
 }
 
 /** RFC 4180, with any line end; quotes inside a field that does not begin with one are signs like others. */
-export function parseCsv(text: string, delimiter: string): string[][] {
+function parseCsv(text: string, delimiter: string): string[][] {
   const records: string[][] = []
   let record: string[] = []
   let at = 0
