@@ -1,12 +1,9 @@
 /** One known edit in a random plan is told as exactly that, and nothing else. */
 import {
   blockIdSchema,
-  imageHashSchema,
-  rowIdSchema,
   currentColumn,
   lineIdSchema,
   sectionIdSchema,
-  type Block,
   type Budget,
   type FrozenPlan,
 } from '@samplan/domain'
@@ -14,43 +11,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../canonical/canonicalJson.ts'
 import { comparePlans } from './comparePlans.ts'
+import { CONTENT_EDITS } from './testing/contentEdits.ts'
+import { clone, isType, NEWS, nothing, onBlock, remove, type Edit } from './testing/edits.ts'
 import { arbitraryFrozen, asAnother, differences } from './testing/plans.ts'
-
-/** Words that no drawn plan has. */
-const NEWS = 'Sällsynta fjällrävar inventeras längs kraftledningarna'
-
-interface Edited {
-  readonly plan: FrozenPlan
-  /** Null where the plan holds nothing of the kind. */
-  readonly expected: Readonly<Record<string, number>> | null
-}
-type Edit = (plan: FrozenPlan) => Edited
-
-const clone = (plan: FrozenPlan): FrozenPlan => structuredClone(plan)
-const nothing = (plan: FrozenPlan): Edited => ({ plan, expected: null })
-
-function onBlock<Kind extends Block>(
-  isKind: (block: Block) => block is Kind,
-  edit: (block: Kind, blocks: Block[], plan: FrozenPlan) => Record<string, number> | null,
-): Edit {
-  return (given) => {
-    const plan = clone(given)
-    for (const { blocks } of plan.sections)
-      for (const block of blocks) {
-        if (!isKind(block)) continue
-        const told = edit(block, blocks, plan)
-        if (told) return { plan, expected: { 'sections.changed': 1, ...told } }
-      }
-    return nothing(plan)
-  }
-}
-
-const isType =
-  <Type extends Block['type']>(type: Type) =>
-  (block: Block): block is Extract<Block, { type: Type }> =>
-    block.type === type
-
-const remove = (block: Block, blocks: Block[]) => void blocks.splice(blocks.indexOf(block), 1)
 
 /** Its first line, if the plan's own year is a column. */
 function firstLine(budget: Budget, plan: FrozenPlan) {
@@ -88,45 +51,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
     indicator.target = NEWS
     return { 'indicators.adjusted': 1 }
   }),
-  'a roster with somebody new': onBlock(isType('roster'), (roster) => {
-    const id = rowIdSchema.parse('new')
-    roster.rows.push({ id, name: NEWS, role: null, party: null, municipality: null })
-    return { 'lists.changed': 1, 'rows.added': 1 }
-  }),
-  'a list without its first row': onBlock(isType('followUp'), (list) =>
-    list.rows.shift() ? { 'lists.changed': 1, 'rows.removed': 1 } : null,
-  ),
-  'a share of another size': onBlock(isType('shares'), (shares) => {
-    const [row] = shares.rows
-    if (!row) return null
-    row.percent = row.percent === 7 ? 8 : 7
-    return { 'figures.changed': 1, 'rows.changed': 1 }
-  }),
-  'a project with another aim': onBlock(isType('project'), (project) => {
-    project.aim += ` ${NEWS}`
-    return { 'projects.reworded': 1 }
-  }),
-  'a project in another state': onBlock(isType('project'), (project) => {
-    project.status = project.status === 'applied' ? 'granted' : 'applied'
-    return { 'projects.adjusted': 1 }
-  }),
-  'a picture that is exchanged': onBlock(isType('image'), (image) => {
-    if (!image.file) return null
-    image.file.hash = imageHashSchema.parse('f'.repeat(64))
-    return { 'images.exchanged': 1 }
-  }),
-  'a picture of other words': onBlock(isType('image'), (image) => {
-    image.alt += NEWS
-    return { 'images.changed': 1 }
-  }),
-  'a derived figure with another caption': onBlock(isType('derivedFigure'), (figure) => {
-    figure.caption += NEWS
-    return { 'figures.changed': 1 }
-  }),
-  'a callout of another kind': onBlock(isType('callout'), (callout) => {
-    callout.tone = callout.tone === 'vision' ? 'fact' : 'vision'
-    return { 'callouts.changed': 1 }
-  }),
+  ...CONTENT_EDITS,
   'a line of another nature': onBlock(isType('budget'), (budget, _blocks, plan) => {
     const found = firstLine(budget, plan)
     if (!found) return null

@@ -3,7 +3,30 @@
  * written out. Plain JSON, so that it can be handed to another thread and to Typst as data.
  */
 
-import type { CalloutTone, ImageFile, ImageWidth, Theme } from '@samplan/domain'
+import type { CalloutTone, Theme } from '@samplan/domain'
+import type { PaperBudget } from './paperBudget.ts'
+import type { PaperFields } from './paperFields.ts'
+import type {
+  PaperChart,
+  PaperImage,
+  PaperMatrix,
+  PaperOrgChart,
+  PaperScorecard,
+  PaperShares,
+} from './paperFigures.ts'
+
+export type { PaperBudget, PaperBudgetLine, PaperFigure, PaperFootnote, PaperSum } from './paperBudget.ts'
+export type { PaperFields, PaperFieldsRow } from './paperFields.ts'
+export type {
+  PaperBox,
+  PaperChart,
+  PaperImage,
+  PaperMatrix,
+  PaperMatrixCell,
+  PaperOrgChart,
+  PaperScorecard,
+  PaperShares,
+} from './paperFigures.ts'
 
 export interface Paper {
   /** BCP 47. */
@@ -174,20 +197,6 @@ export interface PaperCallout {
   readonly content: readonly PaperNode[]
 }
 
-/** A picture. Its bytes are handed to the renderer beside the paper; where they are missing, `missing` stands instead. */
-export interface PaperImage {
-  readonly kind: 'image'
-  /** Null where no picture has been chosen. */
-  readonly file: Pick<ImageFile, 'hash' | 'mediaType' | 'width' | 'height'> | null
-  /** Null of one that says nothing that the text does not say. */
-  readonly alt: string | null
-  readonly width: ImageWidth
-  /** "Figur 3. Styrelsen"; null without one. */
-  readonly caption: string | null
-  readonly credit: string | null
-  readonly missing: string
-}
-
 /** Something that is drawn from the plan, under a caption of its own. */
 export interface PaperFigureFrame {
   readonly kind: 'figure'
@@ -208,32 +217,6 @@ export interface PaperProject {
   readonly name: string
   readonly facts: readonly { readonly term: string; readonly text: string }[]
   readonly financiers: PaperFields | null
-}
-
-/** Who stands under whom, drawn. */
-export interface PaperOrgChart {
-  readonly kind: 'orgChart'
-  readonly caption: string | null
-  /** All of it in words. */
-  readonly alt: string
-  readonly boxes: readonly PaperBox[]
-}
-
-export interface PaperBox {
-  readonly label: string
-  readonly detail: string | null
-  readonly children: readonly PaperBox[]
-}
-
-/** Shares of a whole: a chart, and its table. */
-export interface PaperShares {
-  readonly kind: 'shares'
-  readonly caption: string | null
-  readonly alt: string
-  /** Of the whole, each from 0 to 1; empty where some share is not known and there is nothing to draw. */
-  readonly slices: readonly number[]
-  /** One row a share, in the order of the slices. */
-  readonly table: PaperFields
 }
 
 export interface PaperTable {
@@ -265,137 +248,5 @@ export interface PaperStatements {
     readonly detail: string | null
     /** Null where nothing leads to it. */
     readonly anchor: string | null
-  }[]
-}
-
-/** Activities, indicators, a roster and the like, as a table; the first cell of a row names it. */
-export interface PaperFields {
-  readonly kind: 'fields'
-  /** What the table is called; null where the text around it says so. */
-  readonly title: string | null
-  readonly head: readonly string[]
-  readonly rows: readonly PaperFieldsRow[]
-  /** Columns of figures, which stand below each other at the right. */
-  readonly figures: readonly number[]
-  /** Below the rows; null where nothing is summed. */
-  readonly sum: readonly string[] | null
-}
-
-export interface PaperFieldsRow {
-  readonly cells: readonly string[]
-  /** Null where nothing leads to it. */
-  readonly anchor: string | null
-}
-
-export interface PaperBudget {
-  readonly kind: 'budget'
-  readonly title: string
-  /** Null where no line has a code. */
-  readonly codeHead: string | null
-  readonly lineHead: string
-  /** One for each column of figures. */
-  readonly figureHeads: readonly string[]
-  readonly groups: readonly {
-    readonly label: string
-    readonly lines: readonly PaperBudgetLine[]
-    readonly sum: PaperSum
-  }[]
-  readonly result: PaperSum
-  /** In what unit amounts are shown, where it is not kronor; null else. */
-  readonly unit: string | null
-  readonly footnotes: readonly PaperFootnote[]
-}
-
-export interface PaperBudgetLine {
-  readonly code: string | null
-  readonly label: string
-  readonly explanation: string | null
-  /** What kind of money it is, and what it is earmarked for. */
-  readonly remarks: readonly string[]
-  /** Null where nothing leads to it. */
-  readonly anchor: string | null
-  /** Footnotes that hang on the line as a whole: indices in `footnotes`. */
-  readonly notes: readonly number[]
-  readonly figures: readonly PaperFigure[]
-}
-
-export interface PaperSum {
-  readonly label: string
-  readonly figures: readonly PaperFigure[]
-}
-
-export interface PaperFigure {
-  readonly text: string
-  /** Indices in `footnotes`. */
-  readonly notes: readonly number[]
-}
-
-/** Overarching goals × areas (målmatris), derived. */
-export interface PaperMatrix {
-  readonly kind: 'matrix'
-  readonly caption: string
-  /** Head of the first column. */
-  readonly rowHead: string
-  /** Areas. */
-  readonly columns: readonly string[]
-  readonly rows: readonly { readonly label: string; readonly cells: readonly PaperMatrixCell[] }[]
-  /** What a number and a cross mean. */
-  readonly legend: string
-}
-
-export interface PaperMatrixCell {
-  /** "3", "×", "× 3", or empty. */
-  readonly text: string
-  readonly filled: boolean
-}
-
-/** Each overarching goal with the year's goals that serve it (styrkort), derived. */
-export interface PaperScorecard {
-  readonly kind: 'scorecard'
-  readonly caption: string
-  readonly goalHead: string
-  readonly placeHead: string
-  /** The last one may be "Utan övergripande mål (15)". */
-  readonly groups: readonly {
-    readonly label: string
-    /** Null where nothing leads to the overarching goal. */
-    readonly anchor: string | null
-    /** Stands where no goal of the year serves it. */
-    readonly none: string | null
-    readonly goals: readonly {
-      readonly text: string
-      /** "2.1 Tillväxt", and its anchor. */
-      readonly place: string
-      readonly target: string
-    }[]
-  }[]
-}
-
-/** Horizontal bars; every figure stands in words beside its bar and in `alt`. */
-export interface PaperChart {
-  readonly kind: 'chart'
-  readonly caption: string
-  readonly alt: string
-  readonly bars: readonly {
-    readonly label: string
-    /** "6 000 000". */
-    readonly amount: string
-    /** "45 %". */
-    readonly percent: string
-    /** Of the longest bar: 0–1. */
-    readonly length: number
-  }[]
-}
-
-export interface PaperFootnote {
-  readonly mark: string
-  readonly text: string
-  /** Nothing in the table refers to it; it stands below. */
-  readonly isLoose: boolean
-  readonly parts: readonly {
-    /** Who decided, what, and where the money comes from. */
-    readonly source: string
-    readonly items: readonly { readonly label: string; readonly amount: string }[]
-    readonly total: { readonly label: string; readonly amount: string } | null
   }[]
 }

@@ -56,7 +56,7 @@ describe('the PDF of every kind', () => {
   it('says everything, and holds to the archive’s standard too', async () => {
     const fields: string[] = []
     everyKind((field) => {
-      if (!/ alt$/u.test(field)) fields.push(field)
+      if (!field.endsWith(' alt')) fields.push(field)
       return field
     })
     const archived = await press.render(every, { images: PICTURE.images, standard: 'a-2a' })
