@@ -8,8 +8,8 @@ export type Recognised =
   | { readonly ok: true; readonly kind: PictureKind }
   | { readonly ok: false; readonly code: Extract<ErrorCode, `image-${string}`> }
 
-const KINDS: readonly (readonly [kind: PictureKind, start: RegExp])[] = [
-  ['png', /^\u{89}PNG\r\n\u{1A}\n/u],
+const KINDS: readonly (readonly [kind: PictureKind, start: { test(start: string): boolean }])[] = [
+  ['png', { test: (start) => start.startsWith('\u{89}PNG\r\n\u{1A}\n') }],
   ['jpeg', /^\u{FF}\u{D8}\u{FF}/u],
   ['webp', /^RIFF.{4}WEBP/su],
   ['gif', /^GIF8[79]a/u],

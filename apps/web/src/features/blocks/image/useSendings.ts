@@ -1,12 +1,12 @@
 import { writeField } from '@samplan/document'
-import type { BlockId } from '@samplan/domain'
-import { useEffect, useSyncExternalStore } from 'react'
+import type { BlockId, PlanId } from '@samplan/domain'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { handInPicture } from '../../../api/pictures.ts'
 import { ownEdit } from '../../../history/index.ts'
 import { usePlanId } from '../../../sync/index.ts'
 import { PictureSendings, takeOffered, type Sending } from '../../pictures/index.ts'
-import { useBlockEditing } from '../editing/BlockEditing.ts'
+import { useBlockEditing, type BlockEditing } from '../editing/BlockEditing.ts'
 
 /** They outlive the block on the page, which is made anew when it moves. */
 const ofDocs = new WeakMap<Y.Doc, PictureSendings>()
@@ -15,16 +15,10 @@ const ofDocs = new WeakMap<Y.Doc, PictureSendings>()
 export function useSendings(blockId: BlockId): readonly [Sending | null, PictureSendings] {
   const { doc, sectionId, history } = useBlockEditing()
   const planId = usePlanId()
-  const sendings =
-    ofDocs.get(doc) ??
-    new PictureSendings({
-      handIn: (file, how) => handInPicture(planId, sectionId, file, how),
-      onTaken: (of, file) => {
-        history.boundary()
-        writeField(doc, 'image', of, 'file', file, ownEdit)
-      },
-    })
-  ofDocs.set(doc, sendings)
+  const sendings = useMemo(
+    () => sendingsOf({ doc, sectionId, history }, planId),
+    [doc, sectionId, history, planId],
+  )
   useEffect(() => {
     const offered = takeOffered(doc, blockId)
     if (offered) sendings.send(blockId, offered)
@@ -36,4 +30,21 @@ export function useSendings(blockId: BlockId): readonly [Sending | null, Picture
   }, [sendings])
   const state = useSyncExternalStore(sendings.subscribe, () => sendings.stateOf(blockId))
   return [state, sendings]
+}
+
+function sendingsOf(
+  { doc, sectionId, history }: Pick<BlockEditing, 'doc' | 'sectionId' | 'history'>,
+  planId: PlanId,
+): PictureSendings {
+  const known = ofDocs.get(doc)
+  if (known) return known
+  const sendings = new PictureSendings({
+    handIn: (file, how) => handInPicture(planId, sectionId, file, how),
+    onTaken: (of, file) => {
+      history.boundary()
+      writeField(doc, 'image', of, 'file', file, ownEdit)
+    },
+  })
+  ofDocs.set(doc, sendings)
+  return sendings
 }

@@ -10,7 +10,7 @@ import { StaticCommitment } from './StaticCommitment.tsx'
 import { StaticGoal } from './StaticGoal.tsx'
 import { StaticIndicators } from './StaticIndicators.tsx'
 import { StaticNotes } from './StaticNotes.tsx'
-import { StaticProse } from './StaticProse.tsx'
+import { StaticContent, StaticProse } from './StaticProse.tsx'
 import { StaticRequest } from './StaticRequest.tsx'
 import styles from './StaticBlocks.module.css'
 
@@ -30,7 +30,11 @@ export const StaticBlocks = memo(function StaticBlocks({ blocks, sectionId, dept
       {runs.map((run) => (
         <Run key={keyOf(run)} run={run} sectionId={sectionId} depth={depth} />
       ))}
-      {notes.length > 0 && <StaticNotes notes={notes} depth={depth} />}
+      {notes.length > 0 && (
+        <StaticNotes notes={notes}>
+          {(note) => <StaticContent content={note.content} depth={depth} />}
+        </StaticNotes>
+      )}
     </div>
   )
 })

@@ -1,16 +1,17 @@
 import type { Note } from '@samplan/domain'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { NoteBack, useNoteNumbers } from '../../references/index.ts'
 import styles from './StaticNotes.module.css'
-import { StaticProse } from './StaticProse.tsx'
 
 interface StaticNotesProps {
   readonly notes: readonly Note[]
-  readonly depth: number
+  /** Draws what a note says. */
+  readonly children: (note: Note) => ReactNode
 }
 
 /** The footnotes of a section at its end, in the order of their numbers. */
-export function StaticNotes({ notes, depth }: StaticNotesProps) {
+export function StaticNotes({ notes, children }: StaticNotesProps) {
   const { t } = useLanguage()
   const numbers = useNoteNumbers()
   const numberOf = ({ id }: Note): number => numbers.get(id) ?? 0
@@ -20,9 +21,7 @@ export function StaticNotes({ notes, depth }: StaticNotesProps) {
       <ol>
         {inOrder.map((note) => (
           <li key={note.id} value={numberOf(note)} data-id={note.id}>
-            {note.content.map((prose) => (
-              <StaticProse key={prose.id} prose={prose} depth={depth} />
-            ))}
+            {children(note)}
             <NoteBack noteId={note.id} />
           </li>
         ))}

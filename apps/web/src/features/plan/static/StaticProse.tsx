@@ -34,10 +34,18 @@ export function StaticProse({ prose, depth }: StaticProseProps) {
     case 'table':
       return <StaticTable table={prose} depth={depth} />
     case 'callout':
-      return <StaticCallout callout={prose} depth={depth} />
+      return (
+        <StaticCallout callout={prose}>
+          <StaticContent content={prose.content} depth={depth} />
+        </StaticCallout>
+      )
     case 'note':
       // One inside a list or a box; those of the section itself stand at its end.
-      return <StaticNotes notes={[prose]} depth={depth} />
+      return (
+        <StaticNotes notes={[prose]}>
+          {(note) => <StaticContent content={note.content} depth={depth} />}
+        </StaticNotes>
+      )
     case 'rule':
       return <hr data-id={prose.id} className={styles['rule']} />
     default:
@@ -50,7 +58,8 @@ interface InnerProps {
   readonly depth: number
 }
 
-const Inner = ({ content, depth }: InnerProps) =>
+/** What stands in a list, a quotation, a box or a cell. */
+export const StaticContent = ({ content, depth }: InnerProps) =>
   content.map((prose) => <StaticProse key={prose.id} prose={prose} depth={depth} />)
 
 function StaticList({ list, depth }: { readonly list: List; readonly depth: number }) {
@@ -58,7 +67,7 @@ function StaticList({ list, depth }: { readonly list: List; readonly depth: numb
   const items = list.items.map(({ content }, index) => (
     // oxlint-disable-next-line react/no-array-index-key
     <li key={index}>
-      <Inner content={content} depth={depth} />
+      <StaticContent content={content} depth={depth} />
     </li>
   ))
   return list.ordered ? (
@@ -73,7 +82,7 @@ function StaticList({ list, depth }: { readonly list: List; readonly depth: numb
 const StaticQuote = ({ quote, depth }: { readonly quote: Quote; readonly depth: number }) => (
   <figure data-id={quote.id} className={styles['quote']}>
     <blockquote>
-      <Inner content={quote.content} depth={depth} />
+      <StaticContent content={quote.content} depth={depth} />
     </blockquote>
     {quote.attribution !== null && <figcaption>{quote.attribution}</figcaption>}
   </figure>
@@ -95,14 +104,14 @@ function StaticTable({ table, depth }: { readonly table: Table; readonly depth: 
               {cells.map(({ header, colspan, rowspan, content }, column) => {
                 const Cell = header ? 'th' : 'td'
                 return (
-                  // oxlint-disable-next-line react/no-array-index-key
                   <Cell
+                    // oxlint-disable-next-line react/no-array-index-key
                     key={column}
                     colSpan={colspan}
                     rowSpan={rowspan}
                     scope={header ? scopeIn(cells) : undefined}
                   >
-                    <Inner content={content} depth={depth} />
+                    <StaticContent content={content} depth={depth} />
                   </Cell>
                 )
               })}
