@@ -56,6 +56,16 @@ describe('the Word file of every kind', () => {
     expect(links.filter((anchor) => !anchor.startsWith('_Toc') && !places.includes(anchor))).toEqual([])
   })
 
+  it('leads to a section in which nothing stands', async () => {
+    const paragraph = {
+      type: 'paragraph' as const,
+      id: 'p',
+      content: [{ type: 'reference' as const, to: { kind: 'section' as const, id: 'empty' } }],
+    }
+    const plan = buildPlan({ sections: [{ id: 'empty', title: null, blocks: [] }, { blocks: [paragraph] }] })
+    expect(faultsOfDocx(await renderDocx(paperOf(plan)))).toEqual([])
+  })
+
   it('has the same bytes each time', async () => {
     const again = await renderDocx(structuredClone(paper), { images: new Map(PICTURE.images) })
     expect(Buffer.compare(file, again)).toBe(0)

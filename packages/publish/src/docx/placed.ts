@@ -13,11 +13,11 @@ export function placed(
   return id === undefined ? [...children] : [new Bookmark({ id, children: [...children] })]
 }
 
-/** The first paragraph is the place; a table, which cannot be one, has a line of no height above it that is. */
+/** The first paragraph is the place; above a table, which cannot be one, and where nothing stands, a line of no height. */
 export function withPlaces(anchors: readonly string[], written: readonly Written[], book: Book): Written[] {
   const ids = anchors.flatMap((anchor) => book.bookmarks.get(anchor) ?? [])
   const [first] = written
-  if (ids.length === 0 || first === undefined) return [...written]
+  if (ids.length === 0) return [...written]
   const holder = first instanceof Paragraph ? first : gap()
   for (const id of ids) {
     const { start, end } = new Bookmark({ id, children: [] })

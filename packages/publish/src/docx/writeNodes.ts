@@ -31,7 +31,7 @@ export function writeNodes(nodes: readonly PaperNode[], place: Place): Written[]
       anchors = []
     }
   }
-  return written
+  return [...written, ...withPlaces(anchors, [], place.book)]
 }
 
 function writeNode(node: PaperNode, place: Place): Written[] {

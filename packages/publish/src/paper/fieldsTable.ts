@@ -2,7 +2,7 @@
 import type { PaperFields } from './paper.ts'
 import { isBlank } from './printable.ts'
 
-export interface FieldColumn<Row> {
+interface FieldColumn<Row> {
   readonly head: string
   /** Null or blank: nothing is said. */
   readonly read: (row: Row) => string | null

@@ -15,7 +15,7 @@ export function setHungNotes(before: ReadonlySet<BlockId>, context: PaperContext
 export const setLooseNotes = ({ blocks }: FrozenSection, context: PaperContext): PaperNote[] =>
   notesIn(blocks).flatMap(({ id }) => (context.hungNotes.has(id) ? [] : setNote(id, true, context)))
 
-export const notesIn = (blocks: FrozenSection['blocks']): Note[] =>
+const notesIn = (blocks: FrozenSection['blocks']): Note[] =>
   blocks.flatMap(proseIn).filter((prose): prose is Note => prose.type === 'note')
 
 function setNote(id: BlockId, isLoose: boolean, context: PaperContext): PaperNote[] {

@@ -14,7 +14,7 @@ export const setProses = (
 ): PaperNode[] => all.flatMap((prose) => setProse(prose, context, place))
 
 /** With the place that something leads to. A note is set where the text refers to it (`setNotes`), not where it stands. */
-export function setProse(prose: Prose, context: PaperContext, place: TextPlace = IN_TEXT): PaperNode[] {
+function setProse(prose: Prose, context: PaperContext, place: TextPlace = IN_TEXT): PaperNode[] {
   return [...(prose.type === 'note' ? [] : targetOf(prose.id, context)), ...setAlone(prose, context, place)]
 }
 
