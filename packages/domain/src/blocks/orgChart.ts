@@ -7,7 +7,7 @@ export const orgChartRowSchema = z.object({
   id: rowIdSchema,
   label: z.string(),
   detail: wordsOrNullSchema,
-  /** The box above; null at the top, and read so where it is gone or would run in a ring. */
+  /** The box above; null at the top, and read so where it is gone, runs in a ring or is too deep. */
   parentId: rowIdSchema.nullable(),
 })
 export type OrgChartRow = z.infer<typeof orgChartRowSchema>

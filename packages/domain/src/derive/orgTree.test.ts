@@ -25,6 +25,16 @@ test('boxes in a ring stand at the top, and what hangs from the ring hangs there
   expect(drawn(row('a', 'b'), row('b', 'a'), row('c', 'b'), row('d', 'd'))).toEqual(['a', 'b', '·c', 'd'])
 })
 
+test.each([
+  ['a chain', (index: number) => (index === 0 ? null : `row-${index - 1}`)],
+  ['a ring', (index: number) => `row-${(index + 1) % 10_000}`],
+])('%s of thousands of boxes is drawn no deeper than an organisation', (_, parentOf) => {
+  const rows = Array.from({ length: 10_000 }, (_unused, index) => row(`row-${index}`, parentOf(index)))
+  const list = orgList(orgTree(rows))
+  expect(list).toHaveLength(10_000)
+  expect(Math.max(...list.map(({ depth }) => depth))).toBeLessThanOrEqual(40)
+})
+
 test('whatever the parents say, every row is drawn once', () => {
   const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
   const rows = fc.uniqueArray(fc.tuple(id, fc.option(id)), { selector: ([own]) => own })

@@ -12,6 +12,17 @@ describe('words', () => {
     },
   )
 
+  it('take a number within a word for no number, whatever letters it stands between', () => {
+    expect(tokensOf('12')).toEqual(['12'])
+    expect(tokensOf('\u{10400}12')).toEqual(['\u{10400}12'])
+    expect(tokensOf('12\u{10400}')).toEqual(['12\u{10400}'])
+  })
+
+  it('are found in a text of numbers alone', () => {
+    // With all of the text before each number looked at, this takes minutes, and the test's time is up.
+    expect(countWords('12 x '.repeat(100_000))).toBe(200_000)
+  })
+
   it('are the text again, joined', () => {
     fc.assert(
       fc.property(arbitraryText, (text) => {

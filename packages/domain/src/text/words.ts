@@ -30,7 +30,8 @@ const segments = (text: string): string[] =>
 
 /** "B12a" is one word. */
 function isWithinWord(text: string, start: number, length: number): boolean {
-  const before = text.slice(0, start).match(/.$/u)?.[0] ?? ''
-  const after = text.slice(start + length).match(/^./u)?.[0] ?? ''
-  return /[\p{L}\p{N}]/u.test(before) || /\p{L}/u.test(after)
+  // Two units each, for a letter may be two; with all of the text looked at for each number, a long table takes minutes.
+  const before = text.slice(Math.max(0, start - 2), start)
+  const after = text.slice(start + length, start + length + 2)
+  return /[\p{L}\p{N}]$/u.test(before) || /^\p{L}/u.test(after)
 }

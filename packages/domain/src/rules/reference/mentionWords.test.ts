@@ -53,4 +53,13 @@ describe('mentions in words', () => {
     expect(promised('Målen för aktiviteterna redovisas i bilaga 1.')).toEqual([])
     expect(promised('I bilaga 1 finns kartor. Aktiviteter saknas.')).toEqual([])
   })
+
+  // What each costs with the whole text read for every mention is minutes, and the test's time is up.
+  it.each([
+    ['Se bilaga 1. '.repeat(60_000), 60_000],
+    [`bilagorna 1${', 2'.repeat(100_000)}`, 100_001],
+    ['. I bilaga 1 finns mål'.repeat(20_000), 20_000],
+  ])('reads a text that holds little else', (text, mentions) => {
+    expect(mentionsInText(text)).toHaveLength(mentions)
+  })
 })

@@ -46,17 +46,27 @@ const LAW_BEFORE = /\d\s*$/u
 const ANOTHERS_AFTER =
   /^\s+(?:(?:till|i|ur|av|från)\s+(?!(?:den|det|denna|detta|dokumentet|planen|budgeten|verksamhetsplanen|form|detalj|korthet|sin|sitt|bilaga|avsnitt|kapitel|figur|tabell|höger|vänster)(?![\p{L}]))\p{L}|\p{L}*(?:lagen|balken|förordningen|stadgan|stadgarna|reglementet)(?!\p{L}))/iu
 
+/**
+ * Characters before and after a mention that say whose it is and what is to be found there. Running text has no bound, and
+ * with all of it read for every mention a long list of them would hold up the server.
+ */
+const READ_BEFORE = 100
+const READ_AFTER = 500
+
 export function mentionsInText(text: string): Mention[] {
   const caption = captionIn(text)
   return [...text.matchAll(MENTION)].flatMap((match) => {
     const [words] = match
-    const before = text.slice(0, match.index)
-    const after = text.slice(match.index + words.length)
+    const end = match.index + words.length
+    const before = text.slice(Math.max(0, match.index - READ_BEFORE), match.index)
+    const after = text.slice(end, end + READ_AFTER)
     if (caption !== null && match.index === 0) return []
     if (ANOTHERS_BEFORE.test(before) || LAW_BEFORE.test(before) || ANOTHERS_AFTER.test(after)) return []
     const kind = kindOf(words)
     const promised = promisesOf(before, after)
-    return numbersIn(words).map((number) => ({ kind, number, words: wordsOf(words, number), promised }))
+    const [noun = ''] = words.split(/\s/u, 1)
+    // Of several, the one that is meant: "bilagorna 1 och 2" → "bilagorna 2".
+    return numbersIn(words).map((number) => ({ kind, number, words: `${noun} ${number}`, promised }))
   })
 }
 
@@ -78,9 +88,6 @@ export const kindOf = (words: string): MentionKind =>
   KINDS.find(([, form]) => form.test(words))?.[0] ?? 'section'
 
 const numbersIn = (words: string): string[] => words.match(new RegExp(NUMBER, 'gu')) ?? []
-
-/** Of several, the one that is meant: "bilagorna 1 och 2" → "bilagorna 2". */
-const wordsOf = (words: string, number: string): string => `${words.split(/\s/u)[0] ?? ''} ${number}`
 
 /** "I bilaga 1 finns förutom mål även aktiviteter": only where the place opens the sentence and the contents follow. */
 function promisesOf(before: string, after: string): Promised[] {
