@@ -58,7 +58,7 @@ function provedFiles({ version, files, decisions, caseFiles, images, threads }: 
 }
 
 /** By the hash that the text names it by, with the ending that opens it. */
-export const imageName = (hash: string, bytes: Uint8Array): string =>
+const imageName = (hash: string, bytes: Uint8Array): string =>
   `images/${hash}.${mediaTypeOf(bytes) === 'image/png' ? 'png' : 'jpg'}`
 
 /** What `sha256sum` writes, and checks with `-c`. */

@@ -16,7 +16,7 @@ export interface Converted {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-export type ImageErrorCode = Extract<ErrorCode, `image-${string}`>
+type ImageErrorCode = Extract<ErrorCode, `image-${string}`>
 
 export type ConversionAnswer =
   | { readonly ok: true; readonly picture: Converted }

@@ -7,7 +7,7 @@ import { listPlans, type ListedPlan } from '../plans/listPlans.ts'
 import type { IndexPlans } from './indexPlans.ts'
 
 /** So many are shown; who wants the others says more of what is looked for. */
-export const SHOWN_HITS = 60
+const SHOWN_HITS = 60
 
 export async function findInPlans(
   services: Services,

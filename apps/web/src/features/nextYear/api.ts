@@ -59,7 +59,6 @@ const templateSchema = z.object({
   at: z.number(),
 })
 const templatesSchema = answers<Server['organisation']['templates']['$get']>()(z.array(templateSchema))
-export type TemplateEntry = z.infer<typeof templateSchema>
 
 export const templatesQuery = queryOptions({
   queryKey: ['organisation', 'templates'],
@@ -72,11 +71,6 @@ export const saveTemplate = (planId: PlanId, name: string) =>
     method: 'POST',
     body: { planId, name },
   })
-
-/** @throws ApiError where another template has the name, or this one is gone */
-export async function renameTemplate(id: TemplateId, name: string): Promise<void> {
-  await send(`${TEMPLATES}/${id}`, { method: 'PUT', body: { name } })
-}
 
 export async function removeTemplate(id: TemplateId): Promise<void> {
   await send(`${TEMPLATES}/${id}`, { method: 'DELETE' })

@@ -1,4 +1,4 @@
 export { NoteBack } from './NoteBack.tsx'
 export { ReferenceDialog } from './ReferenceDialog.tsx'
 export { ReferenceLink } from './ReferenceLink.tsx'
-export { useIsReferredTo, useNoteNumbers, useReferenced } from './useReferenced.ts'
+export { useIsReferredTo, useNoteNumbers } from './useReferenced.ts'

@@ -44,5 +44,5 @@ function nodeWithView(extension: Node, words: TextWords): AnyExtension {
 }
 
 /** What a reference reads is derived, and stands on the page wherever the reference does. */
-export const wordsOnPage = (target: string): string =>
+const wordsOnPage = (target: string): string =>
   document.querySelector(`[data-reference="${CSS.escape(target)}"]`)?.firstChild?.textContent ?? ''
