@@ -1,6 +1,6 @@
 /** mammoth's HTML, which is well-formed, as the plain nodes that importDocx reads. */
 import type { DocxNode } from '@samplan/document/importDocx'
-import { DOMParser, type Node } from '@xmldom/xmldom'
+import { DOMParser, Element, type Node } from '@xmldom/xmldom'
 
 /** @throws ParseError where it is not well-formed after all */
 export function parseMarkup(html: string): DocxNode[] {
@@ -15,21 +15,17 @@ function failOnError(level: string, message: string): void {
   if (level !== 'warning') throw new Error(message)
 }
 
-const ELEMENT = 1
 const TEXT = 3
 
 function childrenOf(node: Node | null): DocxNode[] {
   const children: DocxNode[] = []
   for (let child = node?.firstChild ?? null; child !== null; child = child.nextSibling) {
     if (child.nodeType === TEXT) children.push(child.nodeValue ?? '')
-    else if (child.nodeType === ELEMENT)
+    else if (child instanceof Element)
       children.push({ tag: child.nodeName, attributes: attributesOf(child), children: childrenOf(child) })
   }
   return children
 }
 
-function attributesOf(node: Node): Record<string, string> {
-  const attributes =
-    'attributes' in node ? (node.attributes as Iterable<{ name: string; value: string }>) : []
-  return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]))
-}
+const attributesOf = (element: Element): Record<string, string> =>
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))

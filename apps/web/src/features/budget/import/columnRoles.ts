@@ -18,11 +18,11 @@ export interface Mapping {
 const IGNORE: ColumnRole = { kind: 'ignore' }
 const CODE = /^(?:kod|konto|nr|verksamhet(?:skod)?|code|account)\.?$/iu
 const LABEL = /^(?:rad|benämning|namn|text|post|beskrivning|verksamhet|line|name|label|description)$/iu
-const KINDS = {
-  budget: /budget/iu,
-  outcome: /utfall|bokslut|outcome|actual/iu,
-  forecast: /prognos|forecast/iu,
-} as const
+const KINDS = [
+  { kind: 'budget', said: /budget/iu },
+  { kind: 'outcome', said: /utfall|bokslut|outcome|actual/iu },
+  { kind: 'forecast', said: /prognos|forecast/iu },
+] as const
 /** Headings stand at the top, below a title and some notes. */
 const HEADINGS_WITHIN = 30
 
@@ -73,8 +73,8 @@ function columnOfYear(heading: string, columns: readonly BudgetColumn[]): Budget
   // A change from one year to another, or a period, is no year.
   if (year === undefined || years.length > 1) return null
   const ofYear = columns.filter((column) => column.year === year)
-  const said = (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((kind) => KINDS[kind].test(heading))
-  if (said.length > 0) return ofYear.find(({ kind }) => said.includes(kind)) ?? null
+  const kinds = KINDS.filter(({ said }) => said.test(heading))
+  if (kinds.length > 0) return ofYear.find((column) => kinds.some(({ kind }) => kind === column.kind)) ?? null
   return ofYear.length === 1 ? (ofYear[0] ?? null) : (ofYear.find(({ kind }) => kind === 'budget') ?? null)
 }
 

@@ -14,10 +14,10 @@ interface Named {
 }
 
 const SUM = /^(?:del)?(?:summa|sum|total|totalt|resultat|result)\b/iu
-const SIDES: Readonly<Record<BudgetSide, RegExp>> = {
-  cost: /^(?:kostnad|utgift|cost|expense)/iu,
-  revenue: /^(?:intäkt|finansiering|revenue|income)/iu,
-}
+const SIDES: readonly { readonly side: BudgetSide; readonly said: RegExp }[] = [
+  { side: 'cost', said: /^(?:kostnad|utgift|cost|expense)/iu },
+  { side: 'revenue', said: /^(?:intäkt|finansiering|revenue|income)/iu },
+]
 
 /** Reads a file from above: a heading says what the rows below it are. */
 export function lineFinder(budget: Budget) {
@@ -33,13 +33,15 @@ export function lineFinder(budget: Budget) {
   }
   const isHeading = (label: string): boolean => {
     const named = budget.groups.find(({ title }) => title !== '' && isSameText(title, label))
-    if (named) goTo(named)
-    const said = named ? null : (Object.keys(SIDES) as BudgetSide[]).find((one) => SIDES[one].test(label))
-    if (said) {
-      side = said
-      group = budget.groups.find((one) => one.side === said) ?? null
+    if (named) {
+      goTo(named)
+      return true
     }
-    return named !== undefined || said !== undefined
+    const heading = SIDES.find(({ said }) => said.test(label))
+    if (!heading) return false
+    side = heading.side
+    group = budget.groups.find((one) => one.side === heading.side) ?? null
+    return true
   }
   const isSum = ({ label }: Named) =>
     SUM.test(label) ||

@@ -66,7 +66,7 @@ function cellOf(value: unknown, formula: Formula | undefined): SheetCell {
   if (value === null || value === undefined) return { ...NO_CELL, isFormula }
   if (value instanceof Digits) return { text: value.text, isNumber: true, isFormula }
   if (value instanceof Date) return { text: value.toISOString().slice(0, 10), isNumber: false, isFormula }
-  return { text: String(value), isNumber: false, isFormula }
+  return { text: typeof value === 'string' ? value : JSON.stringify(value), isNumber: false, isFormula }
 }
 
 /** The parts that we look into ourselves, and the names of all; null for what is no workbook. */
