@@ -49,9 +49,10 @@ export function sectionsLeftOut(plan: Plan, leftOut: NextYearChoices['leftOut'])
 }
 
 function unknownLines(plan: Plan, { lines, leftOut }: NextYearChoices, old: OldLines): Failure[] {
-  const groups = new Set(budgetsAlong(plan, leftOut).flatMap(({ groups }) => groups.map(({ id }) => id)))
+  const groups = budgetsAlong(plan, leftOut).flatMap((budget) => budget.groups)
+  const known = new Set(groups.map(({ id }) => id))
   return lines
-    .filter(({ from, groupId }) => !groups.has(groupId) || from.some((id) => !old.has(id)))
+    .filter(({ from, groupId }) => !known.has(groupId) || from.some((id) => !old.has(id)))
     .map(({ label }) => failure('next-year-line-unknown', { line: label }))
 }
 

@@ -26,7 +26,7 @@ export function NewPlanDialog({ plans, onClose }: NewPlanDialogProps) {
   const [latest] = plans
   const [from, setFrom] = useState(latest === undefined ? EMPTY : `plan:${latest.planId}`)
   const [title, setTitle] = useState('')
-  const [year, setYear] = useState(`${(latest?.year ?? new Date().getFullYear()) + 1}`)
+  const [year, setYear] = useState(() => `${(latest?.year ?? new Date().getFullYear()) + 1}`)
   const plan = plans.find(({ planId }) => from === `plan:${planId}`)
   const template = templates.find(({ id }) => from === `template:${id}`)
   const make = useSubmit(async () => {

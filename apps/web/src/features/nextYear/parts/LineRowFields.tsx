@@ -1,6 +1,6 @@
 import { formatKronor, type BudgetLine } from '@samplan/domain'
 import { useLanguage } from '../../../language/index.ts'
-import { MenuButton, VisuallyHidden, type MenuEntry } from '../../../ui/index.ts'
+import { MenuButton, type MenuEntry } from '../../../ui/index.ts'
 import { changeLine, removeLine, restoreLine, splitLine } from '../model/editLines.ts'
 import type { LineDraft } from '../model/draft.ts'
 import type { LineRow } from '../model/lineRows.ts'
@@ -28,8 +28,13 @@ export function LineRowFields({ row, isChosen, onChoose, changeLines, lines }: L
     <tr data-fate={fate}>
       <td>
         <label className={styles['choose']}>
-          <input type="checkbox" checked={isChosen} disabled={old.length === 0} onChange={onChoose} />
-          <VisuallyHidden>{t('nextYear:lines.chooseLine', { line: name })}</VisuallyHidden>
+          <input
+            type="checkbox"
+            aria-label={t('nextYear:lines.chooseLine', { line: name })}
+            checked={isChosen}
+            disabled={old.length === 0}
+            onChange={onChoose}
+          />
         </label>
       </td>
       <td>{old.map(nameOf).join(' + ') || '–'}</td>

@@ -33,9 +33,11 @@ export function MakePart({ plan, draft, faults, submit, aside }: MakePartProps) 
       {faults.length > 0 && (
         <Notice tone="block">
           <ul>
-            {faults.map(({ code, params }, index) => (
-              <li key={`${code}-${index}`}>{tUnknown(`errors:${code}`, params) ?? code}</li>
-            ))}
+            {[...new Set(faults.map(({ code, params }) => tUnknown(`errors:${code}`, params) ?? code))].map(
+              (words) => (
+                <li key={words}>{words}</li>
+              ),
+            )}
           </ul>
         </Notice>
       )}
