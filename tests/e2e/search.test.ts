@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { objectionsTo } from './support/axe.ts'
 import { openPlan } from './support/openPlan.ts'
 import { useStage } from './support/stage.ts'
+import { Threads } from './support/threads.ts'
 
 const stage = useStage()
 
@@ -29,6 +30,7 @@ test('a comment is found by its words', async () => {
   await page.getByLabel('Sök efter').fill('besluta åt kommunerna')
   await page.getByRole('link', { name: /^Kommentar/ }).click()
   await page.waitForURL(/trad=/)
+  await expect(new Threads(page).card('Nätverket kan inte besluta åt kommunerna.')).toAppear()
 })
 
 test('a place in any plan that one may read is found, and its words are marked there', async () => {
