@@ -52,6 +52,8 @@ const blocksIn = <Type extends 'keyFigures' | 'project' | 'followUp'>(plan: Plan
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '')
 
+const inOneOrder = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted()
+
 const countIn = (value: unknown, key: string): number => {
   if (typeof value !== 'object' || value === null) return 0
   return Object.entries(value).reduce<number>(
@@ -68,19 +70,19 @@ describe.each(realPlans())('$name', ({ text }) => {
   test('key figures have their value, unit, day and source', () => {
     const rows = blocksIn(plan, 'keyFigures').flatMap((block) => block.rows)
     expect(
-      rows
-        .map(({ label, value, unit, asOf, source }) => [label, digits(value ?? ''), unit, asOf, source])
-        .toSorted(),
+      inOneOrder(
+        rows.map(({ label, value, unit, asOf, source }) => [label, digits(value ?? ''), unit, asOf, source]),
+      ),
     ).toEqual(
-      registers.keyFigures
-        .map(({ label, value, unit, asOf, statedSource }) => [
+      inOneOrder(
+        registers.keyFigures.map(({ label, value, unit, asOf, statedSource }) => [
           label,
           [value].flat().join(''),
           unit ?? null,
           asOf ?? null,
           statedSource ?? null,
-        ])
-        .toSorted(),
+        ]),
+      ),
     )
     const qualified = registers.keyFigures.filter(({ qualifier }) => qualifier)
     for (const { label, qualifier } of qualified)

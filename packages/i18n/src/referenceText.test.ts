@@ -24,7 +24,7 @@ it('calls figures, goals, lines and notes as they are called where they stand', 
       { kind: 'line', blockId, code: '141', label: 'Trafik' } as const,
       { kind: 'line', blockId, code: null, label: 'Hyror' } as const,
       { kind: 'overarchingGoal', ordinal: 2, text: 'Växa' } as const,
-      { kind: 'block', blockId, type: 'goal', text: `${'ord '.repeat(40)}` } as const,
+      { kind: 'block', blockId, type: 'goal', text: 'ord '.repeat(40) } as const,
       null,
     ].map((each) => referenceText(each, swedish)),
   ).toEqual([

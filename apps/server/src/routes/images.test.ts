@@ -173,10 +173,8 @@ describe('what is handed in', () => {
 
   it('is refused in words', async () => {
     const { content } = await handIn(pngSaying(50_000, 50_000))
-    expect(content).toMatchObject({
-      title: expect.stringContaining('40 miljoner'),
-      params: { megapixels: 40 },
-    })
+    expect(content).toMatchObject({ params: { megapixels: 40 } })
+    expect(content).toHaveProperty('title', expect.stringContaining('40 miljoner'))
   })
 
   it('is given up when it takes too long', async () => {

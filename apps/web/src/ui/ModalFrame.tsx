@@ -17,7 +17,14 @@ interface ModalFrameProps {
 }
 
 /** What dialogs and drawers share: veil, title, the way out, and focus that comes back. */
-export default function ModalFrame({ title, onClose, mustAnswer = false, isWide, place, children }: ModalFrameProps) {
+export default function ModalFrame({
+  title,
+  onClose,
+  mustAnswer = false,
+  isWide,
+  place,
+  children,
+}: ModalFrameProps) {
   const { t } = useLanguage()
   return (
     <AriaLocale>

@@ -41,24 +41,25 @@ describe('passagesOf', () => {
   })
 })
 
+const SHOWN_FIELDS = new Set([
+  'text',
+  'name',
+  'title',
+  'label',
+  'caption',
+  'alt',
+  'credit',
+  'aim',
+  'results',
+  'reason',
+  'what',
+])
+
 /** The strings of a block's own fields and rows, ids and choices left out. */
 function shownStrings(block: object): string[] {
-  const fields = [
-    'text',
-    'name',
-    'title',
-    'label',
-    'caption',
-    'alt',
-    'credit',
-    'aim',
-    'results',
-    'reason',
-    'what',
-  ]
   return Object.entries(block).flatMap(([key, value]) => {
     if (key === 'rows' && Array.isArray(value) && !('cells' in (value[0] ?? {})))
       return value.flatMap(shownStrings)
-    return fields.includes(key) && typeof value === 'string' && value.trim() !== '' ? [value] : []
+    return SHOWN_FIELDS.has(key) && typeof value === 'string' && value.trim() !== '' ? [value] : []
   })
 }

@@ -22,8 +22,7 @@ export const nextYear = {
   'facts.nameMissing': 'Skriv planens titel.',
   'facts.text': 'Texten i avsnitten',
   'facts.text.empty': 'Skrivs ny',
-  'facts.text.emptyHint':
-    'Förra årets text står bredvid medan man skriver och kan hämtas in.',
+  'facts.text.emptyHint': 'Förra årets text står bredvid medan man skriver och kan hämtas in.',
   'facts.text.carried': 'Följer med',
   'facts.text.carriedHint': 'Allt utom äskanden och avslutade projekt står i den nya planen från början.',
   'sections.title': 'Avsnitt',

@@ -32,6 +32,7 @@ export default function SearchDrawer({ words, onWords, onClose }: SearchDrawerPr
   const close = () => flushSync(onClose)
   return (
     <Drawer title={t('search:title')} isOpen onClose={onClose}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of its field and its links end here; it has the role of a search */}
       <search className={styles['drawer']} onKeyDown={moveByArrows}>
         <TextField
           label={t('search:words')}

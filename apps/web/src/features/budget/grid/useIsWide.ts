@@ -5,7 +5,7 @@ export function useIsWide(grid: RefObject<HTMLElement | null>): boolean {
   const [isWide, setWide] = useState(false)
   useEffect(() => {
     const scroller = grid.current?.parentElement
-    if (!scroller) return
+    if (!scroller) return undefined
     const observer = new ResizeObserver(() => setWide(scroller.scrollWidth > scroller.clientWidth + 1))
     observer.observe(scroller)
     if (grid.current) observer.observe(grid.current)
