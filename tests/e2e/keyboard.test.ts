@@ -41,6 +41,9 @@ test('sign in, go on, write, add a goal, and jump to what must be mended', async
   await tabTo(page, page.getByRole('button', { name: /^Att rätta/ }))
   await keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: 'Att rätta' })
+  // It begins with what is one's own.
+  await tabTo(page, drawer.getByRole('button', { name: 'Alla', exact: true }))
+  await keyboard.press('Enter')
   await tabTo(page, drawer.getByRole('button', { name: 'Avsnittet är tomt.' }))
   await keyboard.press('Enter')
   await expect(drawer).toVanish()
