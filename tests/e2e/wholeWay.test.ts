@@ -85,7 +85,7 @@ describe('from a draft to an adopted plan', () => {
 
   async function freeze(page: Page, label: string): Promise<void> {
     await page.getByText('Inget står i vägen. Planen kan frysas.').waitFor()
-    expect(await page.getByRole('textbox', { name: 'Benämning' }).inputValue()).toBe(label)
+    await expect.poll(() => page.getByRole('textbox', { name: 'Benämning' }).inputValue()).toBe(label)
     await page.getByRole('button', { name: 'Frys version' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Frys', exact: true }).click()
     await page.getByRole('heading', { name: `${label} är fryst` }).waitFor()

@@ -92,7 +92,7 @@ function Drafting({ plan, onFrozen }: DraftingProps) {
           <FreezeForm
             plan={plan}
             review={review}
-            suggestion={suggestedLabel(plan, data?.versions ?? [], t)}
+            suggestion={data ? suggestedLabel(plan, data.versions, t) : null}
             onObstructed={explain}
             onRefused={(found) => {
               showServers(found)

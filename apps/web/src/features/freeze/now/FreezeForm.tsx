@@ -9,8 +9,8 @@ import { ConfirmFreeze } from './ConfirmFreeze.tsx'
 interface FreezeFormProps {
   readonly plan: Plan
   readonly review: FreezeReview
-  /** "Förslag 2". */
-  readonly suggestion: string
+  /** "Förslag 2"; null until it is known what has been frozen before. */
+  readonly suggestion: string | null
   /** The freeze was asked for, and something stands in the way. */
   readonly onObstructed: () => void
   /** The server found more in the way than this page knew of. */
@@ -24,11 +24,12 @@ const MAX_NOTE = 2000
 /** The button is never dead: with obstacles it says which. */
 export function FreezeForm({ plan, review, suggestion, onObstructed, onRefused, onFrozen }: FreezeFormProps) {
   const { t } = useLanguage()
-  // Null until it is touched: what is suggested may come to be known later.
+  // Null until it is touched: what is suggested comes to be known later.
   const [typed, setTyped] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const [isConfirming, setConfirming] = useState(false)
-  const label = (typed ?? suggestion).trim()
+  const label = (typed ?? suggestion ?? '').trim()
+  const isLeftEmpty = label === '' && (typed ?? suggestion) !== null
   const freeze = () => {
     if (!mayFreeze(review)) onObstructed()
     else if (label !== '') setConfirming(true)
@@ -38,10 +39,10 @@ export function FreezeForm({ plan, review, suggestion, onObstructed, onRefused, 
       <TextField
         label={t('freeze:label')}
         description={t('freeze:label.hint')}
-        value={typed ?? suggestion}
+        value={typed ?? suggestion ?? ''}
         onChange={setTyped}
         maxLength={MAX_LABEL}
-        error={label === '' ? t('freeze:label.empty') : null}
+        error={isLeftEmpty ? t('freeze:label.empty') : null}
       />
       <TextArea
         label={t('freeze:note')}
