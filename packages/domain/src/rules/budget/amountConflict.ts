@@ -2,7 +2,7 @@
  * Two people wrote one cell without knowing of each other, and nobody has chosen yet. Until then the plan holds two
  * amounts, and a board cannot decide on both; so no plan may take it more lightly.
  *
- * Source: working offline on one budget (DESIGN §3); a rule of this program, not of the documents.
+ * Source: working offline on one budget; a rule of this program, not of the documents.
  */
 import { sectionRule } from '../rule.ts'
 import { cellPath, cellsIn, lineName } from './lines.ts'

@@ -2,7 +2,7 @@
  * What somebody typed in a cell could not be read as an amount; it stays there until mended. Nobody can say what the
  * sums are, so no plan may take it more lightly.
  *
- * Source: EXPERIENCE, message 5; a rule of this program, not of the documents.
+ * Source: a rule of this program, not of the documents.
  */
 import { sectionRule } from '../rule.ts'
 import { cellPath, cellsIn, lineName } from './lines.ts'

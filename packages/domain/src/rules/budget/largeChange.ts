@@ -2,7 +2,7 @@
  * A line that has changed so much that the board will ask why. What is carried in from an earlier year is left out: a
  * surplus is what it became, and nobody has changed it.
  *
- * Source: what boards ask (EXPERIENCE: "Varför 40 000 mer?"); the bounds are ours.
+ * Source: what boards ask ("Varför 40 000 mer?"); the bounds are ours.
  */
 import { changeBetween } from '../../budget/change.ts'
 import { sectionRule } from '../rule.ts'

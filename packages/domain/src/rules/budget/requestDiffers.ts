@@ -2,7 +2,7 @@
  * What the areas ask for, drafts left out, is not what the line says. A note: to give less than is asked for is what a
  * budget is for, but not by oversight.
  *
- * Source: äskanden (EXPERIENCE, moment 6 of the handläggare and 3 of the economist).
+ * Source: äskanden, which the areas hand in before the economist sets the line.
  */
 import { currentColumn } from '../../budget/yearColumns.ts'
 import { requestsByLine, type LineRequests } from '../../derive/requests.ts'

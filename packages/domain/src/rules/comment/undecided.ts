@@ -2,7 +2,7 @@
  * An open suggestion, or an open thread that the director marked "Måste besvaras". Other open threads do not block. A
  * frozen plan with a suggestion in it would not say which wording it is, so no plan may take it more lightly.
  *
- * Source: DOMAIN's table; EXPERIENCE, issue 7.
+ * Source: DOMAIN's table.
  */
 import { anchoredBlock } from '../../review/anchoredBlock.ts'
 import { hasOpenSuggestion, isOpen } from '../../review/thread.ts'
