@@ -1,6 +1,8 @@
 /** Reads a Word file, or says in one code why it may not come in. Runs in a thread of its own. */
 import {
   importDocx,
+  isDeeperThan,
+  MAX_DEPTH,
   type DocxContent,
   type DocxSetting,
   type ImportedDocx,
@@ -33,13 +35,17 @@ export async function readDocument(bytes: Uint8Array, setting: DocxSetting): Pro
     imported = importDocx(content, setting)
   } catch {
     // Parts that do not fit each other, XML that is none, elements nested without end.
-    return { ok: false, code: 'import-document-unreadable', params: {} }
+    return UNREADABLE
   }
+  // Tables in tables, deeper than the documents of a plan go.
+  if (isDeeperThan(imported.plan, MAX_DEPTH)) return UNREADABLE
   const { length } = imported.plan.sections
   return length > MOST_SECTIONS
     ? tooLong({ sections: length, limit: MOST_SECTIONS })
     : { ok: true, imported, pictures }
 }
+
+const UNREADABLE: ReadDocument = { ok: false, code: 'import-document-unreadable', params: {} }
 
 const tooLong = (params: Readonly<Record<string, number>>): ReadDocument => ({
   ok: false,

@@ -183,7 +183,13 @@ describe('POST /api/plans/import-document', async () => {
     ],
     [
       'elements without end',
-      (bytes) => withParts(bytes, { 'word/document.xml': nested(20_000) }),
+      (bytes) => withParts(bytes, { 'word/document.xml': nested(['sdt', 'sdtContent'], 20_000) }),
+      422,
+      'import-document-unreadable',
+    ],
+    [
+      'a table in a table in a table, deeper than a plan goes',
+      (bytes) => withParts(bytes, { 'word/document.xml': nested(['tbl', 'tr', 'tc'], 100) }),
       422,
       'import-document-unreadable',
     ],
@@ -267,9 +273,16 @@ const pictureParts = (bytes: Bytes): Record<string, string> =>
     Object.keys(unzipSync(bytes)).flatMap((name) => (name.endsWith('.png') ? [[name, 'no picture']] : [])),
   )
 
-const nested = (depth: number): string => {
-  const open = '<w:sdt><w:sdtContent>'.repeat(depth)
-  const close = '</w:sdtContent></w:sdt>'.repeat(depth)
+const nested = (elements: readonly string[], depth: number): string => {
+  const open = elements
+    .map((name) => `<w:${name}>`)
+    .join('')
+    .repeat(depth)
+  const close = elements
+    .toReversed()
+    .map((name) => `</w:${name}>`)
+    .join('')
+    .repeat(depth)
   const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
   return `<w:document ${names}><w:body>${open}${close}</w:body></w:document>`
 }

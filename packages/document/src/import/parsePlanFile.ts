@@ -1,11 +1,10 @@
 /** Takes in a plan file, or says in one code what is wrong with it. */
 import { failure, type Failure } from '@samplan/domain'
+import { isDeeperThan, MAX_DEPTH } from './isDeeperThan.ts'
 import { planFileSchema, type PlanFile, type SectionFile } from './planFile.ts'
 
 /** Characters. The largest plan known has 123 000. */
 export const MAX_PLAN_FILE_LENGTH = 2_000_000
-/** Nested objects and lists. A plan with headings to depth 4 has some 20. */
-const MAX_DEPTH = 60
 /** Each becomes a document. The largest plan known has 57. */
 const MAX_SECTIONS = 500
 
@@ -43,19 +42,6 @@ function withinBounds(file: PlanFile): ParsedPlanFile {
 
 function countSections(sections: readonly SectionFile[]): number {
   return sections.reduce((count, { children }) => count + 1 + countSections(children), 0)
-}
-
-function isDeeperThan(value: unknown, depth: number): boolean {
-  let level: unknown[] = [value]
-  for (let reached = 0; reached < depth; reached++) {
-    level = level.flatMap(valuesIn)
-    if (level.length === 0) return false
-  }
-  return true
-}
-
-function valuesIn(value: unknown): unknown[] {
-  return typeof value === 'object' && value !== null ? Object.values(value) : []
 }
 
 /** `sections[0].blocks[3].text` */

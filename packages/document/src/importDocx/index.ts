@@ -7,5 +7,6 @@ export {
   type Lost,
   type LostReason,
 } from './docxNode.ts'
+export { isDeeperThan, MAX_DEPTH } from '../import/isDeeperThan.ts'
 export { importDocx, type DocxSetting, type FoundBudget, type ImportedDocx } from './importDocx.ts'
 export type { ProposedBudget, ProposedGroup, ProposedLine } from './proposeBudget.ts'
