@@ -46,7 +46,7 @@ describe('mentions in words', () => {
   it('reads what a place is said to hold', () => {
     const promised = (text: string) =>
       mentionsInText(text).flatMap((mention) => mention.promised.map(({ kind, words }) => [kind, words]))
-    expect(promised('I bilaga 1 finns förutom mål även aktiviteter angivna.')).toEqual([
+    expect(promised('I bilaga 3 redovisas våra mål och de aktiviteter som hör till.')).toEqual([
       ['goal', 'mål'],
       ['activity', 'aktiviteter'],
     ])

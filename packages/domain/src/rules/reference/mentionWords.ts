@@ -89,7 +89,7 @@ export const kindOf = (words: string): MentionKind =>
 
 const numbersIn = (words: string): string[] => words.match(new RegExp(NUMBER, 'gu')) ?? []
 
-/** "I bilaga 1 finns förutom mål även aktiviteter": only where the place opens the sentence and the contents follow. */
+/** "I bilaga 3 redovisas våra mål och de aktiviteter som …": only where the place opens the sentence and the contents follow. */
 function promisesOf(before: string, after: string): Promised[] {
   if (!/(?:^|[.!?:]\s+)I\s+$/u.test(before)) return []
   const [, contents] =
