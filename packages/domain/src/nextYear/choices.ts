@@ -20,7 +20,11 @@ export type GoalChoice = z.infer<typeof goalChoiceSchema>
 export const lineChoiceSchema = z.object({
   /** The group of this year's budget in which the line goes on. */
   groupId: groupIdSchema,
-  from: z.array(lineIdSchema).max(50),
+  /** Each once: the amount of one that is named twice would count twice. */
+  from: z
+    .array(lineIdSchema)
+    .max(50)
+    .refine((ids) => new Set(ids).size === ids.length, 'A line is named twice'),
   code: lineOfText(60).nullable(),
   label: lineOfText(300),
   /** In kronor, the part of the old amount that this line stands for; null: all that its lines had. */

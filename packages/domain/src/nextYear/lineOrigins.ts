@@ -34,14 +34,26 @@ export interface Kindred {
 }
 
 export function kindredOf(choices: readonly LineChoice[]): Kindred[] {
-  return choices.reduce<Kindred[]>((groups, choice) => {
-    const own = new Set(choice.from)
-    const touching = groups.filter(({ from }) => !from.isDisjointFrom(own))
-    const others = groups.filter((group) => !touching.includes(group))
-    const joined = {
-      choices: [...touching.flatMap((group) => group.choices), choice],
-      from: touching.reduce((all, { from }) => all.union(from), own),
+  const groups = new Set<Growing>()
+  const groupOf = new Map<LineId, Growing>()
+  for (const choice of choices) {
+    const touching = new Set(choice.from.flatMap((id) => groupOf.get(id) ?? []))
+    const [joined = { choices: [], from: new Set<LineId>() }, ...others] = touching
+    for (const other of others) {
+      for (const kin of other.choices) joined.choices.push(kin)
+      for (const id of other.from) joined.from.add(id)
+      groups.delete(other)
     }
-    return [...others, joined]
-  }, [])
+    joined.choices.push(choice)
+    for (const id of choice.from) joined.from.add(id)
+    for (const id of others.length === 0 ? choice.from : joined.from) groupOf.set(id, joined)
+    groups.add(joined)
+  }
+  return [...groups]
+}
+
+/** A group while others join it. */
+interface Growing {
+  readonly choices: LineChoice[]
+  readonly from: Set<LineId>
 }
