@@ -40,7 +40,10 @@ export const socialServices: DraftBlock[] = [
   activity('Skriva avtal om platser i skyddat boende', ['vald'], 'före sommaren'),
   activity('Ordna en temadag om hedersrelaterat våld', ['vald'], null),
   commitment('Förbundet håller ett chefsnätverk för individ- och familjeomsorg och ett för äldreomsorg.'),
-  commitment('Förbundet leder ett utvecklingsarbete om anhörigstöd.', 'statsbidraget beviljas för hela året'),
+  commitment(
+    'Förbundet leder ett utvecklingsarbete om anhörigstöd.',
+    'Förutsatt att statsbidraget beviljas för hela året',
+  ),
   indicator('Utskrivningsklara patienter som väntat mer än tre dagar', ['overgang'], {
     baseline: '7,4',
     target: '3',
