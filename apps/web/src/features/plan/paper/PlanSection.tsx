@@ -1,5 +1,5 @@
 import { memo, useRef, useState } from 'react'
-import { Orphans, SectionComments } from '../../comments/index.ts'
+import { Orphans, SectionComments, WithoutComments } from '../../comments/index.ts'
 import { useCompared } from '../../history/index.ts'
 import { LastYear } from '../../nextYear/index.ts'
 import { sectionAnchor } from '../../place/index.ts'
@@ -68,7 +68,11 @@ export const PlanSection = memo(function PlanSection(props: PlanSectionProps) {
               />
             )}
             <LastYear head={head} isEditing={isEditing}>
-              {({ blocks }) => <StaticBlocks blocks={blocks} sectionId={head.id} depth={depth} />}
+              {({ blocks }) => (
+                <WithoutComments>
+                  <StaticBlocks blocks={blocks} sectionId={head.id} depth={depth} />
+                </WithoutComments>
+              )}
             </LastYear>
             <SectionBody head={head} depth={depth} isLeaf={isLeaf} isEditing={isEditing} />
             <Orphans />
