@@ -9,6 +9,7 @@ import {
   type Budget,
   type BudgetSide,
   type Plan,
+  type Section,
   type SectionKind,
 } from '@samplan/domain'
 import { translatorFor } from '@samplan/i18n'
@@ -21,10 +22,11 @@ const SECTIONS = [
   ['budget', 'appendix'],
 ] as const satisfies readonly (readonly [SectionKind, 'numbered' | 'appendix'])[]
 
+// What is written in the plan is Swedish, whoever makes it.
+const { translate: t } = translatorFor('sv')
+
 /** @param organisation its name, which stands on the cover */
 export function emptyPlan(organisation: string, year: number): Plan {
-  // What is written in the plan is Swedish, whoever makes it.
-  const { translate: t } = translatorFor('sv')
   return {
     ...NO_CASE,
     id: planIdSchema.parse('empty'),
@@ -60,45 +62,49 @@ export function emptyPlan(organisation: string, year: number): Plan {
     areas: [],
     budgetColumns: [{ id: columnIdSchema.parse('now'), label: `Budget ${year}`, kind: 'budget', year }],
     members: [],
-    sections: SECTIONS.map(([kind, numbering], index) => ({
-      id: sectionIdSchema.parse(kind),
-      parentId: null,
-      title: t(`nextYear:empty.section.${kind}`, { year }),
-      kicker: null,
-      kind,
-      numbering,
-      number: numbering === 'appendix' ? 'Bilaga 1' : `${index + 1}`,
-      ownerIds: [],
-      ownerText: null,
-      areaIds: [],
-      status: 'draft',
-      statusChange: null,
-      changedAfterApproval: null,
-      dueDate: null,
-      instruction: null,
-      carriedFrom: null,
-      blocks: kind === 'budget' ? [emptyBudget(t('nextYear:empty.section.budget', { year }))] : [],
-    })),
+    sections: SECTIONS.map((section, index) => emptySection(section, index, year)),
     removedSections: [],
   }
+}
 
-  function emptyBudget(title: string): Budget {
-    const group = (side: BudgetSide) => ({
-      id: groupIdSchema.parse(side),
-      side,
-      title: t(`nextYear:empty.${side}`),
-      lines: [],
-      statedTotal: null,
-    })
-    return {
-      type: 'budget',
-      id: blockIdSchema.parse('budget-table'),
-      title,
-      groups: [group('cost'), group('revenue')],
-      statedResult: null,
-      footnotes: [],
-      takenRequests: [],
-      reconciliation: null,
-    }
+function emptySection([kind, numbering]: (typeof SECTIONS)[number], index: number, year: number): Section {
+  return {
+    id: sectionIdSchema.parse(kind),
+    parentId: null,
+    title: t(`nextYear:empty.section.${kind}`, { year }),
+    kicker: null,
+    kind,
+    numbering,
+    number: numbering === 'appendix' ? 'Bilaga 1' : `${index + 1}`,
+    ownerIds: [],
+    ownerText: null,
+    areaIds: [],
+    status: 'draft',
+    statusChange: null,
+    changedAfterApproval: null,
+    dueDate: null,
+    instruction: null,
+    carriedFrom: null,
+    blocks: kind === 'budget' ? [emptyBudget(t('nextYear:empty.section.budget', { year }))] : [],
+  }
+}
+
+function emptyBudget(title: string): Budget {
+  const group = (side: BudgetSide) => ({
+    id: groupIdSchema.parse(side),
+    side,
+    title: t(`nextYear:empty.${side}`),
+    lines: [],
+    statedTotal: null,
+  })
+  return {
+    type: 'budget',
+    id: blockIdSchema.parse('budget-table'),
+    title,
+    groups: [group('cost'), group('revenue')],
+    statedResult: null,
+    footnotes: [],
+    takenRequests: [],
+    reconciliation: null,
   }
 }
