@@ -7,6 +7,7 @@ import { useJudgeNow, type NumberedHead } from '../../../sync/index.ts'
 import { Button, showToast } from '../../../ui/index.ts'
 import { ReadyNote } from '../../sectionStatus/index.ts'
 import { AlmostReady } from './AlmostReady.tsx'
+import styles from './PlanSection.module.css'
 
 /** "Är jag klar?" Marks the section ready, or says what must be mended first. `head`: with what is pending. */
 export function MarkReady({ head }: { readonly head: NumberedHead }) {
@@ -31,12 +32,12 @@ export function MarkReady({ head }: { readonly head: NumberedHead }) {
   if (head.status === 'approved') return null
   if (head.status === 'ready') {
     return (
-      <>
+      <span className={styles['ready']}>
         {(head.statusChange?.note ?? null) === null && <ReadyNote head={head} />}
         <Button icon={Undo2} onPress={() => void setStatus('draft', t('plan:takenBack'))}>
           {t('plan:takeBack')}
         </Button>
-      </>
+      </span>
     )
   }
   return (
