@@ -1,13 +1,13 @@
 import { useLanguage } from '../../language/index.ts'
-import { Empty } from './Empty.tsx'
+import { EmptyFigure } from './EmptyFigure.tsx'
 import styles from './Figure.module.css'
-import type { AreasProps } from './props.ts'
+import type { AreasProps } from './figureProps.ts'
 
 /** The areas, with the other names they go by and the overarching goals that each serves as a whole. */
 export function Areas({ areas, overarchingGoals, label }: AreasProps) {
   const { t } = useLanguage()
   const names = new Map(overarchingGoals.map(({ id, shortLabel, text }) => [id, shortLabel ?? text]))
-  if (areas.length === 0) return <Empty />
+  if (areas.length === 0) return <EmptyFigure />
   return (
     <ul className={styles['list']} aria-label={label}>
       {areas.map(({ id, title, altTitles, overarchingGoalIds }) => {

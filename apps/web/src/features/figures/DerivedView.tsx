@@ -1,12 +1,12 @@
 import type { BudgetSide, DerivedView as View } from '@samplan/domain'
 import { useFromPlan, usePlanOutline } from '../../sync/index.ts'
 import { Areas } from './Areas.tsx'
-import { Empty } from './Empty.tsx'
+import { EmptyFigure } from './EmptyFigure.tsx'
 import { GoalChain } from './GoalChain.tsx'
 import { Matrix } from './Matrix.tsx'
 import { OverarchingGoals } from './OverarchingGoals.tsx'
 import { costsIn, goalChainIn, matrixIn, revenueIn, scorecardIn } from './planParts.ts'
-import type { FigureProps } from './props.ts'
+import type { FigureProps } from './figureProps.ts'
 import { Scorecard } from './Scorecard.tsx'
 import { SpendingChart } from './SpendingChart.tsx'
 
@@ -56,7 +56,7 @@ const LiveGoalChain = (props: FigureProps) => (
 function LiveSpending({ side, ...props }: FigureProps & { readonly side: BudgetSide }) {
   const spending = useFromPlan(side === 'cost' ? costsIn : revenueIn)
   const unit = useMoneyUnit()
-  return spending ? <SpendingChart side={side} spending={spending} unit={unit} {...props} /> : <Empty />
+  return spending ? <SpendingChart side={side} spending={spending} unit={unit} {...props} /> : <EmptyFigure />
 }
 
 const useMoneyUnit = () => usePlanOutline()?.settings.moneyUnit ?? 'kr'

@@ -1,11 +1,11 @@
 import type { ChainGoal, ChainLine, ChainWork } from '@samplan/domain'
 import { formatMoney } from '@samplan/domain'
 import { useLanguage } from '../../language/index.ts'
-import { Empty } from './Empty.tsx'
+import { EmptyFigure } from './EmptyFigure.tsx'
 import figureStyles from './Figure.module.css'
 import styles from './GoalChain.module.css'
 import { linked } from './linked.ts'
-import type { FigureSection, GoalChainProps } from './props.ts'
+import type { FigureSection, GoalChainProps } from './figureProps.ts'
 import { useFigureLabel } from './useFigureLabel.ts'
 
 type Shared = Pick<GoalChainProps, 'link' | 'unit'>
@@ -15,7 +15,7 @@ export function GoalChain({ chain, label, ...shared }: GoalChainProps) {
   const { t } = useLanguage()
   const word = useFigureLabel()
   const { rows, looseGoals, looseWork, looseLines } = chain
-  if (rows.length + looseGoals.length + looseWork.length + looseLines.length === 0) return <Empty />
+  if (rows.length + looseGoals.length + looseWork.length + looseLines.length === 0) return <EmptyFigure />
   const none = t('figures:without', { label: word('overarchingGoal', 'one'), count: looseGoals.length })
   return (
     <div className={styles['chain']} role="group" aria-label={label}>

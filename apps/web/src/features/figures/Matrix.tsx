@@ -1,10 +1,10 @@
 import type { MatrixCell, MatrixRow } from '@samplan/domain'
 import { useLanguage } from '../../language/index.ts'
 import { VisuallyHidden } from '../../ui/index.ts'
-import { Empty } from './Empty.tsx'
+import { EmptyFigure } from './EmptyFigure.tsx'
 import { MatrixMark } from './MatrixMark.tsx'
 import styles from './Matrix.module.css'
-import type { FigureSection, MatrixProps } from './props.ts'
+import type { FigureSection, MatrixProps } from './figureProps.ts'
 import { useFigureLabel } from './useFigureLabel.ts'
 
 type Row = MatrixRow<FigureSection>
@@ -16,7 +16,7 @@ type Cell = MatrixCell<FigureSection>
  */
 export function Matrix(props: MatrixProps) {
   const { rows } = props
-  if (rows.length === 0 || rows[0]?.cells.length === 0) return <Empty />
+  if (rows.length === 0 || rows[0]?.cells.length === 0) return <EmptyFigure />
   return (
     <>
       <Table {...props} />

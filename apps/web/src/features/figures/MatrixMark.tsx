@@ -2,7 +2,7 @@ import type { MatrixCell } from '@samplan/domain'
 import { useLanguage } from '../../language/index.ts'
 import { VisuallyHidden } from '../../ui/index.ts'
 import styles from './Matrix.module.css'
-import type { FigureSection } from './props.ts'
+import type { FigureSection } from './figureProps.ts'
 
 /** A filled square with how many goals serve; an empty one where the area as a whole is said to and no goal does. */
 export function MatrixMark({ cell: { goals, declared } }: { readonly cell: MatrixCell<FigureSection> }) {

@@ -1,9 +1,9 @@
 import { useLanguage } from '../../language/index.ts'
 import { useFigureLabel } from './useFigureLabel.ts'
-import { Empty } from './Empty.tsx'
+import { EmptyFigure } from './EmptyFigure.tsx'
 import styles from './Figure.module.css'
 import { linked } from './linked.ts'
-import type { FigureProps, ScorecardProps } from './props.ts'
+import type { FigureProps, ScorecardProps } from './figureProps.ts'
 
 type Goals = ScorecardProps['scorecard']['without']
 
@@ -11,7 +11,7 @@ type Goals = ScorecardProps['scorecard']['without']
 export function Scorecard({ scorecard: { rows, without }, label, link }: ScorecardProps) {
   const { t } = useLanguage()
   const word = useFigureLabel()
-  if (rows.length === 0 && without.length === 0) return <Empty />
+  if (rows.length === 0 && without.length === 0) return <EmptyFigure />
   return (
     <table className={styles['table']} aria-label={label}>
       <thead>

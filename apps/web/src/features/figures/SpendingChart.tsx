@@ -1,15 +1,15 @@
 import { formatInUnit, formatShare, type SideLine } from '@samplan/domain'
 import { useLanguage } from '../../language/index.ts'
-import { Empty } from './Empty.tsx'
+import { EmptyFigure } from './EmptyFigure.tsx'
 import figureStyles from './Figure.module.css'
-import type { SpendingChartProps } from './props.ts'
+import type { SpendingChartProps } from './figureProps.ts'
 import styles from './SpendingChart.module.css'
 
 /** One side of the budget, the largest line first, each with a bar as long as its amount: a table that is its own chart. */
 export function SpendingChart({ spending, unit, label }: SpendingChartProps) {
   const { t } = useLanguage()
   const { lines, sum, column } = spending
-  if (lines.length === 0) return <Empty />
+  if (lines.length === 0) return <EmptyFigure />
   const bySize = lines.toSorted((a, b) => (b.kronor ?? 0) - (a.kronor ?? 0))
   const largest = Math.max(...lines.map(({ kronor }) => kronor ?? 0), 1)
   return (

@@ -13,7 +13,7 @@ import {
   type Scorecard,
   type Section,
 } from '@samplan/domain'
-import type { FigureSection } from './props.ts'
+import type { FigureSection } from './figureProps.ts'
 
 type PartialSection = Pick<Section, 'id' | 'parentId' | 'areaIds' | 'blocks'>
 type Part = Pick<Plan, 'facts' | 'overarchingGoals' | 'areas' | 'budgetColumns'> & {

@@ -1,3 +1,3 @@
-export { offerPicture, takeOffered } from './offered.ts'
+export { offerPicture, takeOffered } from './offeredPictures.ts'
 export { Picture } from './Picture.tsx'
 export { PictureSendings, type Sending } from './PictureSendings.ts'
