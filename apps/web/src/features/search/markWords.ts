@@ -11,9 +11,11 @@ export function rangesOf(root: Element, query: string): Range[] {
   if (any === null) return []
   const ranges: Range[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node !== null && ranges.length < MOST; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent ?? ''
     for (const { 0: found, index } of text.matchAll(any)) {
+      // Within one text too: a single paragraph may hold them all.
+      if (ranges.length === MOST) return ranges
       const range = document.createRange()
       range.setStart(node, index)
       range.setEnd(node, index + found.length)
