@@ -34,8 +34,9 @@ function fieldIn(block: HTMLElement | null, path: string | null): HTMLElement | 
   return fieldIn(block, path.slice(0, path.lastIndexOf('/')))
 }
 
+/** Last year's text may stand beside this year's, with blocks of the same ids: nobody is led there. */
 const within = (container: ParentNode, attribute: string, value: string): HTMLElement | null =>
-  container.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`)
+  container.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]:not([data-last-year] *)`)
 
 /** What cannot take the focus is made to, so that the keyboard goes on from here. */
 function focus(target: HTMLElement): void {
