@@ -63,21 +63,7 @@ export function NewPlanDialog({ plans, onClose }: NewPlanDialogProps) {
           { value: EMPTY, label: t('nextYear:new.empty') },
         ]}
       />
-      {plan === undefined && (
-        <>
-          <p>{t('nextYear:new.lead')}</p>
-          <div className={styles['facts']}>
-            <TextField
-              label={t('nextYear:facts.year')}
-              value={year}
-              onChange={setYear}
-              inputMode="numeric"
-              maxLength={4}
-            />
-            <TextField label={t('nextYear:facts.name')} value={title} onChange={setTitle} maxLength={300} />
-          </div>
-        </>
-      )}
+      {plan === undefined && <NewPlanFacts year={year} onYear={setYear} title={title} onTitle={setTitle} />}
       <DialogActions>
         {plan === undefined ? (
           <Button
@@ -104,5 +90,32 @@ export function NewPlanDialog({ plans, onClose }: NewPlanDialogProps) {
         <Button onPress={onClose}>{t('common:cancel')}</Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+interface NewPlanFactsProps {
+  readonly year: string
+  readonly onYear: (year: string) => void
+  readonly title: string
+  readonly onTitle: (title: string) => void
+}
+
+/** What a plan has to be told that goes on from no other. */
+function NewPlanFacts({ year, onYear, title, onTitle }: NewPlanFactsProps) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <p>{t('nextYear:new.lead')}</p>
+      <div className={styles['facts']}>
+        <TextField
+          label={t('nextYear:facts.year')}
+          value={year}
+          onChange={onYear}
+          inputMode="numeric"
+          maxLength={4}
+        />
+        <TextField label={t('nextYear:facts.name')} value={title} onChange={onTitle} maxLength={300} />
+      </div>
+    </>
   )
 }
