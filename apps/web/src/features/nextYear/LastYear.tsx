@@ -25,7 +25,12 @@ export function LastYear({ head, isEditing, children }: LastYearProps) {
   const [isOpen, setOpen] = useState(false)
   if (!isEditing || head.carriedFrom === null || !plan?.previousPlan) return null
   return (
-    <details className={styles['last']} data-no-print onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles['last']}
+      data-no-print
+      data-last-year
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('nextYear:last.title', { year: `${plan.previousPlan.year}` })}</summary>
       {isOpen && (
         <Text sectionId={head.id} planId={head.carriedFrom.planId} isEditing={isEditing}>
