@@ -90,6 +90,8 @@ export const plan: Translated<typeof source> = {
   'summary.activity.no-time_other': '{{count}} activities have no time',
   'summary.indicator.no-baseline_one': '{{count}} indicator has no baseline',
   'summary.indicator.no-baseline_other': '{{count}} indicators have no baseline',
+  'summary.budget.amount-missing_one': '{{count}} amount is missing in the budget',
+  'summary.budget.amount-missing_other': '{{count}} amounts are missing in the budget',
   'summary.indicator.no-target_one': '{{count}} indicator has no target',
   'summary.indicator.no-target_other': '{{count}} indicators have no target',
 

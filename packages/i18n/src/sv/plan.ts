@@ -91,6 +91,8 @@ export const plan = {
   'summary.activity.no-time_other': '{{count}} aktiviteter saknar tid',
   'summary.indicator.no-baseline_one': '{{count}} indikator saknar utgångsvärde',
   'summary.indicator.no-baseline_other': '{{count}} indikatorer saknar utgångsvärde',
+  'summary.budget.amount-missing_one': '{{count}} belopp saknas i budgeten',
+  'summary.budget.amount-missing_other': '{{count}} belopp saknas i budgeten',
   'summary.indicator.no-target_one': '{{count}} indikator saknar målvärde',
   'summary.indicator.no-target_other': '{{count}} indikatorer saknar målvärde',
 

@@ -1,9 +1,11 @@
+import type { Issue } from '@samplan/domain'
 import { useState } from 'react'
 import { useLanguage } from '../../../language/index.ts'
 import { sectionName } from '../contents/sectionName.ts'
+import { gatherIssues } from './gatherIssues.ts'
 import type { IssuesOfSection } from './issueGroups.ts'
 import { IssueLine } from './IssueLine.tsx'
-import { issueSummary } from './issueSummary.ts'
+import { isCounted, issueSummary } from './issueSummary.ts'
 import styles from './Panels.module.css'
 
 interface IssueGroupProps {
@@ -36,17 +38,47 @@ export function FoldedGroup({ group, onChosen }: IssueGroupProps) {
   )
 }
 
-const IssueLines = ({ group, onChosen }: IssueGroupProps) => (
-  <ul className={styles['lines']}>
-    {group.issues.map((issue) => (
-      <IssueLine
-        key={`${issue.code} ${issue.blockId} ${issue.path} ${JSON.stringify(issue.params)}`}
-        issue={issue}
-        onChosen={onChosen}
-      />
-    ))}
-  </ul>
-)
+/** A line each; many of one kind behind one line. */
+function IssueLines({ group, onChosen }: IssueGroupProps) {
+  return (
+    <ul className={styles['lines']}>
+      {gatherIssues(group.issues, isCounted).map(({ isFolded, issues }) =>
+        isFolded ? (
+          <li key={issues[0]?.code}>
+            <ManyIssues issues={issues} onChosen={onChosen} />
+          </li>
+        ) : (
+          issues.map((issue) => <IssueLine key={keyOf(issue)} issue={issue} onChosen={onChosen} />)
+        ),
+      )}
+    </ul>
+  )
+}
+
+interface ManyIssuesProps extends Pick<IssueGroupProps, 'onChosen'> {
+  readonly issues: readonly Issue[]
+}
+
+/** "17 belopp saknas"; opened, a line each. */
+function ManyIssues({ issues, onChosen }: ManyIssuesProps) {
+  const language = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{issueSummary(issues, language).join(' · ')}</summary>
+      {isOpen && (
+        <ul className={styles['lines']}>
+          {issues.map((issue) => (
+            <IssueLine key={keyOf(issue)} issue={issue} onChosen={onChosen} />
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+}
+
+const keyOf = ({ code, blockId, path, params }: Issue): string =>
+  `${code} ${blockId} ${path} ${JSON.stringify(params)}`
 
 function useGroupName({ section }: IssuesOfSection): string {
   const language = useLanguage()

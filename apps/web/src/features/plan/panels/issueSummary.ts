@@ -11,10 +11,12 @@ const COUNTED = [
   'activity.no-time',
   'indicator.no-baseline',
   'indicator.no-target',
+  'budget.amount-missing',
 ] as const satisfies readonly IssueCode[]
 type CountedCode = (typeof COUNTED)[number]
 
-const isCounted = (code: IssueCode): code is CountedCode => COUNTED.some((counted) => counted === code)
+/** Said with a number where there are several. */
+export const isCounted = (code: IssueCode): code is CountedCode => COUNTED.some((counted) => counted === code)
 
 /** One part per kind of issue, in the order in which the kinds first appear. */
 export function issueSummary(issues: readonly Issue[], language: Language): readonly string[] {
