@@ -1,61 +1,28 @@
-/**
- * Word documents that people hand in, read in a thread that is thrown away afterwards, with a limit of time and of memory:
- * what they hold nobody knows, and no socket shall wait for it. One at a time.
- */
-import { Worker } from 'node:worker_threads'
+/** Word documents that people hand in. */
+import { OneOffThreads } from '../life/OneOffThreads.ts'
 import { READING_LIMIT } from './limits.ts'
 import type { ReadingAnswer, ReadingOrder } from './readingMessage.ts'
 
-const HEAP_MEGABYTES = 512
-
 export class DocumentReader {
-  readonly #limitMs: number
-  #last: Promise<unknown> = Promise.resolve()
-  #worker: Worker | null = null
-  #isStopped = false
+  readonly #threads: OneOffThreads<ReadingOrder, ReadingAnswer>
 
   constructor({ limitMs = READING_LIMIT }: { readonly limitMs?: number } = {}) {
-    this.#limitMs = limitMs
+    this.#threads = new OneOffThreads({
+      program: new URL('readingThread.ts', import.meta.url),
+      heapMegabytes: 512,
+      limitMs,
+      tooSlow: { ok: false, code: 'import-took-too-long', params: {} },
+      failed: { ok: false, code: 'import-document-unreadable', params: {} },
+    })
   }
 
   /** Whatever is handed in, it answers. */
   read(order: ReadingOrder): Promise<ReadingAnswer> {
-    const reading = this.#last.then(() => this.#read(order))
-    this.#last = reading.catch(() => undefined)
-    return reading
+    return this.#threads.run(order)
   }
 
   /** What is not done by now is refused. */
-  async stop(): Promise<void> {
-    this.#isStopped = true
-    await this.#worker?.terminate()
-  }
-
-  async #read(order: ReadingOrder): Promise<ReadingAnswer> {
-    if (this.#isStopped) throw new Error('The reader was stopped')
-    const worker = new Worker(new URL('readingThread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
-    })
-    this.#worker = worker
-    try {
-      return await this.#answerOf(worker, order)
-    } finally {
-      await worker.terminate()
-      this.#worker = null
-    }
-  }
-
-  #answerOf(worker: Worker, order: ReadingOrder): Promise<ReadingAnswer> {
-    const { promise, resolve, reject } = Promise.withResolvers<ReadingAnswer>()
-    const refuse = (code: 'import-took-too-long' | 'import-document-unreadable') =>
-      resolve({ ok: false, code, params: {} })
-    const timer = setTimeout(() => refuse('import-took-too-long'), this.#limitMs)
-    worker.once('message', resolve)
-    // It has run out of memory, or into a fault of the reader.
-    worker.once('error', () => refuse('import-document-unreadable'))
-    worker.once('exit', () => reject(new Error('The thread ended without an answer')))
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
-    worker.postMessage(order)
-    return promise.finally(() => clearTimeout(timer))
+  stop(): Promise<void> {
+    return this.#threads.stop()
   }
 }
