@@ -281,6 +281,7 @@ export {
 export {
   balanceRuleSchema,
   chosenSeveritySchema,
+  DEFAULT_SETTINGS,
   moneyUnitSchema,
   planSettingsSchema,
   labelKeySchema,

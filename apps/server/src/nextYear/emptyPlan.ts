@@ -1,5 +1,6 @@
 /** What a plan is made of where there is nothing to make it of: the sections that every plan has, and a budget. */
 import {
+  DEFAULT_SETTINGS,
   blockIdSchema,
   columnIdSchema,
   groupIdSchema,
@@ -50,13 +51,7 @@ export function emptyPlan(organisation: string, year: number): Plan {
       diaryNumber: null,
       caseTitle: null,
     },
-    settings: {
-      balanceRule: 'equal',
-      completeness: false,
-      commentsWhileFrozen: true,
-      severities: {},
-      moneyUnit: 'kr',
-    },
+    settings: DEFAULT_SETTINGS,
     labels: {},
     overarchingGoals: [],
     areas: [],

@@ -1,5 +1,13 @@
 /** A plan file as a plan, and a list of what it holds that the plan does not, or not in the same form. */
-import { NO_CASE, sectionNumbers, type Block, type NewId, type Plan, type PlanId } from '@samplan/domain'
+import {
+  DEFAULT_SETTINGS,
+  NO_CASE,
+  sectionNumbers,
+  type Block,
+  type NewId,
+  type Plan,
+  type PlanId,
+} from '@samplan/domain'
 import { findUnmapped } from './findUnmapped.ts'
 import { importBudget } from './importBudget.ts'
 import { createImportContext, report, type ImportContext, type Unmapped } from './importContext.ts'
@@ -29,13 +37,7 @@ export function importPlanFile(
     facts: importFacts(context, file),
     state: 'drafting',
     previousPlan: null,
-    settings: {
-      balanceRule: 'equal',
-      completeness: false,
-      commentsWhileFrozen: true,
-      severities: {},
-      moneyUnit: 'kr',
-    },
+    settings: DEFAULT_SETTINGS,
     labels: {},
     overarchingGoals: importOverarchingGoals(context, file),
     areas: importAreas(context, file),

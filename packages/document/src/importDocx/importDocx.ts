@@ -1,5 +1,6 @@
 /** A Word document as a plan, what of it may be a budget, and what of it is not there. */
 import {
+  DEFAULT_SETTINGS,
   columnIdSchema,
   NO_CASE,
   proseText,
@@ -87,13 +88,7 @@ export function importDocx({ nodes, lost }: DocxContent, setting: DocxSetting): 
     },
     state: 'drafting',
     previousPlan: null,
-    settings: {
-      balanceRule: 'equal',
-      completeness: false,
-      commentsWhileFrozen: true,
-      severities: {},
-      moneyUnit: 'kr',
-    },
+    settings: DEFAULT_SETTINGS,
     labels: {},
     overarchingGoals: [],
     areas: [],

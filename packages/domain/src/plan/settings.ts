@@ -33,6 +33,15 @@ export const changedSettingsSchema = planSettingsSchema
   })
   .partial()
 
+/** Of a plan that nobody has set anything in. */
+export const DEFAULT_SETTINGS: PlanSettings = {
+  balanceRule: 'equal',
+  completeness: false,
+  commentsWhileFrozen: true,
+  severities: {},
+  moneyUnit: 'kr',
+}
+
 export const labelKeySchema = z.enum([
   'overarchingGoal',
   'area',
